@@ -1,5 +1,5 @@
 /**
- * Whether the sentence that began at `from` ends at `at`, where the Unicode rules or a lost space allow it.
+ * Whether the sentence that began at `from` ends at `at`, behind a stop.
  * Looks at no more than some words on either side.
  */
 export function isSentenceBreak(text: string, from: number, at: number): boolean {
