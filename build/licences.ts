@@ -16,9 +16,12 @@ async function licenceText(folder: string): Promise<string> {
 	return `${name} ${version} (${license})\n\n${text.trim()}`;
 }
 
-/** The terms of a package that names its licence without enclosing it (yoga-layout): the words are those of this project's own MIT licence. */
+/** The terms of a package that names its licence without enclosing it (yoga-layout, momoa), in the words of the SPDX list. */
 async function standardText(license: string, author: string): Promise<string> {
-	const [permission] = /Permission is hereby granted.*?SOFTWARE\./s.exec(await readFile('LICENSE', 'utf8')) ?? [];
-	if (license !== 'MIT' || !permission) throw new Error(`a package under ${license} by ${author} has no licence text`);
-	return `Copyright (c) ${author}\n\n${permission}`;
+	try {
+		const {default: terms} = await import(`spdx-license-list/licenses/${license}.json`, {with: {type: 'json'}});
+		return terms.licenseText.replace('<year> ', '').replace('<copyright holders>', author);
+	} catch (cause) {
+		throw new Error(`a package under ${license} by ${author} has no licence text`, {cause});
+	}
 }

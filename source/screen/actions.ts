@@ -48,7 +48,12 @@ export function back(state: State): State {
 }
 
 export function quit(state: State): State {
-	return {...state, isQuitting: true};
+	return {...state, quit: 'asked'};
+}
+
+/** Ends at once, as a signal would. */
+export function interrupt(state: State): State {
+	return {...state, quit: 'interrupted'};
 }
 
 /** Opens the field for words to look for in the text. */

@@ -1,4 +1,14 @@
-import {back, compareMarked, compareWith, openFind, quit, read, readNeighbour, toggleFolds} from './actions.ts';
+import {
+	back,
+	compareMarked,
+	compareWith,
+	interrupt,
+	openFind,
+	quit,
+	read,
+	readNeighbour,
+	toggleFolds,
+} from './actions.ts';
 import {
 	changeOtherSide,
 	cycleLayout,
@@ -244,7 +254,7 @@ export const commands: readonly Command[] = [
 	{keys: ['q'], views: ['library'], hint: 'quit', help: 'quit', run: quit},
 	{keys: ['q', 'Escape'], views: ['reader', 'compare'], hint: 'back', help: 'back to where you came from', run: back},
 	{keys: ['Escape'], views: ['search'], hint: 'close', help: 'close', run: back},
-	{keys: ['Ctrl-C'], views: [...TEXT, 'search'], help: 'quit at once', run: quit},
+	{keys: ['Ctrl-C'], views: [...TEXT, 'search'], help: 'quit at once', run: interrupt},
 ];
 
 function otherSide(state: State, number: number): State {

@@ -1,10 +1,10 @@
-import {visible} from '../core/text/visible.ts';
 import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
 import {countWords} from './counts.ts';
 import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
+import {oneLine} from './one-line.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {drawReader} from './reader/reader-rows.ts';
 import {fitRow, type Row, row, run, spread} from './row.ts';
@@ -56,7 +56,7 @@ function headerOf(state: State): {readonly title: Row; readonly facts: string} {
 			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: ''};
 		case 'library':
 		case 'reader':
-			return {title: row(visible(describeSources(state))), facts: view.name};
+			return {title: row(oneLine(describeSources(state))), facts: view.name};
 	}
 }
 

@@ -1,9 +1,9 @@
-import {visible} from '../core/text/visible.ts';
 import {commands} from './commands.ts';
 import {drawPairDetails} from './compare/draw-compare.ts';
 import {drawField} from './draw-field.ts';
 import {helpCommands} from './help/help-commands.ts';
 import {keyLabels} from './keys.ts';
+import {oneLine} from './one-line.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
 import {type State, shownView} from './state.ts';
 import {arrangementOf, LIST_COLUMNS, signsOf} from './window.ts';
@@ -31,7 +31,7 @@ function drawStateRow(state: State): Row {
 	const view = shownView(state);
 	if (state.find?.isTyping)
 		return row(' ', run('/ ', 'key'), drawField(state.find.field, 'words to find in this text'));
-	if (state.message) return row(' ', run(visible(state.message), 'message'));
+	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
 	if (view.name === 'compare') return drawPairDetails(state, view);
 	const {marked} = state.views[0];
 	if (view.name === 'library' && marked.length === 2) return row(` ${signs.marked} two marked: d compares them`);

@@ -80,7 +80,8 @@ export type State = {
 	readonly find: Find | undefined;
 	/** A line about what the last key did; gone with the next key. */
 	readonly message: string | undefined;
-	readonly isQuitting: boolean;
+	/** Set when the reader is to end: as asked for, or by Ctrl-C. */
+	readonly quit: 'asked' | 'interrupted' | undefined;
 };
 
 export function initialState(sources: readonly [Source, ...Source[]], size: Size, settings: Settings): State {
@@ -93,7 +94,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		isUnfolded: false,
 		find: undefined,
 		message: undefined,
-		isQuitting: false,
+		quit: undefined,
 	};
 }
 

@@ -1,3 +1,4 @@
+import {interrupt} from './actions.ts';
 import {type Command, commands} from './commands.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
@@ -49,7 +50,7 @@ function typeText(state: State, text: string): State {
 	for (const [index, grapheme] of graphemes.entries()) {
 		if (focusedField(next)) return typeIntoField(next, graphemes.slice(index).join(''));
 		next = pressKey(next, grapheme === ' ' ? 'Space' : grapheme);
-		if (next.isQuitting) return next;
+		if (next.quit) return next;
 	}
 	return next;
 }
@@ -70,7 +71,7 @@ function pressKey(state: State, key: string): State {
 
 function pressFindKey(state: State, key: string): State {
 	const find = state.find!;
-	if (key === 'Ctrl-C') return {...state, isQuitting: true};
+	if (key === 'Ctrl-C') return interrupt(state);
 	if (key === 'Escape') return {...state, find: undefined};
 	if (key === 'Enter') return goToMatch({...state, find: {...find, isTyping: false}}, 1);
 	const edited = editField(find.field, key);

@@ -80,9 +80,9 @@ test('whatever keys are pressed at whatever size, the screen can be drawn and q 
 					state = update(state, next);
 					expectDrawable(state);
 				}
-				for (let step = 0; step < 60 && !state.isQuitting; step++)
+				for (let step = 0; step < 60 && !state.quit; step++)
 					state = update(update(state, {kind: 'key', key: 'Escape'}), {kind: 'text', text: 'q'});
-				expect(state.isQuitting).toBe(true);
+				expect(state.quit).toBe('asked');
 			},
 		),
 		{numRuns: 200},

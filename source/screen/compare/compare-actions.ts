@@ -21,7 +21,10 @@ export function openComparison(state: State, left: string, right: string): Compa
 	return {...view, current: keyOf(items.find(({kind}) => kind === 'pair'))};
 }
 
-/** The index of the current item, `undefined` where none is. An item that fell out gives way to the next one in left order. */
+/**
+ * The index of the current item, `undefined` where none is. For one that the threshold or the layout left out the next in left
+ * order stands in, and it is current again when it comes back.
+ */
 export function currentItem(blocks: CompareBlocks, {current}: CompareView): number | undefined {
 	if (!current) return undefined;
 	const {items} = blocks;
@@ -135,7 +138,7 @@ function goToItem(
 	});
 }
 
-/** Changes what is shown and brings the current item back into sight. */
+/** Changes what is shown and keeps the current item in sight. */
 function reshape(state: State, change: (view: CompareView) => CompareView): State {
 	const view = shownView(state);
 	if (view.name !== 'compare') return state;
@@ -144,7 +147,7 @@ function reshape(state: State, change: (view: CompareView) => CompareView): Stat
 	const current = currentItem(blocks, changed);
 	const rows = bodyPane(state).rows;
 	const place = current === undefined ? TOP : revealBlock(blocks, changed.place, current, rows);
-	return withView(state, {...changed, place, current: keyOf(blocks.items[current ?? -1]) ?? changed.current});
+	return withView(state, {...changed, place});
 }
 
 function onCompare(state: State, change: (view: CompareView, blocks: CompareBlocks) => CompareView | string): State {

@@ -1,7 +1,7 @@
 import type {Source} from '../../core/model.ts';
-import {visible} from '../../core/text/visible.ts';
 import {countWords} from '../counts.ts';
 import {columnsOf, cutToColumns} from '../geometry/columns.ts';
+import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
@@ -15,7 +15,7 @@ import {paragraphNumbers} from './paragraphs.ts';
 /** The left part of the header: the two outlets, cut to share the room. */
 export function compareTitle(state: State, {left, right}: CompareView): Row {
 	const signs = signsOf(state);
-	const name = (id: string) => cutToColumns(visible(sourceOf(state, id).outlet), 30, signs.ellipsis);
+	const name = (id: string) => cutToColumns(oneLine(sourceOf(state, id).outlet), 30, signs.ellipsis);
 	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
 }
 
@@ -42,7 +42,7 @@ export function compareRule(state: State, view: CompareView): Row {
 		` ${side}  ${countWords(alignment[side]).toLocaleString('en')} words, ${Math.round(alignment.share[side] * 100)}% shared `;
 	if (!isSplit(state.size.columns, columns.layout)) {
 		const text = `${line(1)}${label('left')}${line(2)}${label('right')}`;
-		return [run(text + line(state.size.columns - columnsOf(text)), 'rule')];
+		return fitRow([run(text + line(state.size.columns - columnsOf(text)), 'rule')], state.size.columns);
 	}
 	const over = (text: string, width: number) => {
 		const cut = columnsOf(text) > width ? '' : text;
@@ -67,11 +67,11 @@ export function drawCompare(state: State, view: CompareView): readonly Row[] {
 	const signs = signsOf(state);
 	const blocks = layOutCompare(state, view);
 	const {rows, columns: windowColumns} = bodyPane(state);
-	if (blocks.count === 0) return [row(), row(run('  The two share nothing, and neither says anything alone.', 'dim'))];
 	const {indent, map} = blocks.columns;
 	const current = currentItem(blocks, view);
 	const places = [...visiblePlaces(blocks, holdPlace(blocks, view.place, rows), rows)];
 	const mapRows = map ? drawMap(blocks, places, rows, signs) : [];
+	if (blocks.count === 0) return drawNothing(state, view, rows);
 	return Array.from({length: rows}, (_, index) => {
 		const place = places[index];
 		if (!place) return row(' '.repeat(windowColumns - map), mapRows[index] ?? []);
@@ -83,6 +83,12 @@ export function drawCompare(state: State, view: CompareView): readonly Row[] {
 	});
 }
 
+function drawNothing(state: State, {layout}: CompareView, rows: number): readonly Row[] {
+	const text = layout === 'unique' ? 'Nothing is without a counterpart.' : 'Neither text has a sentence to compare.';
+	const line = fitRow(row(run(`  ${text}`, 'dim')), state.size.columns);
+	return Array.from({length: rows}, (_, index) => (index === 1 ? line : []));
+}
+
 /** What the state row tells of the current pair: which one, where it stands, what differs. */
 export function drawPairDetails(state: State, view: CompareView): Row {
 	const signs = signsOf(state);
@@ -91,7 +97,7 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 	if (!item) return row(run(' no pair above the threshold; - lowers it', 'dim'));
 	if (item.kind === 'only') {
 		const source: Source = blocks.alignment[item.side];
-		return row(run(` only ${visible(source.outlet)} says this  ${paragraphNumbers(source, item.spans, signs)}`, 'dim'));
+		return row(run(` only ${oneLine(source.outlet)} says this  ${paragraphNumbers(source, item.spans, signs)}`, 'dim'));
 	}
 	const {alignment} = blocks;
 	const {passage, number} = item;

@@ -1,7 +1,7 @@
 import type {Alignment, Passage} from '../../core/model.ts';
-import {visible} from '../../core/text/visible.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {type Mark, markLine} from '../marks.ts';
+import {oneLine} from '../one-line.ts';
 import {type Row, row} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {CompareColumns} from './geometry.ts';
@@ -37,9 +37,9 @@ export function mergeWording(
 		if (text && !/\s$/.test(text)) text += ' ';
 		const start = text.length;
 		if (change.kind === 'right')
-			text += `{+${visible(right.text.slice(change.right.start, change.right.end)).trim()}+}`;
+			text += `{+${oneLine(right.text.slice(change.right.start, change.right.end)).trim()}+}`;
 		else {
-			const words = visible(left.text.slice(change.left.start, change.left.end)).trim();
+			const words = oneLine(left.text.slice(change.left.start, change.left.end)).trim();
 			text += change.kind === 'left' ? `[-${words}-]` : words;
 		}
 		if (change.kind !== 'same') marks.push({start, end: text.length, style: change.kind});

@@ -1,5 +1,5 @@
 import type {Span} from '../../core/model.ts';
-import {visible} from '../../core/text/visible.ts';
+import {oneLine} from '../one-line.ts';
 import {columnsOf, graphemesOf, isOneColumnEach} from './columns.ts';
 
 /** What stays together on a line, in offsets into the text that is wrapped. */
@@ -19,7 +19,7 @@ const CLOSES = /^[、。，．・：；？！」』）】〉》’”…]/;
  * @param widthColumns at least 2, so that a wide character fits
  */
 export function wrap(text: string, {start, end}: Span, widthColumns: number): readonly Span[] {
-	const shown = visible(text.slice(start, end));
+	const shown = oneLine(text.slice(start, end));
 	const lines: Span[] = [];
 	let line: {start: number; end: number} | undefined;
 	let used = 0;

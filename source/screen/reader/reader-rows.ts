@@ -1,7 +1,7 @@
 import type {Source, Span} from '../../core/model.ts';
-import {visible} from '../../core/text/visible.ts';
 import {findMarks} from '../find.ts';
 import {markLine} from '../marks.ts';
+import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, type Style, spread} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
@@ -57,8 +57,8 @@ const STYLES: {readonly [Kind in Exclude<ReaderItem['kind'], 'fold'>]: Style} = 
 };
 
 function drawHeader(source: Source, progress: string, columns: number, {dot}: Signs): Row {
-	const date = run(` ${dot} ${source.published ? visible(source.published.slice(0, 10)) : 'no date'}`, 'dim');
-	return spread(row(' ', run(visible(source.outlet), 'outlet'), date), row(run(`${progress} `, 'dim')), columns);
+	const date = run(` ${dot} ${source.published ? oneLine(source.published.slice(0, 10)) : 'no date'}`, 'dim');
+	return spread(row(' ', run(oneLine(source.outlet), 'outlet'), date), row(run(`${progress} `, 'dim')), columns);
 }
 
 /** The paragraph on top, of how many, and how much of the text that counts was on screen by the last row. */

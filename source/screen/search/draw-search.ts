@@ -1,9 +1,9 @@
 import type {Hit, Source, Span} from '../../core/model.ts';
-import {visible} from '../../core/text/visible.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
 import {drawField} from '../draw-field.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {markLine} from '../marks.ts';
+import {oneLine} from '../one-line.ts';
 import {drawReader} from '../reader/reader-rows.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
 import type {Signs} from '../signs.ts';
@@ -79,7 +79,7 @@ function drawResults(state: State, view: SearchView, columns: number, rows: numb
 	for (const {source, hits} of hitsBySource(state.sources, view.field.text)) {
 		const from = drawn.length;
 		const style = hits.length > 0 ? 'outlet' : 'dim';
-		const name = row(' ', run(visible(source.outlet), style));
+		const name = row(' ', run(oneLine(source.outlet), style));
 		drawn.push(spread(name, row(run(` ${countOf(hits.length, 'hit')} `, 'dim')), columns));
 		for (const hit of hits) {
 			const isCurrent = hitIndex++ === view.cursor;

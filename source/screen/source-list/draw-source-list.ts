@@ -1,7 +1,7 @@
 import type {Source} from '../../core/model.ts';
-import {visible} from '../../core/text/visible.ts';
 import {countFoldedWords, countWords} from '../counts.ts';
 import type {ListPane} from '../frame.ts';
+import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {LibraryView, State} from '../state.ts';
@@ -38,13 +38,13 @@ function drawItem(
 	const label = isMarked ? run(signs.marked, 'strong') : run(number <= 9 ? String(number) : ' ', 'key');
 	const folded = countFoldedWords(source);
 	const facts = [
-		source.published ? visible(source.published.slice(0, 10)) : 'no date',
+		source.published ? oneLine(source.published.slice(0, 10)) : 'no date',
 		`${countWords(source).toLocaleString('en')} words`,
 		...(folded > 0 ? [`${folded.toLocaleString('en')} folded`] : []),
 	];
 	return [
-		row(label, ' ', run(visible(source.outlet), 'outlet')),
-		fitRow(row('  ', run(visible(source.title).trim(), 'dim')), columns - 1),
+		row(label, ' ', run(oneLine(source.outlet), 'outlet')),
+		fitRow(row('  ', run(oneLine(source.title).trim(), 'dim')), columns - 1),
 		row('  ', run(facts.join(` ${signs.dot} `), 'dim')),
 	];
 }
