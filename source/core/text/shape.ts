@@ -21,8 +21,7 @@ export function shapeOf(source: string, paragraph: Paragraph): Shape {
 	const text = source.slice(paragraph.start, paragraph.end);
 	const words = countTokens(text);
 	const isClosed = endsSentence(text);
-	const isProse =
-		words > MAX_LABEL_WORDS || (words >= MIN_SENTENCE_WORDS && isClosed && !/[?!][^\p{L}\p{N}]*$/u.test(text));
+	const isProse = words > MAX_LABEL_WORDS || (words >= MIN_SENTENCE_WORDS && isClosed && !endsLikeHeadline(text));
 	return {
 		start: paragraph.start,
 		end: paragraph.end,
@@ -37,7 +36,12 @@ export function shapeOf(source: string, paragraph: Paragraph): Shape {
 
 /** Whether a line ends as sentences do: with a full stop, question or exclamation mark, ellipsis or danda, whatever quotes and brackets follow. */
 export function endsSentence(line: string): boolean {
-	return /[.!?…。！？｡।؟۔։][\s"'”’»›」』)\]*_]*$/u.test(line.slice(-12));
+	return /[.!?…。！？｡।؟۔։][\s"'”’»›」』)\]*_]*$/.test(line.slice(-12));
+}
+
+/** A question, a cry, or "…in the U.S.": closed, but as headlines are too. */
+function endsLikeHeadline(line: string): boolean {
+	return /(?:[?!？！]|[A-Z]\.[A-Z]\.)["'”’»)]*$/.test(line.slice(-12));
 }
 
 /** The words of a number of paragraphs. */
@@ -50,6 +54,6 @@ const MAX_COUNTED = 2000;
 
 function countTokens(text: string): number {
 	if (text.length > MAX_COUNTED) return Math.round(text.length / 6);
-	const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+	const unspaced = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
 	return (text.match(/\S+/g)?.length ?? 0) + Math.floor(unspaced / 2);
 }

@@ -41,10 +41,17 @@ const MAX_SIGN_WORDS = 60;
 const MAX_SIGN_LENGTH = 500;
 const SAYING = /\b(?:said|says|told|added|wrote|asked|tweeted|warned|according to)\b/;
 
+const BYLINE =
+	/^(?:By|BY|Written by|Words by|Reported by|Von|Par|Por|\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by):? (?=[A-Z\u00c0-\u00de\u0400-\u042f])/;
+
 /** "By Jane Doe and John Smith, Reuters": names, so a capital on every word but the smallest. */
 function isByline(text: string): boolean {
-	return /^(?:By|BY|Written by|Words by|Reported by|Von|Par|Por|\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by):? (?:(?:\p{Lu}[\p{L}.'’-]*|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u.test(
-		text,
+	const opening = BYLINE.exec(text)?.[0];
+	return (
+		opening !== undefined &&
+		/^(?:(?:\p{Lu}[\p{L}.'’-]*|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u.test(
+			text.slice(opening.length),
+		)
 	);
 }
 
@@ -58,9 +65,12 @@ function normalise(text: string): string {
 		.replace(/[^\p{L}\p{N}%)]+$/u, '');
 }
 
+// Weekday, date, time and zone, twice: published and updated.
+const MAX_DATE_WORDS = 16;
+
 /** A line of nothing but a date and time, or that much after "Published" or the like. */
 function dateSign(line: string, words: number): Sign | undefined {
-	if (words > 16) return;
+	if (words > MAX_DATE_WORDS || !/\d|day\b/.test(line)) return;
 	const labelled =
 		/^(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|опубликовано|发布时间)\b/u.test(
 			line,

@@ -1,10 +1,33 @@
 import type {Span, Word} from '../model.ts';
 import {keyOf} from './word-key.ts';
 
-// In this order: letters with full stops between them ("U.S.", "a.m."); a figure with its sign ("$160", "1,000", "27%", "27 per cent", "40th", "12:24");
-// a letter tied to a word ("e-mail", "X-ray"); letters with apostrophes inside ("China’s", "O’Brien"). Other hyphens part words: "long-term" is two.
-const WORD =
-	/\p{L}(?:\.\p{L})+(?!\p{L})\.?|[$€£¥₽₴₹]?\p{N}+(?:[.,:]\p{N}+)*(?:\s?%|\sper\s?cent\b|\p{L}+)?|(?<![\p{L}\p{N}-])\p{L}-(?=\p{L}{2})[\p{L}\p{M}]+|[\p{L}\p{M}]+(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+/**
+ * What a word is, given what counts as a letter, a letter with its marks, and a digit. In this order: letters with full stops between them ("U.S.",
+ * "a.m."); a figure with its sign ("$160", "1,000", "27%", "27 per cent", "40th", "12:24"); a letter tied to a word ("e-mail", "X-ray");
+ * letters with apostrophes inside ("China’s", "O’Brien"). Other hyphens part words: "long-term" is two.
+ */
+const wordPattern = (letter: string, marked: string, digit: string, flags: string) =>
+	new RegExp(
+		[
+			`${letter}(?:\\.${letter})+(?!${letter})\\.?`,
+			`[$€£¥₽₴₹]?${digit}+(?:[.,:]${digit}+)*(?:\\s?%|\\sper\\s?cent\\b|${letter}+)?`,
+			`(?<![\\w-])${letter}-(?=${letter}{2})${marked}+`,
+			`${marked}+(?:['’ʼ‘]${marked}+)*`,
+		].join('|'),
+		flags,
+	);
+
+// Latin text is most of what comes, and making the Unicode pattern takes milliseconds that a command has not.
+const LATIN_LETTER = '[A-Za-zªµºÀ-ÖØ-öø-ɏ]';
+const LATIN_WORD = wordPattern(LATIN_LETTER, LATIN_LETTER, '\\d', 'g');
+const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u2c00-\uffff²³¹¼-¾]/;
+let unicodeWord: RegExp | undefined;
+
+function patternFor(text: string): RegExp {
+	if (!BEYOND_LATIN.test(text)) return LATIN_WORD;
+	unicodeWord ??= wordPattern('\\p{L}', '[\\p{L}\\p{M}]', '\\p{N}', 'gu');
+	return unicodeWord;
+}
 
 // Scripts written without spaces between words.
 const UNSPACED =
@@ -25,7 +48,8 @@ export function countWords(text: string, span: Span): number {
 }
 
 function eachWord(text: string, {start, end}: Span, visit: (start: number, end: number) => void): void {
-	for (const {0: raw, index} of text.slice(start, end).matchAll(WORD)) {
+	const stretch = text.slice(start, end);
+	for (const {0: raw, index} of stretch.matchAll(patternFor(stretch))) {
 		const at = start + index;
 		if (raw.charCodeAt(0) < FIRST_UNSPACED || !UNSPACED.test(raw)) visit(at, at + raw.length);
 		else
