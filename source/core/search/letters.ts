@@ -1,6 +1,7 @@
 import Fuse, {type IFuseOptions} from 'fuse.js';
-import type {PhraseMatch, WeighedWord} from './match-phrase.ts';
+import type {PhraseMatch} from './match-phrase.ts';
 import type {SearchWord} from './search-word.ts';
+import type {WeighedWord} from './weigh.ts';
 
 /** Words in which a phrase, or most of it, was found. */
 export type FoundPhrase = {readonly words: readonly SearchWord[]; readonly match: PhraseMatch};
@@ -28,6 +29,7 @@ export function likenessByLetters(phrase: readonly WeighedWord[], found: readonl
 	const windows = found.map(({words, match}) => joinForms(words.slice(...windowOf(phrase, match))));
 	const pattern = joinForms(phrase);
 	const likeness = windows.map(() => 0);
+	if (pattern === '') return likeness;
 	for (const {refIndex, item, score = 1} of new Fuse(windows, OPTIONS).search(pattern)) {
 		// Fuse.js looks for the phrase inside the window, and gives .001 if it is all there; what else the window holds counts against it.
 		const found = score <= 0.001 ? 1 : 1 - score;

@@ -1,93 +1,86 @@
-import {likenessOf, type Meaning} from './meaning.ts';
+import {bestChains, type Chain, type Pair, pairsOf} from './chain.ts';
+import {isFunctionWord} from './function-words.ts';
 import type {SearchWord} from './search-word.ts';
-
-/** A word of the query with its weight: how much of what the phrase says it carries. */
-export type WeighedWord = Meaning & {readonly weight: number};
+import {sumWeights, type WeighedWord} from './weigh.ts';
 
 /** Where and how well a phrase is found in a run of words. */
 export type PhraseMatch = {
 	/** 0 to 1: the part of the phrase's weight that was found, less for words between and for another order. */
 	readonly value: number;
-	/** Pairs of a word of the text and the word of the query it answers, both as indexes, in text order. */
-	readonly pairs: readonly {readonly at: number; readonly asked: number}[];
+	/** In text order. */
+	readonly pairs: readonly Pair[];
 };
 
-// Each word put between two words of the phrase costs this part of the second one, so that some ten words apart they no longer belong together.
-const GAP_COST = 0.08;
-// Of a word that stands before the one it should follow ("Sun Yun" for "Yun Sun").
-const SWAP = 0.75;
-
-type Link = {readonly at: number; readonly asked: number; value: number; before: Link | undefined};
+// Of a word that is missing where another of its sort, content or function word, stands in its place: "lifeline for Russia" has the shape of
+// "lifeline to Moscow", "a lifeline was" has not.
+const STAND_IN = 0.2;
 
 /**
- * The best way to find a phrase in some words: its content words, chained in text order so that order and nearness are kept as well
- * as they can be, and with them the function words that stand right next to them. `undefined` where no content word is found.
- *
- * Method: the best chain by dynamic programming over all places where a word of the query is answered.
- * Cost: the square of these places, which are few in one sentence.
+ * The best way to find a phrase in some words: its content words, with order and nearness kept as well as they can be, and with them
+ * the function words that stand right next to them. `undefined` where no content word is found.
  */
 export function matchPhrase(phrase: readonly WeighedWord[], words: readonly SearchWord[]): PhraseMatch | undefined {
-	const last = bestChain(phrase, words);
-	if (!last) return undefined;
-	const pairs: {at: number; asked: number}[] = [];
-	for (let link: Link | undefined = last; link; link = link.before) pairs.unshift({at: link.at, asked: link.asked});
-	const joined = addFunctionWords(phrase, words, pairs);
-	const added = joined.filter(({asked}) => phrase[asked]!.isFunctionWord);
-	const total = phrase.reduce((sum, {weight}) => sum + weight, 0);
-	return {value: (last.value + added.reduce((sum, {asked}) => sum + phrase[asked]!.weight, 0)) / total, pairs: joined};
+	const inOrder = bestMatch(phrase, words, bestChains(phrase, words, false));
+	if (!inOrder || inOrder.pairs.length === phrase.length) return inOrder;
+	const reordered = bestMatch(phrase, words, bestChains(phrase, words, true));
+	return reordered && reordered.value > inOrder.value ? reordered : inOrder;
 }
 
-function bestChain(phrase: readonly WeighedWord[], words: readonly SearchWord[]): Link | undefined {
-	const links: Link[] = [];
-	let best: Link | undefined;
-	words.forEach((word, at) => {
-		phrase.forEach((wanted, asked) => {
-			const worth = wanted.isFunctionWord ? 0 : wanted.weight * likenessOf(wanted, word);
-			if (worth === 0) return;
-			const link: Link = {at, asked, value: worth, before: undefined};
-			for (const before of links) {
-				if (before.at === at && !(before.asked === asked - 1 && word.form === wanted.joined)) continue;
-				const value = before.value + worth * nearness(before, link);
-				if (value > link.value && !holds(before, asked)) Object.assign(link, {value, before});
-			}
-			links.push(link);
-			if (!best || link.value > best.value) best = link;
-		});
-	});
-	return best;
+function bestMatch(
+	phrase: readonly WeighedWord[],
+	words: readonly SearchWord[],
+	chains: readonly Chain[],
+): PhraseMatch | undefined {
+	const matches = chains.map((chain) => completeChain(phrase, words, chain));
+	return matches.reduce<PhraseMatch | undefined>(
+		(best, match) => (best && best.value >= match.value ? best : match),
+		undefined,
+	);
 }
 
-function nearness(before: Link, link: Link): number {
-	const apart = link.at - before.at;
-	const wanted = link.asked - before.asked;
-	if (apart === 0) return 1;
-	return wanted > 0 ? 1 - GAP_COST * Math.abs(apart - wanted) : SWAP - GAP_COST * (apart - 1);
-}
-
-function holds(chain: Link, asked: number): boolean {
-	for (let link: Link | undefined = chain; link; link = link.before) if (link.asked === asked) return true;
-	return false;
+function completeChain(phrase: readonly WeighedWord[], words: readonly SearchWord[], chain: Chain): PhraseMatch {
+	const pairs = addFunctionWords(phrase, words, pairsOf(chain));
+	const functionWords = pairs.map(({asked}) => phrase[asked]!).filter(({isFunctionWord}) => isFunctionWord);
+	const stoodIn = STAND_IN * sumWeights(missingWithStandIn(phrase, words, pairs));
+	return {value: (chain.value + sumWeights(functionWords) + stoodIn) / sumWeights(phrase), pairs};
 }
 
 /** Function words count only where they touch what is found: to the left and right of each content word, in the phrase's order. */
 function addFunctionWords(
 	phrase: readonly WeighedWord[],
 	words: readonly SearchWord[],
-	pairs: readonly {at: number; asked: number}[],
-): PhraseMatch['pairs'] {
+	pairs: readonly Pair[],
+): readonly Pair[] {
 	const answers = new Map(pairs.map(({at, asked}) => [at, asked]));
-	const used = new Set(answers.values());
+	const answered = new Set(answers.values());
 	for (const pair of pairs)
-		for (const step of [-1, 1]) {
-			let at = pair.at + step;
-			let asked = pair.asked + step;
-			while (phrase[asked]?.isFunctionWord && !used.has(asked) && words[at]?.form === phrase[asked]?.form) {
-				if (answers.has(at)) break;
+		for (const step of [-1, 1])
+			for (let {at, asked} = next(pair, step); ; {at, asked} = next({at, asked}, step)) {
+				const wanted = phrase[asked];
+				if (!wanted?.isFunctionWord || wanted.form !== words[at]?.form || answered.has(asked) || answers.has(at)) break;
 				answers.set(at, asked);
-				used.add(asked);
-				at += step;
-				asked += step;
+				answered.add(asked);
 			}
-		}
 	return [...answers].map(([at, asked]) => ({at, asked})).sort((left, right) => left.at - right.at);
+}
+
+const next = ({at, asked}: Pair, step: number): Pair => ({at: at + step, asked: asked + step});
+
+/** The words of the phrase that were not found but have another of their sort in their place, counted from the nearest word that was found. */
+function missingWithStandIn(
+	phrase: readonly WeighedWord[],
+	words: readonly SearchWord[],
+	pairs: readonly Pair[],
+): readonly WeighedWord[] {
+	const answered = new Set(pairs.map(({asked}) => asked));
+	const used = new Set(pairs.map(({at}) => at));
+	return phrase.filter((wanted, asked) => {
+		if (answered.has(asked)) return false;
+		const nearest = pairs.reduce((best, pair) =>
+			Math.abs(pair.asked - asked) < Math.abs(best.asked - asked) ? pair : best,
+		);
+		const at = nearest.at + asked - nearest.asked;
+		const word = words[at];
+		return word && !used.has(at) && isFunctionWord(word.form) === wanted.isFunctionWord;
+	});
 }

@@ -1,3 +1,4 @@
+import {isFunctionWord} from './function-words.ts';
 import type {QueryWord} from './query.ts';
 import type {SearchWord} from './search-word.ts';
 import {allowedEdits, spellingLikeness} from './spelling.ts';
@@ -48,7 +49,10 @@ function findMeaning(word: QueryWord, vocabulary: Vocabulary): Meaning {
 		for (const key of vocabulary.keysOf(form)) keys.set(key, Math.max(likeness, keys.get(key) ?? 0));
 	};
 	const trust = isKnown ? OUTSIDE_GUESS : 1;
-	for (const [form, likeness] of word.isFunctionWord ? [] : guesses(word, vocabulary)) add(form, trust * likeness);
+	const guessed = word.isFunctionWord ? [] : [...guesses(word, vocabulary)];
+	const content = guessed.filter(([form]) => !isFunctionWord(form));
+	// "agre" is "agree" rather than "are", but "althoough" can only be "although".
+	for (const [form, likeness] of content.length > 0 || isKnown ? content : guessed) add(form, trust * likeness);
 	add(word.form, OTHER_FORM);
 	if (isKnown) keys.set(word.key, OTHER_FORM);
 	return {...word, keys, attainable: isKnown || keys.size === 0 ? 1 : Math.max(...keys.values()), joined: undefined};

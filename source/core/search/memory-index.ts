@@ -1,9 +1,9 @@
 import type {Source} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
-import type {WeighedWord} from './match-phrase.ts';
 import type {PhraseIndex, Place} from './phrase-index.ts';
 import {toSearchWords} from './search-word.ts';
 import {makeVocabulary} from './vocabulary.ts';
+import {sumWeights, type WeighedWord} from './weigh.ts';
 
 // A sentence with less than this part of a phrase's weight cannot become a hit; the half of a phrase that runs on into the next sentence can.
 const MIN_WEIGHT_SHARE = 0.45;
@@ -100,8 +100,7 @@ function wordsThatCount(phrase: readonly WeighedWord[]): readonly WeighedWord[] 
 	return content.length > 0 ? content : phrase;
 }
 
-const minWeight = (phrase: readonly WeighedWord[]) =>
-	MIN_WEIGHT_SHARE * wordsThatCount(phrase).reduce((sum, {weight}) => sum + weight, 0);
+const minWeight = (phrase: readonly WeighedWord[]) => MIN_WEIGHT_SHARE * sumWeights(wordsThatCount(phrase));
 
 function pickHeaviest(weights: Float32Array, least: number, limit: number): readonly number[] {
 	const picked: number[] = [];

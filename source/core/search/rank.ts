@@ -1,11 +1,12 @@
 import type {Hit, Span} from '../model.ts';
 import {findRun} from './find-run.ts';
 import {answeringWords, likenessByLetters} from './letters.ts';
-import {matchPhrase, type PhraseMatch, type WeighedWord} from './match-phrase.ts';
+import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
 import type {Place} from './phrase-index.ts';
 import type {Query} from './query.ts';
 import type {SearchWord} from './search-word.ts';
 import {type Stretch, stretchAt, stretchesAcross} from './stretch.ts';
+import {sumWeights, type WeighedWord} from './weigh.ts';
 
 /** A query whose free words were looked up in the collection. */
 export type LookedUpQuery = Query & {readonly phrase: readonly WeighedWord[]; readonly exactWeight: number};
@@ -59,13 +60,18 @@ function findAt({phrase, exact, excluded}: LookedUpQuery, place: Place): Found |
 	return best;
 }
 
-const crosses = ({pairs}: PhraseMatch, {border}: Stretch) =>
-	pairs.some(({at}) => at < border) && pairs.some(({at}) => at >= border);
+/** Whether a match runs on over the border of its two sentences, with no word left out or put in just there. */
+function crosses({pairs}: PhraseMatch, {border}: Stretch): boolean {
+	const next = pairs.findIndex(({at}) => at >= border);
+	if (next < 1) return false;
+	const [left, right] = [pairs[next - 1]!, pairs[next]!];
+	return right.at - left.at === right.asked - left.asked;
+}
 
 function toHit({phrase, exact, exactWeight}: LookedUpQuery, found: Found, letters: number): Hit {
 	const {stretch, match, runs, factor} = found;
 	const free = factor * ((1 - LETTERS_SHARE) * match.value + LETTERS_SHARE * letters);
-	const freeWeight = phrase.reduce((sum, {weight}) => sum + weight, 0);
+	const freeWeight = sumWeights(phrase);
 	const answering = match.pairs.length > 0 ? answeringWords(phrase, {words: stretch.words, match}) : [];
 	const quoted = runs.flatMap((start, index) => exact[index]!.map((_, offset) => start + offset));
 	return {

@@ -1,10 +1,10 @@
 import type {Hit, Source} from '../model.ts';
-import type {WeighedWord} from './match-phrase.ts';
 import {findMeanings} from './meaning.ts';
 import {makeMemoryIndex} from './memory-index.ts';
-import {type PhraseIndex, weighWords} from './phrase-index.ts';
+import type {PhraseIndex} from './phrase-index.ts';
 import {parseQuery, type QueryWord} from './query.ts';
 import {rankPlaces} from './rank.ts';
+import {sumWeights, type WeighedWord, weighWords} from './weigh.ts';
 
 export type SearchOptions = {
 	/** Hits scored below it are left out; 0 to 1, by default `DEFAULT_THRESHOLD`. */
@@ -20,7 +20,7 @@ export type SearchOptions = {
  */
 export type Search = (phrase: string, options?: SearchOptions) => readonly Hit[];
 
-export const DEFAULT_THRESHOLD = 0.6;
+export const DEFAULT_THRESHOLD = 0.64;
 
 // Sentences looked at closely: some 10 µs each, so that a keystroke stays below 10 ms in a collection of any size.
 const MAX_PLACES = 400;
@@ -48,12 +48,12 @@ function searchIndex(
 	const exact = weigh(query.exact.flat());
 	if (exact.length === 0 && phrase.every(({isFunctionWord}) => isFunctionWord)) return [];
 	const places = index.findPlaces([...exact, ...phrase], MAX_PLACES);
-	const exactWeight = exact.reduce((sum, {weight}) => sum + weight, 0);
+	const exactWeight = sumWeights(exact);
 	return rankPlaces({...query, phrase, exactWeight}, places, threshold * attainable(phrase));
 }
 
 /** The best score that the words' likeness allows: a phrase misspelt in each word is measured against what it can reach. */
 function attainable(phrase: readonly WeighedWord[]): number {
-	const total = phrase.reduce((sum, {weight}) => sum + weight, 0);
+	const total = sumWeights(phrase);
 	return phrase.reduce((sum, word) => sum + (word.weight / total) * word.attainable, 0) || 1;
 }
