@@ -1,4 +1,107 @@
-import {openSamples} from './source/library/samples.ts';
+// Only Node's own modules are imported before the version is known: an old Node would stop at the first name it lacks, and never
+// get to the message.
+import {closeSync, openSync} from 'node:fs';
+import {ReadStream} from 'node:tty';
+import type {Request, ThemeName} from './source/commands/command.ts';
 
-const sources = await openSamples(new URL('../', import.meta.url));
-for (const {id, outlet} of sources) process.stdout.write(`${id}\t${outlet}\n`);
+const MIN_NODE = [22, 13] as const;
+
+// The built program lies in dist/, one folder below the package.
+const ROOT = new URL('../', import.meta.url);
+
+const SIGNAL_EXITS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+
+async function main(): Promise<void> {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	if (major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1]))
+		return fail(`needs Node.js ${MIN_NODE.join('.')} or newer, this is ${process.versions.node}`);
+	for (const [signal, exitCode] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => process.exit(exitCode));
+	process.stdout.on('error', endOutput);
+	try {
+		await carryOut(process.argv.slice(2));
+	} catch (error) {
+		if (!(error instanceof Error && error.name === 'UserError')) throw error;
+		await fail(error.message);
+	}
+}
+
+async function carryOut(args: readonly string[]): Promise<void> {
+	const {parseArguments} = await import('./source/commands/parse.ts');
+	const {run} = await import('./source/commands/run.ts');
+	const {paintFor} = await import('./source/commands/paint.ts');
+	const parsed = parseArguments(args);
+	const {stdin, stdout} = process;
+	if (parsed.command.name === '' && !parsed.asks && canDraw()) return openReader(parsed.request);
+	const page = {widthColumns: stdout.columns || 80, paint: paintFor(stdout)};
+	const outcome = await run(parsed, {root: ROOT, stdin, page});
+	process.exitCode = outcome.exitCode;
+	stdout.write(outcome.stdout);
+	for (const note of outcome.notes) await warn(note);
+}
+
+/** Whether there is a terminal to draw on, and one to take keys from. */
+function canDraw(): boolean {
+	const {stdin, stdout, env} = process;
+	return stdout.isTTY && env.TERM !== 'dumb' && !env.CI && (stdin.isTTY || canOpenTerminal());
+}
+
+// With text piped in (`curl … | wirediff -`) the keys come from the terminal itself.
+function canOpenTerminal(): boolean {
+	try {
+		closeSync(openSync('/dev/tty', 'r'));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function openReader(request: Request): Promise<void> {
+	const {openForReading} = await import('./source/commands/read.ts');
+	const {stdin, stdout} = process;
+	const context = {
+		root: ROOT,
+		stdin,
+		page: {widthColumns: stdout.columns || 80, paint: (_: unknown, text: string) => text},
+	};
+	const {sources, notes} = await openForReading(request, context);
+	const [first, ...rest] = sources;
+	if (!first) return fail('nothing to read');
+	const {runReader} = await import('./source/ui/run-reader.tsx');
+	const keys = stdin.isTTY ? stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	const {isAscii, theme, threshold} = request.options;
+	process.exitCode = await runReader([first, ...rest], {
+		threshold,
+		isAscii,
+		theme: theme ?? themeOf(process.env),
+		keys,
+	});
+	for (const note of notes) await warn(note);
+	process.exit();
+}
+
+/** What the environment tells of the terminal's colours; dark where it tells nothing. */
+function themeOf({NO_COLOR, COLORFGBG}: NodeJS.ProcessEnv): ThemeName {
+	if (NO_COLOR) return 'mono';
+	// "15;0": the last number is the background, 7 and 9 to 15 are light ones.
+	const background = Number(COLORFGBG?.split(';').at(-1) ?? 0);
+	return background === 7 || background > 8 ? 'light' : 'dark';
+}
+
+/** A reader that goes away early (`wirediff show 1 | head -1`) is no failure. */
+function endOutput(error: NodeJS.ErrnoException): void {
+	if (error.code === 'EPIPE') process.exit();
+	process.stderr.write(`wirediff: cannot write: ${error.message}\n`);
+	process.exit(2);
+}
+
+async function fail(message: string): Promise<void> {
+	process.exitCode = 2;
+	await warn(message);
+}
+
+async function warn(message: string): Promise<void> {
+	const {visible} = await import('./source/core/text/visible.ts');
+	for (const line of message.split('\n')) process.stderr.write(`wirediff: ${visible(line)}\n`);
+}
+
+main();

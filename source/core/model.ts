@@ -50,6 +50,9 @@ export type PassageKind = 'verbatim' | 'edited' | 'reworded';
 /** What a reader should look at in a passage: the two sides differ in it. `moved` and `split` speak of place and shape. */
 export type Flag = 'moved' | 'split' | 'numbers' | 'names' | 'quote' | 'negation' | 'hedge' | 'attribution';
 
+/** The wording a flag rests on: what each side says, or `undefined` where one side has nothing to set against the other. */
+export type Conflict = {readonly flag: Flag; readonly left: Span | undefined; readonly right: Span | undefined};
+
 /** A stretch inside a passage: the same words on both sides, or words of one side only. In left order; `same` stretches may cross on the right. */
 export type Change =
 	| {readonly kind: 'same'; readonly left: Span; readonly right: Span}

@@ -1,20 +1,52 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {stat} from 'node:fs/promises';
 import type {Source} from '../core/model.ts';
-import {makeSource} from '../core/text/source.ts';
+import {makeSource, type SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
+import {type Found, readFolder} from './folder.ts';
+import {idFromFile, uniqueIds} from './ids.ts';
+import {readable, readTextFile, readTextStream} from './read-text.ts';
 
-/** The sources in some files and folders, in the order given; a folder's `sources.json` names and cuts them. */
-export async function openPaths(paths: readonly string[]): Promise<readonly Source[]> {
-	if (paths.length === 0) throw new UserError('no file or folder to open');
-	const opened: Source[] = [];
-	for (const folder of paths) {
-		const list = JSON.parse(await readFile(join(folder, 'sources.json'), 'utf8'));
-		for (const {id, file, from, to, outlet, published} of list.sources) {
-			const text = await readFile(join(folder, file), 'utf8');
-			const part = text.slice(from ? text.indexOf(from) : 0, to ? text.indexOf(to) : text.length);
-			opened.push(makeSource({id, file: join(folder, file), text: part, outlet, published, story: list.story}));
-		}
+/** Standard input among paths. */
+export const STDIN = '-';
+
+/** The sources that were opened, and a line about each file that gave none. */
+export type Opened = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
+
+/**
+ * The sources in some files, folders and standard input (`-`, one source), in the order given. Throws a `UserError` for
+ * a path that gives no source; a bad file in a folder that has others is told of in `notes`.
+ */
+export async function openPaths(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): Promise<Opened> {
+	const found: Found[] = [];
+	for (const path of paths) {
+		const here = path === STDIN ? [await readStdin(stdin)] : await readPath(path);
+		if (!here.some((one) => 'parts' in one)) throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts`);
+		found.push(...here);
 	}
-	return opened;
+	return {sources: sourcesOf(found), notes: [...new Set(notesOf(found))]};
+}
+
+async function readStdin(stdin: AsyncIterable<Uint8Array> | undefined): Promise<Found> {
+	if (!stdin) throw new UserError('standard input (-) can be opened only once');
+	return {parts: {id: 'stdin', file: STDIN, text: await readTextStream(stdin, 'standard input')}};
+}
+
+async function readPath(path: string): Promise<readonly Found[]> {
+	const entry = await stat(path).catch((error) => {
+		throw readable(error, path);
+	});
+	if (entry.isDirectory()) {
+		const found: Found[] = [];
+		for await (const one of readFolder(path)) found.push(one);
+		return found;
+	}
+	return [{parts: {id: idFromFile(path), file: path, text: await readTextFile(path)}}];
+}
+
+const notesOf = (found: readonly Found[]) => found.flatMap((one) => ('note' in one ? [one.note] : []));
+
+function sourcesOf(found: readonly Found[]): readonly Source[] {
+	const parts: readonly SourceParts[] = found.flatMap((one) => ('parts' in one ? [one.parts] : []));
+	const ids = uniqueIds(parts.map(({id}) => id));
+	return parts.map((part, index) => makeSource({...part, id: ids[index] ?? part.id}));
 }

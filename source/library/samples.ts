@@ -1,8 +1,14 @@
 import {fileURLToPath} from 'node:url';
 import type {Source} from '../core/model.ts';
 import {openPaths} from '../ingest/open.ts';
+import type {Library} from './library.ts';
 
 /** The sample story wirediff ships with. `root` is the folder of the package, as a URL. */
-export function openSamples(root: URL): Promise<readonly Source[]> {
-	return openPaths([fileURLToPath(new URL('seeds', root))]);
+export function sampleLibrary(root: URL): Library {
+	return {sources: () => openSamples(root)};
+}
+
+/** The sources of the sample story. */
+export async function openSamples(root: URL): Promise<readonly Source[]> {
+	return (await openPaths([fileURLToPath(new URL('seeds', root))])).sources;
 }

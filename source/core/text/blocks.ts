@@ -1,10 +1,45 @@
-import type {Block} from '../model.ts';
+import type {Block, BlockKind} from '../model.ts';
+import {foldAfter} from './furniture.ts';
+import {findParagraphs} from './paragraphs.ts';
+import {type Shape, shapeOf} from './shape.ts';
+import {signOf} from './signs.ts';
+import {sortHead} from './title.ts';
 
-/** The paragraph-sized blocks of a text, in order. */
+/**
+ * The paragraph-sized blocks of a text, in order; they leave out only white space.
+ *
+ * What is furniture is told by form (place, shape of the line, stock phrases), and in doubt a paragraph is the article's.
+ * A text without running text, such as a single line, is paragraphs alone.
+ */
 export function findBlocks(text: string): readonly Block[] {
-	return [...text.matchAll(/\S[^\n]*/g)].map((line) => ({
-		start: line.index,
-		end: line.index + line[0].trimEnd().length,
-		kind: 'paragraph',
+	const shapes = findParagraphs(text).map((paragraph) => shapeOf(text, paragraph));
+	const signs = shapes.map(signOf);
+	const found = shapes.findIndex(({isProse}, index) => isProse && signs[index] === undefined);
+	const firstProse = Math.max(found, 0);
+	const head = sortHead(shapes.slice(0, firstProse), signs);
+	const folds = found < 0 ? [] : foldAfter(firstProse, shapes, signs);
+	return shapes.map(({start, end}, index) => ({
+		start,
+		end,
+		kind: head[index] ?? folds[index] ?? (found < 0 ? 'paragraph' : kindInside(shapes, index)),
 	}));
+}
+
+// A sub-heading is shorter than any line of running text.
+const MAX_HEADING_WORDS = 14;
+
+function kindInside(shapes: readonly Shape[], index: number): BlockKind {
+	const {text, words, isProse, isClosed} = shapes[index]!;
+	if (isWholeQuote(text)) return 'quote';
+	if (/^#{1,6}\s/.test(text)) return 'heading';
+	const isListed = /^[-*•·–—]\s|^\d{1,3}[.)]\s/.test(text);
+	const isOpen = !isProse && words <= MAX_HEADING_WORDS && !/[.:;,…]["”’)]*$/.test(text) && !isListed;
+	return isOpen && !(isClosed && /["”’»]$/.test(text)) && (shapes[index + 1]?.isProse ?? false)
+		? 'heading'
+		: 'paragraph';
+}
+
+/** One quotation from the first character to the last, or the sign that mail and Markdown put before one. */
+function isWholeQuote(text: string): boolean {
+	return /^>\s?\S/.test(text) || /^(?:“[^“”]+”|«[^«»]+»|„[^“”„]+[“”]|"[^"]+"|「[^「」]+」)$/.test(text);
 }

@@ -1,7 +1,7 @@
 import type {Sentence, Source, Span} from '../model.ts';
+import {isSentenceBreak} from './sentence-break.ts';
 import {findWords} from './words.ts';
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 const known = new WeakMap<Source, readonly Sentence[]>();
 
 /** The sentences of the blocks that count (title, heading, paragraph, quote), in text order. Computed once a source. */
@@ -22,10 +22,42 @@ export function sentencesOf(source: Source): readonly Sentence[] {
 	return sentences;
 }
 
-/** The sentences of one block, without the white space between them. */
+/**
+ * The sentences of one block, in order: they hold all of it but the white space between them.
+ *
+ * Method: every mark that Unicode counts as ending sentences (Sentence_Terminal), with the quotes and brackets it closes, is a place where a sentence
+ * may end; the words on either side decide. `Intl.Segmenter` finds the same places, but the first use of `Intl` costs a command 9 ms and more.
+ */
 export function findSentences(text: string, {start, end}: Span): readonly Span[] {
-	return [...segmenter.segment(text.slice(start, end))].map(({segment, index}) => ({
-		start: start + index,
-		end: start + index + segment.trimEnd().length,
-	}));
+	const block = text.slice(start, end);
+	const spans: Span[] = [];
+	let from = 0;
+	const close = (at: number) => {
+		const raw = block.slice(from, at);
+		const content = raw.trim();
+		if (content === '') return;
+		const first = start + from + raw.length - raw.trimStart().length;
+		spans.push({start: first, end: first + content.length});
+		from = at;
+	};
+	for (const {index, 0: stop} of block.matchAll(STOP)) {
+		const at = index + stop.length;
+		if (mayEnd(block, stop, index, at) && isSentenceBreak(block, from, at)) close(at);
+	}
+	close(block.length);
+	return spans;
+}
+
+// A stop and what it closes. “ and « close where German or Danish quotes do, so only before a space; an asterisk is what a repost leaves of a link.
+const STOP = /[\p{STerm}…]+(?:[\p{Pe}\p{Pf}"'*]|[“«](?=\s|$)|\s»(?=\s|$))*/gu;
+
+/** Whether the place is fit for a sentence end: before a space, after a stop that needs none (。), or where a repost lost it ("end.Next"). */
+function mayEnd(block: string, stop: string, index: number, at: number): boolean {
+	const next = block[at];
+	if (next === undefined || /\s/.test(next)) return true;
+	if (/[^\0-\x7f…“”’»«)\]]/.test(stop)) return true;
+	return (
+		/[\p{Ll}\p{N}][\p{Ll}\p{N}%)’”"]$/u.test(block.slice(Math.max(0, index - 2), index)) &&
+		/^[“‘(]?\p{Lu}[\p{Ll}\s]/u.test(block.slice(at, at + 3))
+	);
 }

@@ -1,0 +1,117 @@
+import type {Source} from '../source/core/model.ts';
+import {indexSources} from '../source/core/search/search.ts';
+import {sentencesOf} from '../source/core/text/sentences.ts';
+import {makeSource} from '../source/core/text/source.ts';
+import {openSamples} from '../source/library/samples.ts';
+
+// Typed letter by letter: as written, misspelt, a name, one common word, figures, an exact phrase, words that few articles hold.
+const PHRASES = [
+	'lifeline to Moscow in the face of Western pressure',
+	'lifline to mosow',
+	'Yun Sun of the Stimson Center',
+	'China',
+	'sanctions against Russia -oil',
+	'$160 billion in 2022',
+	'"economic ties with Russia"',
+	'diplomatic tightrope',
+];
+const WORDS_PER_ARTICLE = 250;
+// One word in six is made up, of a vocabulary in which, as in prose, few words are common and most are rare.
+const MADE_UP_SHARE = 1 / 6;
+const MADE_UP_WORDS = 100_000;
+
+/** Prints what a keystroke of a search costs in the samples and among made-up articles, and what the index costs. */
+export async function searchBench(articleCounts: readonly number[] = [2_000]): Promise<void> {
+	const samples = await openSamples(new URL('../', import.meta.url));
+	report('samples', samples);
+	for (const count of articleCounts) report(`${count} articles`, makeArticles(samples, count));
+}
+
+function report(name: string, sources: readonly Source[]): void {
+	const memory = heapMegabytes();
+	const [words, segmenting] = time(() => countWords(sources));
+	const segmented = heapMegabytes();
+	const search = indexSources(sources);
+	const [, indexing] = time(() => search('warm'));
+	const indexed = heapMegabytes();
+	const keystrokes = PHRASES.flatMap((phrase) => [...phrase].map((_, end) => phrase.slice(0, end + 1)));
+	for (const typed of keystrokes) search(typed);
+	const times = keystrokes.map((typed) => time(() => search(typed))[1]).sort((left, right) => left - right);
+	const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(2);
+	process.stdout.write(
+		`search  ${name}, ${words} words: a keystroke ${at(0.5)} ms median, ${at(0.95)} ms p95, ${at(1)} ms at most; ` +
+			`sentences ${segmenting.toFixed(0)} ms and ${(segmented - memory).toFixed(0)} MB, index ${indexing.toFixed(0)} ms and ${(indexed - segmented).toFixed(0)} MB\n`,
+	);
+}
+
+const countWords = (sources: readonly Source[]) =>
+	sources.reduce((sum, source) => sum + sentencesOf(source).reduce((sum, {words}) => sum + words.length, 0), 0);
+
+function time<Result>(run: () => Result): [result: Result, milliseconds: number] {
+	const start = performance.now();
+	const result = run();
+	return [result, performance.now() - start];
+}
+
+function heapMegabytes(): number {
+	globalThis.gc?.();
+	const {heapUsed, arrayBuffers} = process.memoryUsage();
+	return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** Articles of sample paragraphs in another order, with made-up words strewn in; the same each time. */
+function makeArticles(samples: readonly Source[], count: number): readonly Source[] {
+	const random = makeRandom(1);
+	const paragraphs = samples.flatMap(({text, blocks}) =>
+		blocks.filter(({kind}) => kind === 'paragraph').map(({start, end}) => text.slice(start, end).split(/\s+/)),
+	);
+	const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
+	return Array.from({length: count}, (_, index) => {
+		const chosen: string[] = [];
+		for (let words = 0; words < WORDS_PER_ARTICLE; ) {
+			const paragraph = pick(paragraphs).map((word) => (random() < MADE_UP_SHARE ? makeUpWord(random()) : word));
+			words += paragraph.length;
+			chosen.push(paragraph.join(' '));
+		}
+		return makeSource({id: `made-up-${index}`, file: '-', text: chosen.join('\n\n')});
+	});
+}
+
+/** One of the made-up words, by a number of 0 to 1: the smaller, the commoner and shorter. */
+function makeUpWord(at: number): string {
+	const syllables = [
+		'ba',
+		'den',
+		'fi',
+		'gor',
+		'ku',
+		'lan',
+		'mer',
+		'no',
+		'pe',
+		'ris',
+		'sto',
+		'tal',
+		'vi',
+		'wen',
+		'zu',
+		'ash',
+	];
+	let word = '';
+	// Exponential in `at`, as Zipf's law has it.
+	for (let number = Math.floor(MADE_UP_WORDS ** at); number > 0; number >>= 4) word += syllables[number & 15];
+	return word;
+}
+
+/** Numbers of 0 to 1, the same for the same seed (mulberry32). */
+function makeRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+if (import.meta.main) await searchBench(process.argv.slice(2).map(Number));

@@ -1,0 +1,32 @@
+// Bundles the program into dist/: one small file to start from, and chunks that load when they are needed.
+import {chmod, rm, writeFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+import {licenceTexts} from './licences.ts';
+import {quickBuiltins, quickPackages} from './quick-start.ts';
+
+await rm('dist', {recursive: true, force: true});
+const {metafile} = await build({
+	entryPoints: ['cli.tsx'],
+	outdir: 'dist',
+	chunkNames: 'chunks/[name]-[hash]',
+	bundle: true,
+	splitting: true,
+	platform: 'node',
+	format: 'esm',
+	target: 'node22',
+	// Node 22 knows both; without this every regular expression with \p{…} becomes a call of RegExp where it stands,
+	// in Ink once for each character of a frame.
+	supported: {'regexp-unicode-property-escapes': true, 'regexp-set-notation': true},
+	jsx: 'automatic',
+	define: {'process.env.NODE_ENV': '"production"'},
+	// Ink asks for it where DEV=true and it is installed; it is no dependency.
+	external: ['react-devtools-core'],
+	plugins: [quickBuiltins, quickPackages],
+	metafile: true,
+	banner: {
+		js: '#!/usr/bin/env node\nconst require = process.getBuiltinModule("module").createRequire(import.meta.url);',
+	},
+	logLevel: 'warning',
+});
+await chmod('dist/cli.js', 0o755);
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenceTexts(metafile));

@@ -1,0 +1,42 @@
+import type {Page} from '../report/page.ts';
+
+/** What the command line asks of a command. */
+export type Request = {
+	/** What follows the command's name and is no option. */
+	readonly words: readonly string[];
+	readonly options: Options;
+};
+
+/** The options of a command line, checked. */
+export type Options = {
+	readonly from: readonly string[];
+	readonly isJson: boolean;
+	readonly isUnfolded: boolean;
+	readonly threshold: number | undefined;
+	readonly outlet: string | undefined;
+	/** Of the reader; `undefined`: what suits the terminal. */
+	readonly theme: ThemeName | undefined;
+	readonly isAscii: boolean;
+};
+
+/** The looks the reader comes in. */
+export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** What a command may know of the world around it. */
+export type Context = {
+	/** The folder of the package, where the samples are. */
+	readonly root: URL;
+	readonly stdin: AsyncIterable<Uint8Array>;
+	readonly page: Page;
+};
+
+/** What a command has to say: results for stdout, words about them for stderr, one line each. */
+export type Outcome = {readonly stdout: string; readonly notes: readonly string[]; readonly exitCode: number};
+
+/** Carries out a command. Throws a `UserError` for what the user can mend. */
+export type Run = (request: Request, context: Context) => Promise<Outcome>;
+
+export const EXIT_DONE = 0;
+export const EXIT_NOTHING_FOUND = 1;
+export const EXIT_BAD_INPUT = 2;

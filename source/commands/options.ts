@@ -1,0 +1,28 @@
+/** An option as it is parsed and explained. */
+export type Option = {
+	/** What stands for its value in help; without one it is a switch. */
+	readonly value?: string;
+	readonly short?: string;
+	readonly isRepeatable?: boolean;
+	readonly help: string;
+};
+
+/** Every option there is. One means the same for each command that takes it. */
+export const OPTIONS = {
+	from: {
+		value: 'PATH',
+		isRepeatable: true,
+		help: 'take the sources from a file, a folder or - (standard input) instead of the samples; may be repeated',
+	},
+	json: {help: 'write JSON'},
+	all: {help: 'show furniture and comments in full instead of folded'},
+	threshold: {value: 'SCORE', help: 'leave out passages that score less, from 0 to 1'},
+	outlet: {value: 'NAME', help: 'who published it, if one source is opened'},
+	theme: {value: 'NAME', help: 'colours of the reader: dark, light or mono; by default what the terminal tells'},
+	ascii: {help: 'draw the reader with plain ASCII signs'},
+	help: {short: 'h', help: 'explain wirediff or a command'},
+	version: {help: 'print the version'},
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** The name of an option, without its hyphens. */
+export type OptionName = keyof typeof OPTIONS;

@@ -1,0 +1,79 @@
+import type {OptionName} from './options.ts';
+
+/** The names that begin a command line. */
+export type CommandName = 'list' | 'show' | 'search' | 'diff' | 'matrix' | 'help';
+
+/** A command as it is parsed and explained. */
+export type Command = {
+	/** Empty for the reader, which has none. */
+	readonly name: CommandName | '';
+	/** The words it takes, as its help shows them: `LEFT RIGHT`. */
+	readonly words: string;
+	readonly minWords: number;
+	readonly maxWords: number;
+	/** One line that says what it does. */
+	readonly help: string;
+	readonly options: readonly OptionName[];
+};
+
+/** What wirediff does without a command: it reads. */
+export const READER: Command = {
+	name: '',
+	words: '[FILE|FOLDER|-]…',
+	minWords: 0,
+	maxWords: Number.POSITIVE_INFINITY,
+	help: 'open the reader on the samples, or on other files and folders',
+	options: ['from', 'threshold', 'outlet', 'theme', 'ascii'],
+};
+
+/** Every command, in the order help shows them. Parsing, help and the manual are drawn from it. */
+export const COMMANDS: readonly Command[] = [
+	{
+		name: 'list',
+		words: '',
+		minWords: 0,
+		maxWords: 0,
+		help: 'list the sources',
+		options: ['from', 'outlet', 'json'],
+	},
+	{
+		name: 'show',
+		words: 'SOURCE',
+		minWords: 1,
+		maxWords: 1,
+		help: 'show one source for reading, furniture and comments folded',
+		options: ['all', 'from', 'outlet', 'json'],
+	},
+	{
+		name: 'search',
+		words: 'PHRASE…',
+		minWords: 1,
+		maxWords: Number.POSITIVE_INFINITY,
+		help: 'find a phrase in all sources, also misspelt or near it; sources without it are listed',
+		options: ['from', 'outlet', 'json'],
+	},
+	{
+		name: 'diff',
+		words: 'LEFT RIGHT',
+		minWords: 2,
+		maxWords: 2,
+		help: 'put two sources side by side: what they share, what each changed, what only one says',
+		options: ['threshold', 'from', 'json'],
+	},
+	{
+		name: 'matrix',
+		words: '',
+		minWords: 0,
+		maxWords: 0,
+		help: 'show how much each source shares with each other',
+		options: ['threshold', 'from', 'json'],
+	},
+	{
+		name: 'help',
+		words: '[COMMAND]',
+		minWords: 0,
+		maxWords: 1,
+		help: 'explain wirediff or a command',
+		options: [],
+	},
+];

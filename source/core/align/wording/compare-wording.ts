@@ -1,0 +1,45 @@
+import type {Change, Conflict, Flag, PassageKind} from '../../model.ts';
+import type {Side} from '../side.ts';
+import {toChanges} from './changes.ts';
+import {joinEdits} from './join-edits.ts';
+import {findKind} from './kind.ts';
+import {type Matching, matchUnits, mirrorMatching} from './match-units.ts';
+import {findStretches} from './stretches.ts';
+import {findUnits} from './units.ts';
+
+export type Wording = {
+	readonly kind: PassageKind;
+	/** In left order; what only the right has comes after the shared stretch that it follows there. */
+	readonly changes: readonly Change[];
+	/** Without `moved` and `split`, which speak of the passage's place and shape. */
+	readonly flags: readonly Flag[];
+	/** What the flags rest on. */
+	readonly conflicts: readonly Conflict[];
+};
+
+/**
+ * The wording of one passage: how close it is, what stayed, went and came, and what a reader should check.
+ * Swapping the sides mirrors the result.
+ *
+ * Changes are whole words with their punctuation; figures, dates and names stay whole. Endings ("tie", "ties"), ways to write
+ * a figure ("27%", "27 percent") and forms of a name ("Yun Sun", "Sun Yun", "Mr. Putin") are `same`. On each side the stretches
+ * cover all words and the white space within a stretch; white space between two stretches belongs to neither.
+ */
+export function compareWording(left: Side, right: Side): Wording {
+	const matching = matchSides(left, right);
+	const kind = findKind(left, right, matching);
+	const stretches = findStretches(left, right, matching);
+	const changes = toChanges(kind === 'edited' ? joinEdits(stretches, matching) : stretches, matching);
+	return {kind, changes, flags: [], conflicts: []};
+}
+
+/** Of two equally good matchings the diff prefers one by side; matching each pair in one order makes the result the same both ways. */
+function matchSides(left: Side, right: Side): Matching {
+	const units = [findUnits(left), findUnits(right)] as const;
+	return isInOrder(textOf(left), textOf(right)) ? matchUnits(...units) : mirrorMatching(matchUnits(units[1], units[0]));
+}
+
+const isInOrder = (left: string, right: string) =>
+	left.length === right.length ? left <= right : left.length < right.length;
+
+const textOf = ({text, sentences}: Side) => sentences.map(({start, end}) => text.slice(start, end)).join('\n');

@@ -1,0 +1,33 @@
+import type {Sentence, Span} from '../../model.ts';
+
+/** What opens: brackets, initial quotes, signs of currency, and the straight quotes when they stand right before a word. */
+const OPENING = /[\p{Ps}\p{Pi}\p{Sc}"'#@]+$/u;
+
+/**
+ * The words of a sentence, each widened by the punctuation that goes with it, in text order.
+ * Between them they cover everything in the sentence but white space. A dash or a sign that stands alone goes with the
+ * word before it. A sentence without a word is one cover, or none if it is only white space.
+ */
+export function coverWords(text: string, {start, end, words}: Sentence): readonly Span[] {
+	if (words.length === 0) return text.slice(start, end).trim() ? [trimSpan(text, {start, end})] : [];
+	const covers: Span[] = [];
+	let from = start;
+	for (const [index, word] of words.entries()) {
+		const next = words[index + 1];
+		const to = next ? word.end + seam(text.slice(word.end, next.start)) : end;
+		covers.push(trimSpan(text, {start: from, end: to}));
+		from = to;
+	}
+	return covers;
+}
+
+/** Where the text between two words is cut: before it, it goes with the first word; from it on, with the second. */
+function seam(between: string): number {
+	const space = between.search(/\s\S*$/u);
+	return space >= 0 ? space : between.replace(OPENING, '').length;
+}
+
+function trimSpan(text: string, {start, end}: Span): Span {
+	const stretch = text.slice(start, end);
+	return {start: start + stretch.length - stretch.trimStart().length, end: start + stretch.trimEnd().length};
+}

@@ -1,0 +1,103 @@
+import type {Span, Word} from '../../model.ts';
+import {foldWord, isFunctionWord} from './function-words.ts';
+
+/** A name of a person, place or organisation: some words of a sentence, `first` to `last` inclusive. */
+export type Name = {
+	readonly first: number;
+	readonly last: number;
+	/** The words it is known by: no titles, possessive endings, accents or capitals. */
+	readonly keys: readonly string[];
+	/** Whether its shape leaves no doubt: a lone word that opens a sentence, or stands in a headline, has a capital anyway. */
+	readonly isSure: boolean;
+};
+
+/** Kept with the name, but not part of it: "Mr. Putin" is "Putin". */
+const HONORIFICS = new Set(
+	'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt maj capt rev prof st'.split(' '),
+);
+/** End what stands before the name: in "Chinese President Xi Jinping" the name is "Xi Jinping". */
+const ROLES = new Set(
+	`president vice prime minister premier senator governor mayor secretary chancellor chairman chairwoman king queen
+	prince princess pope judge justice general colonel admiral captain officer detective sheriff congressman
+	congresswoman representative representatives ambassador director chief leader former attorney professor doctor
+	republican democrat democratic republicans democrats`.split(/\s+/),
+);
+/** Small words inside a name ("Ursula von der Leyen"). */
+const PARTICLES = new Set('de da di del der den van von al bin ibn el la le'.split(' '));
+/** 6 words: longer runs of capitals are headlines or lists. */
+const MAX_WORDS = 6;
+/** Of the longer words of a sentence, the part in capitals from which it is read as a headline, where capitals tell nothing. */
+const HEADLINE_SHARE = 0.75;
+
+/**
+ * The names in a sentence, in text order: runs of capitalised words, told by shape alone, so that nothing must be known
+ * beforehand. In headlines each capitalised word stands alone.
+ */
+export function findNames(text: string, words: readonly Word[]): readonly Name[] {
+	const headline = isHeadline(text, words);
+	const names: Name[] = [];
+	for (let first = 0; first < words.length; first += 1) {
+		if (!isCapital(text, words[first]!) || isFunctionWord(wordText(text, words[first]!))) continue;
+		const last = headline ? first : lastOfRun(text, words, first);
+		const keys = words
+			.slice(first, last + 1)
+			.map((word) => nameKey(wordText(text, word)))
+			.filter((key) => !HONORIFICS.has(key) && !PARTICLES.has(key));
+		const isSure = !headline && (last > first || !isAtStart(text, words, first));
+		if (keys.length > 0 && !ROLES.has(keys.at(-1)!)) names.push({first, last, keys, isSure});
+		first = last;
+	}
+	return names;
+}
+
+function lastOfRun(text: string, words: readonly Word[], first: number): number {
+	if (isAtStart(text, words, first) && OPENERS.test(wordText(text, words[first]!))) return first;
+	let last = first;
+	while (last - first + 1 < MAX_WORDS && continues(text, words, last))
+		last += isParticleAt(text, words, last + 1) ? 2 : 1;
+	return last;
+}
+
+/** What opens a sentence before a name without being part of it ("Recently Putin said"). */
+const OPENERS =
+	/ly$|^(?:Not|No|Now|Last|Meanwhile|Earlier|Later|Citing|According|Former|After|Before|Under|Against|Although|Since|Until)$/;
+
+const wordText = (text: string, {start, end}: Span) => text.slice(start, end);
+const isCapital = (text: string, {start}: Word) => /^\p{Lu}/u.test(text.slice(start, start + 2));
+
+/** The word without its possessive ending, accents, dots and case. */
+const nameKey = (word: string): string => foldWord(word.normalize('NFD').replace(/\p{M}|\./gu, '')).replace(/'s?$/, '');
+
+/** An ordinary word may carry a capital at the beginning of a sentence or quotation. */
+const isAtStart = (text: string, words: readonly Word[], index: number) =>
+	index === 0 || /[.!?:“"‘„«]\s*["“‘']?$/u.test(text.slice(words[index - 1]!.end, words[index]!.start));
+
+function continues(text: string, words: readonly Word[], index: number): boolean {
+	const word = wordText(text, words[index]!);
+	const key = nameKey(word);
+	if (ROLES.has(key) || /['’]s?$/.test(word)) return false;
+	const next = words[index + 1];
+	if (!next) return false;
+	const between = text.slice(words[index]!.end, next.start);
+	const isAbbreviated = HONORIFICS.has(key) || word.length === 1;
+	if (between !== ' ' && !(isAbbreviated && /^\.\s?$/.test(between))) return false;
+	return (isCapital(text, next) && !isFunctionWord(wordText(text, next))) || isParticleAt(text, words, index + 1);
+}
+
+function isParticleAt(text: string, words: readonly Word[], index: number): boolean {
+	const [word, next] = [words[index], words[index + 1]];
+	return (
+		word !== undefined &&
+		next !== undefined &&
+		PARTICLES.has(wordText(text, word)) &&
+		isCapital(text, next) &&
+		text.slice(word.end, next.start) === ' '
+	);
+}
+
+function isHeadline(text: string, words: readonly Word[]): boolean {
+	// 4 letters: shorter words stay small in headlines too.
+	const long = words.filter(({start, end}) => end - start >= 4);
+	const capitals = long.filter((word) => isCapital(text, word)).length;
+	return long.length >= 5 && capitals >= HEADLINE_SHARE * long.length;
+}

@@ -1,0 +1,9 @@
+/** A text as searching compares it: lower case, without accents, with straight quotes. May be shorter or longer than the text. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.replace(/[‘’ʼ]/g, "'")
+		.replace(/[“”„]/g, '"')
+		.toLowerCase();
+}

@@ -1,0 +1,77 @@
+import {isFunctionWord} from './function-words.ts';
+import type {QueryWord} from './query.ts';
+import type {SearchWord} from './search-word.ts';
+import {allowedEdits, spellingLikeness} from './spelling.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+/** A word of the query with what it may stand for in the collection. */
+export type Meaning = QueryWord & {
+	/** Word keys, each with how likely it is meant, 0 to 1. */
+	readonly keys: ReadonlyMap<string, number>;
+	/** How well the best of the collection's words can answer it; 1 for a word that nothing answers. */
+	readonly attainable: number;
+	/** The word and the one before it written as one, if the collection holds that ("long standing", "longstanding"). */
+	readonly joined: string | undefined;
+};
+
+// Another form of the word ("sanction", "sanctions"): nearly as good as the word itself, but listed after it.
+const OTHER_FORM = 0.95;
+// Typed as far as it goes: from "lif" on, better the more of the word is there.
+const MIN_PREFIX_LETTERS = 3;
+const PREFIX = 0.75;
+// The collection does hold the word as typed, so a longer or differently spelt one is an outside guess:
+// too little for a hit on its own, of use inside a phrase.
+const OUTSIDE_GUESS = 0.55;
+
+/** What the words of a phrase may stand for, by the words the collection holds. */
+export function findMeanings(phrase: readonly QueryWord[], vocabulary: Vocabulary): readonly Meaning[] {
+	const meanings = phrase.map((word) => findMeaning(word, vocabulary));
+	const joined = phrase.map((word, index) => joinWithLast(phrase[index - 1], word, vocabulary));
+	return meanings.map((meaning, index) => {
+		const forms = [joined[index], joined[index + 1]].filter((form) => form !== undefined);
+		if (forms.length === 0) return meaning;
+		const keys = new Map(meaning.keys);
+		for (const key of forms.flatMap(vocabulary.keysOf)) keys.set(key, OTHER_FORM);
+		return {...meaning, keys, attainable: Math.max(...keys.values()), joined: joined[index]};
+	});
+}
+
+function joinWithLast(last: QueryWord | undefined, word: QueryWord, vocabulary: Vocabulary): string | undefined {
+	if (!last || last.isFunctionWord || word.isFunctionWord) return undefined;
+	const joined = last.form + word.form;
+	return vocabulary.keysOf(joined).length > 0 ? joined : undefined;
+}
+
+function findMeaning(word: QueryWord, vocabulary: Vocabulary): Meaning {
+	const isKnown = vocabulary.hasKey(word.key) || vocabulary.keysOf(word.form).length > 0;
+	const keys = new Map<string, number>();
+	const add = (form: string, likeness: number) => {
+		for (const key of vocabulary.keysOf(form)) keys.set(key, Math.max(likeness, keys.get(key) ?? 0));
+	};
+	const trust = isKnown ? OUTSIDE_GUESS : 1;
+	const guessed = word.isFunctionWord ? [] : [...guesses(word, vocabulary)];
+	const content = guessed.filter(([form]) => !isFunctionWord(form));
+	// "agre" is "agree" rather than "are", but "althoough" can only be "although".
+	for (const [form, likeness] of content.length > 0 || isKnown ? content : guessed) add(form, trust * likeness);
+	add(word.form, OTHER_FORM);
+	if (isKnown) keys.set(word.key, OTHER_FORM);
+	return {...word, keys, attainable: isKnown || keys.size === 0 ? 1 : Math.max(...keys.values()), joined: undefined};
+}
+
+/** Words that begin with what was typed or are spelt nearly so. */
+function* guesses({form, isPrefix}: QueryWord, vocabulary: Vocabulary): Iterable<[form: string, likeness: number]> {
+	if (isPrefix && form.length >= MIN_PREFIX_LETTERS)
+		for (const longer of vocabulary.startingWith(form))
+			yield [longer, PREFIX + ((OTHER_FORM - PREFIX) * form.length) / longer.length];
+	const edits = allowedEdits(form);
+	if (edits === 0) return;
+	for (const other of vocabulary.ofLength(form.length - edits, form.length + edits)) {
+		const likeness = spellingLikeness(form, other);
+		if (likeness > 0) yield [other, OTHER_FORM * likeness];
+	}
+}
+
+/** How well a word of a text answers a word of the query, 0 to 1; 1 is the same word as it was typed. */
+export function likenessOf({form, keys}: Meaning, word: SearchWord): number {
+	return word.form === form ? 1 : (keys.get(word.key) ?? 0);
+}

@@ -1,0 +1,113 @@
+import type {Source} from '../model.ts';
+import {sentencesOf} from '../text/sentences.ts';
+import type {PhraseIndex, Place} from './phrase-index.ts';
+import {toSearchWords} from './search-word.ts';
+import {makeVocabulary} from './vocabulary.ts';
+import {sumWeights, type WeighedWord} from './weigh.ts';
+
+// A sentence with less than this part of a phrase's weight cannot become a hit; the half of a phrase that runs on into the next sentence can.
+const MIN_WEIGHT_SHARE = 0.45;
+// Words this close to the one asked for before them lift a sentence over others that hold the same words scattered.
+const NEAR_WORDS = 6;
+const NEAR_BONUS = 0.1;
+
+/** An index of every word of some sources, held in memory: 12 bytes a word beside the sources themselves. */
+export function makeMemoryIndex(sources: readonly Source[]): PhraseIndex {
+	const {keyIds, keysOf, wordKeys, sentenceOf, places} = readWords(sources);
+	const {starts, positions} = invert(wordKeys, keyIds.size);
+	const positionsOf = (key: string) => {
+		const id = keyIds.get(key);
+		return id === undefined ? positions.subarray(0, 0) : positions.subarray(starts[id], starts[id + 1]);
+	};
+	return {
+		vocabulary: makeVocabulary(keysOf, (key) => keyIds.has(key)),
+		sentenceCount: places.length,
+		countOf: (key) => positionsOf(key).length,
+		findPlaces: (phrase, limit) => {
+			const weights = weighSentences(phrase, positionsOf, sentenceOf, places.length);
+			return pickHeaviest(weights, minWeight(phrase), limit).map((sentence) => places[sentence]!);
+		},
+	};
+}
+
+/** Numbers all words, sentences and keys of the collection, in order. */
+function readWords(sources: readonly Source[]) {
+	const keyIds = new Map<string, number>();
+	const keysOf = new Map<string, string[]>();
+	const wordKeys: number[] = [];
+	const sentenceOf: number[] = [];
+	const places: Place[] = [];
+	for (const source of sources)
+		sentencesOf(source).forEach(({words}, sentence) => {
+			for (const {form, key} of toSearchWords(source.text, words)) {
+				const id = keyIds.get(key) ?? keyIds.size;
+				keyIds.set(key, id);
+				wordKeys.push(id);
+				sentenceOf.push(places.length);
+				const keys = keysOf.get(form);
+				if (!keys) keysOf.set(form, [key]);
+				else if (!keys.includes(key)) keys.push(key);
+			}
+			places.push({source, sentence});
+		});
+	return {keyIds, keysOf, wordKeys, sentenceOf: Int32Array.from(sentenceOf), places};
+}
+
+/** The positions of each key, one key after the other; those of key `k` are `positions[starts[k]..starts[k + 1]]`. */
+function invert(wordKeys: readonly number[], keyCount: number): {starts: Int32Array; positions: Int32Array} {
+	const starts = new Int32Array(keyCount + 1);
+	for (const key of wordKeys) starts[key + 1]!++;
+	for (let key = 0; key < keyCount; key++) starts[key + 1]! += starts[key]!;
+	const next = starts.slice();
+	const positions = new Int32Array(wordKeys.length);
+	wordKeys.forEach((key, position) => {
+		positions[next[key]!++] = position;
+	});
+	return {starts, positions};
+}
+
+/** How much of a phrase each sentence holds, by the words alone. */
+function weighSentences(
+	phrase: readonly WeighedWord[],
+	positionsOf: (key: string) => Int32Array,
+	sentenceOf: Int32Array,
+	sentenceCount: number,
+): Float32Array {
+	const weights = new Float32Array(sentenceCount);
+	let lastSeen = new Int32Array(sentenceCount).fill(-NEAR_WORDS - 1);
+	for (const {keys, weight} of wordsThatCount(phrase)) {
+		const credits = new Float32Array(sentenceCount);
+		const seen = new Int32Array(sentenceCount).fill(-NEAR_WORDS - 1);
+		for (const [key, likeness] of keys)
+			for (const position of positionsOf(key)) {
+				const sentence = sentenceOf[position]!;
+				const isNear = Math.abs(position - lastSeen[sentence]!) <= NEAR_WORDS;
+				const credit = weight * (likeness + (isNear ? NEAR_BONUS : 0));
+				if (credit > credits[sentence]!) {
+					weights[sentence]! += credit - credits[sentence]!;
+					credits[sentence] = credit;
+				}
+				seen[sentence] = position;
+			}
+		lastSeen = seen;
+	}
+	return weights;
+}
+
+/** The content words; all words where there is nothing else to go by. */
+function wordsThatCount(phrase: readonly WeighedWord[]): readonly WeighedWord[] {
+	const content = phrase.filter((word) => !word.isFunctionWord);
+	return content.length > 0 ? content : phrase;
+}
+
+const minWeight = (phrase: readonly WeighedWord[]) => MIN_WEIGHT_SHARE * sumWeights(wordsThatCount(phrase));
+
+function pickHeaviest(weights: Float32Array, least: number, limit: number): readonly number[] {
+	const picked: number[] = [];
+	for (let sentence = 0; sentence < weights.length; sentence++)
+		if (weights[sentence]! > 0 && weights[sentence]! >= least) picked.push(sentence);
+	if (picked.length <= limit) return picked;
+	const cut = Float32Array.from(picked, (sentence) => weights[sentence]!).sort()[picked.length - limit]!;
+	let equals = limit - picked.filter((sentence) => weights[sentence]! > cut).length;
+	return picked.filter((sentence) => weights[sentence]! > cut || (weights[sentence] === cut && equals-- > 0));
+}

@@ -1,0 +1,108 @@
+import type {Hit, Span} from '../model.ts';
+import {findRun} from './find-run.ts';
+import {answeringWords, likenessByLetters} from './letters.ts';
+import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
+import type {Place} from './phrase-index.ts';
+import type {Query} from './query.ts';
+import type {SearchWord} from './search-word.ts';
+import {type Stretch, stretchAt, stretchesAcross} from './stretch.ts';
+import {sumWeights, type WeighedWord} from './weigh.ts';
+
+/** A query whose free words were looked up in the collection. */
+export type LookedUpQuery = Query & {readonly phrase: readonly WeighedWord[]; readonly exactWeight: number};
+
+// Of the score, what comparing letters says against what comparing words says. Words know what matters; letters see how much else is different.
+const LETTERS_SHARE = 0.3;
+// A phrase that runs across the border of two sentences.
+const ACROSS = 0.9;
+
+type Found = {
+	readonly stretch: Stretch;
+	readonly match: PhraseMatch;
+	readonly runs: readonly number[];
+	readonly factor: number;
+};
+
+/**
+ * The hits among some places, best first; two hits never overlap.
+ *
+ * The score is that of the words (`matchPhrase`) and, for three tenths, that of the letters (`likenessByLetters`), rounded to thousandths.
+ * What stands in double quotes counts as found whole, by its weight.
+ */
+export function rankPlaces(query: LookedUpQuery, places: readonly Place[], threshold: number): readonly Hit[] {
+	const found = places.flatMap((place) => findAt(query, place) ?? []);
+	const letters = likenessByLetters(
+		query.phrase,
+		found.map(({stretch, match}) => ({words: stretch.words, match})),
+	);
+	const hits = found
+		.map((one, index) => toHit(query, one, letters[index]!))
+		.filter(({score}) => score >= threshold)
+		.sort((left, right) => right.score - left.score);
+	return dropOverlaps(hits);
+}
+
+function findAt({phrase, exact, excluded}: LookedUpQuery, place: Place): Found | undefined {
+	const stretch = stretchAt(place);
+	if (excluded.some((run) => findRun(run, stretch.words) >= 0)) return undefined;
+	const runs = exact.map((run) => findRun(run, stretch.words));
+	if (runs.includes(-1)) return undefined;
+	const match = matchPhrase(phrase, stretch.words);
+	if (runs.length > 0) return {stretch, match: match ?? {value: 0, pairs: []}, runs, factor: 1};
+	if (!match) return undefined;
+	let best: Found = {stretch, match, runs, factor: 1};
+	if (match.pairs.length < phrase.length)
+		for (const across of stretchesAcross(place)) {
+			const match = matchPhrase(phrase, across.words);
+			if (match && crosses(match, across) && match.value * ACROSS > best.match.value * best.factor)
+				best = {stretch: across, match, runs, factor: ACROSS};
+		}
+	return best;
+}
+
+/** Whether a match runs on over the border of its two sentences, with no word left out or put in just there. */
+function crosses({pairs}: PhraseMatch, {border}: Stretch): boolean {
+	const next = pairs.findIndex(({at}) => at >= border);
+	if (next < 1) return false;
+	const [left, right] = [pairs[next - 1]!, pairs[next]!];
+	return right.at - left.at === right.asked - left.asked;
+}
+
+function toHit({phrase, exact, exactWeight}: LookedUpQuery, found: Found, letters: number): Hit {
+	const {stretch, match, runs, factor} = found;
+	const free = factor * ((1 - LETTERS_SHARE) * match.value + LETTERS_SHARE * letters);
+	const freeWeight = sumWeights(phrase);
+	const answering = match.pairs.length > 0 ? answeringWords(phrase, {words: stretch.words, match}) : [];
+	const quoted = runs.flatMap((start, index) => exact[index]!.map((_, offset) => start + offset));
+	return {
+		source: stretch.source.id,
+		span: stretch.span,
+		score: Math.round((1000 * (exactWeight + freeWeight * free)) / (exactWeight + freeWeight)) / 1000,
+		ranges: joinWords([...answering, ...quoted], stretch.words),
+	};
+}
+
+/** The spans of some words, neighbours joined into one. */
+function joinWords(indexes: readonly number[], words: readonly SearchWord[]): readonly Span[] {
+	const spans: {start: number; end: number}[] = [];
+	let before = -2;
+	for (const at of [...new Set(indexes)].sort((left, right) => left - right)) {
+		const {start, end} = words[at]!;
+		const last = spans.at(-1);
+		if (last && (at === before + 1 || start < last.end)) last.end = end;
+		else spans.push({start, end});
+		before = at;
+	}
+	return spans;
+}
+
+/** Of hits in order of score, those that no better one of their source overlaps: a phrase across a border is not found again in one of its halves. */
+function dropOverlaps(hits: readonly Hit[]): readonly Hit[] {
+	const taken = new Map<string, Span[]>();
+	return hits.filter(({source, span}) => {
+		const spans = taken.get(source) ?? [];
+		if (spans.some(({start, end}) => span.start < end && start < span.end)) return false;
+		taken.set(source, [...spans, span]);
+		return true;
+	});
+}

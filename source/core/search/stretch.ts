@@ -1,0 +1,34 @@
+import type {Sentence, Source, Span} from '../model.ts';
+import {sentencesOf} from '../text/sentences.ts';
+import type {Place} from './phrase-index.ts';
+import {type SearchWord, toSearchWords} from './search-word.ts';
+
+/** A sentence, or two that follow each other in one block, with its words as searching sees them. */
+export type Stretch = {
+	readonly source: Source;
+	readonly span: Span;
+	readonly words: readonly SearchWord[];
+	/** How many of the words belong to the first sentence. */
+	readonly border: number;
+};
+
+/** The sentence at a place. */
+export function stretchAt({source, sentence}: Place): Stretch {
+	return toStretch(source, [sentencesOf(source)[sentence]!]);
+}
+
+/** The sentence at a place together with the one before it, and with the one after it, where they stand in one block. */
+export function* stretchesAcross({source, sentence}: Place): Iterable<Stretch> {
+	const sentences = sentencesOf(source);
+	const here = sentences[sentence]!;
+	const before = sentences[sentence - 1];
+	const after = sentences[sentence + 1];
+	if (before?.block === here.block) yield toStretch(source, [before, here]);
+	if (after?.block === here.block) yield toStretch(source, [here, after]);
+}
+
+function toStretch(source: Source, sentences: readonly [Sentence, ...Sentence[]]): Stretch {
+	const words = sentences.map((sentence) => toSearchWords(source.text, sentence.words));
+	const {start} = sentences[0];
+	return {source, span: {start, end: sentences.at(-1)!.end}, words: words.flat(), border: words[0]!.length};
+}

@@ -1,0 +1,110 @@
+import {findComments} from './comments.ts';
+import {type Shape, sumWords} from './shape.ts';
+import type {Sign} from './signs.ts';
+
+export type Fold = 'furniture' | 'comment';
+
+/**
+ * Which paragraphs after the first running text are not the article's: `undefined` for those that stay.
+ *
+ * A sign inside the article folds itself alone. What ends the article, an author box, a list of other stories or a place for comments, folds all that
+ * follows it, but only if what it would fold is not the greater part of the text.
+ */
+export function foldAfter(
+	firstProse: number,
+	shapes: readonly Shape[],
+	signs: readonly (Sign | undefined)[],
+): readonly (Fold | undefined)[] {
+	const comments = findComments(shapes, signs, firstProse);
+	const page = {shapes: shapes.slice(0, comments), signs: signs.slice(0, comments), firstProse};
+	const end = trimTail(page, findEnd(page, comments < shapes.length));
+	const boxed = teaserBoxes(page, end);
+	return shapes.map((_, index) => {
+		if (index <= firstProse) return undefined;
+		if (index >= comments) return 'comment';
+		return index >= end || boxed.has(index) || foldsAlone(page, index) ? 'furniture' : undefined;
+	});
+}
+
+type Page = {
+	readonly shapes: readonly Shape[];
+	readonly signs: readonly (Sign | undefined)[];
+	readonly firstProse: number;
+};
+
+/** The first paragraph of what follows the article, by the first sign that ends it. */
+function findEnd(page: Page, hasComments: boolean): number {
+	const end = page.shapes.findIndex((_, index) => index > page.firstProse && endsArticle(page, index, hasComments));
+	return end < 0 ? page.shapes.length : end;
+}
+
+function endsArticle(page: Page, index: number, hasComments: boolean): boolean {
+	const sign = page.signs[index];
+	const before = articleWords(page, 0, index);
+	const after = articleWords(page, index + 1);
+	if (after > before) return false;
+	if (sign === 'reply-form' || sign === 'author') return true;
+	if (sign === 'comments') return hasComments || after === 0;
+	return sign === 'related' && (after === 0 || opensTeasers(page, index, before));
+}
+
+/** Running text between two places that no sign tells from the article's. */
+function articleWords({shapes, signs}: Page, from: number, to?: number): number {
+	return sumWords(shapes.slice(from, to).filter(({isProse}, index) => isProse && signs[from + index] === undefined));
+}
+
+/** Whether the running text after "Read more" is other stories: labelled like a feed and closed by "Show more", or a headline before each. */
+function opensTeasers({shapes, signs}: Page, index: number, before: number): boolean {
+	const isLabel = (at: number) => shapes[at] !== undefined && (signs[at] !== undefined || !shapes[at].isProse);
+	const close = signs.lastIndexOf('more');
+	if (close > index && isLabel(index + 1) && sumWords(shapes.slice(index, close)) < before) return true;
+	const prose = shapes.flatMap(({isProse}, at) => (at > index && isProse && signs[at] === undefined ? at : []));
+	return (
+		prose.length >= 2 &&
+		prose.every((at) => isLabel(at - 1)) &&
+		prose.every((at) => shapes[at]!.words < MAX_BLURB_WORDS)
+	);
+}
+
+// A teaser below its headline; paragraphs of an article under sub-headings are longer or come in twos.
+const MAX_BLURB_WORDS = 40;
+
+/** Takes in what stands between the last sentence and the end: signs, what the page says of itself, and the label above either. */
+function trimTail({shapes, signs, firstProse}: Page, end: number): number {
+	let tail = end;
+	while (tail - 1 > firstProse) {
+		const shape = shapes[tail - 1]!;
+		const isLabel = tail < shapes.length && !shape.isClosed && shape.words <= MAX_BOX_LABEL_WORDS;
+		if (signs[tail - 1] === undefined && !isLabel) break;
+		tail--;
+	}
+	return tail;
+}
+
+// The name of the site or of its author above the box about it.
+const MAX_BOX_LABEL_WORDS = 5;
+
+/** Headlines below "Related" in the middle of the article, which goes on behind them. */
+function teaserBoxes({shapes, signs}: Page, end: number): ReadonlySet<number> {
+	const boxed = new Set<number>();
+	signs.slice(0, end).forEach((sign, opener) => {
+		// A lone "Read more" belongs to what stands before it; a list follows directly.
+		if (sign !== 'related' || (/^read more$/i.test(shapes[opener]!.text) && shapes[opener + 1]?.afterGap)) return;
+		let next = opener + 1;
+		while (next < end && signs[next] === undefined && !shapes[next]!.isProse && !shapes[next]!.isClosed)
+			boxed.add(next++);
+		// The last short line before the article goes on may be its sub-heading.
+		if (next - opener > 2 && shapes[next - 1]!.afterGap && shapes[next - 1]!.words <= MAX_BOX_LABEL_WORDS)
+			boxed.delete(next - 1);
+	});
+	return boxed;
+}
+
+/** Whether a sign in the middle of the article is furniture: a menu word or a time between two paragraphs heads a section. */
+function foldsAlone({shapes, signs}: Page, index: number): boolean {
+	const sign = signs[index];
+	if (sign === undefined || sign === 'about') return false;
+	if (sign === 'nav' || sign === 'date' || (sign === 'comments' && !/\d/.test(shapes[index]!.text)))
+		return signs[index - 1] !== undefined || signs[index + 1] !== undefined;
+	return true;
+}

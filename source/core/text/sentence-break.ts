@@ -1,0 +1,72 @@
+/**
+ * Whether the sentence that began at `from` ends at `at`, behind a stop.
+ * Looks at no more than some words on either side.
+ */
+export function isSentenceBreak(text: string, from: number, at: number): boolean {
+	const before = text.slice(Math.max(from, at - REACH), at).trimEnd();
+	const after = text.slice(at, at + REACH).trimStart();
+	// Nothing but quotes, bullets or a list number yet, or nothing but closing quotes left.
+	if (!/[\p{L}\p{N}]/u.test(before) || (at - from < REACH && /^\(?(?:\d{1,3}|\p{L})[.)]$/u.test(before))) return false;
+	if (!/[\p{L}\p{N}]/u.test(after) && text.length - at < REACH) return false;
+	if (startsLower(after)) return false;
+	if (/\.$/.test(before)) return !endsInAbbreviation(before, after) && !isInsideAddress(text, at);
+	return !(/[?!][”"’')\]]*$/.test(before) && isSpeechTag(before, after));
+}
+
+// The longest name and speech verb after a quotation.
+const REACH = 60;
+
+/** A sentence that goes on in lower case; names like "iPhone" and "eBay" may begin one. */
+function startsLower(after: string): boolean {
+	return /^["“”‘’'([«»—–-]*\s?\p{Ll}(?!\p{Lu})/u.test(after);
+}
+
+/** Whether the last full stop belongs to an abbreviation or initial that the sentence goes on from. */
+function endsInAbbreviation(before: string, after: string): boolean {
+	const word = /(?:^|[\s("“‘'’—–/-])((?:\p{L}+\.)+)$/u.exec(before)?.[1];
+	if (word === undefined) return false;
+	const name = word.slice(0, -1);
+	if (BEFORE_NAME.has(name)) return true;
+	if (BEFORE_FIGURE.has(name)) return /^[\p{N}§]/u.test(after);
+	if (/^[ap]\.m$/i.test(name)) return TIME_GOES_ON.test(after);
+	const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(name) && name !== 'I';
+	if (isInitial || MAY_END.has(name) || /^\p{L}(?:\.\p{L})+$/u.test(name)) return !STARTER.test(after);
+	return false;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// Always followed by what they belong to.
+const BEFORE_NAME = words(
+	'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cpl Pvt Pfc Maj Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs Rev Hon Pres Amb Supt Det Insp Msgr Mgr Fr St Ste Messrs Mme Mlle Sr.Lt Mt Ft vs v cf Herr Dipl Ing e.g i.e Sra Srta Dna',
+);
+const BEFORE_FIGURE = words(
+	'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Art art Sec sec Fig fig Ch ch Vol vol p pp Op op par approx ca c est Nr',
+);
+// May close a sentence; only a word that often opens one tells.
+const MAY_END = words(
+	'Inc Corp Co Cos Ltd Bros Plc LLC Jr Sr Ave Blvd Rd Dept Assn Univ Esq Ph.D Md Calif Mass Conn Ala Ariz Ark Colo Del Fla Ga Ill Ind Kan Ky La Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
+);
+
+const TIME_GOES_ON =
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|GMT|UTC|BST|CET|EET|IST|Eastern|Pacific|Central|Mountain|Moscow|Beijing|Kyiv|Greenwich)\b/;
+
+const STARTER =
+	/^["“‘'([*]*(?:The|A|An|In|On|At|It|Its|He|His|She|Her|They|Their|We|Our|I|You|But|And|So|Or|Yet|If|As|When|While|After|Before|Since|Although|Though|Because|This|That|These|Those|There|Then|Meanwhile|However|Still|Both|Some|Many|Most|All|No|Not|For|From|With|By|To|What|Why|How|Who|Last|Now|Earlier|Later|Also|One|Two)\b/;
+
+/** Whether the break would part "example.Com" or "www.Post.org". */
+function isInsideAddress(text: string, at: number): boolean {
+	if (/\s/.test(text[at] ?? ' ') || /\s/.test(text[at - 1]!)) return false;
+	const token = /\S*$/.exec(text.slice(Math.max(0, at - REACH), at))![0] + /^\S*/.exec(text.slice(at, at + REACH))![0];
+	return /:\/\/|www\.|@|^\w+\.(?:Com|Org|Net|Gov|Edu|Io|Tv|Ru|Uk)\b/i.test(token);
+}
+
+/** Whether a question or exclamation in quotes is followed by who said it: “No!” Mr. Putin answered. */
+function isSpeechTag(before: string, after: string): boolean {
+	return (
+		/[”"’'»]$/.test(before) &&
+		/^(?:\p{Lu}[\p{L}.’'-]*\.?,? |the |of |and ){1,5}(?:said|says|say|asked|asks|told|replied|answered|added|wrote|tweeted|shouted|cried|called|exclaimed|wondered|demanded|responded|insisted|yelled|remarked|declared)\b/u.test(
+			after,
+		)
+	);
+}

@@ -1,0 +1,87 @@
+import type {Shape} from './shape.ts';
+import {patternSign} from './sign-patterns.ts';
+import {phraseSign} from './sign-phrases.ts';
+import {withoutDates} from './time-stamps.ts';
+
+/**
+ * What a line of a saved page is there for, if not for the article:
+ * `line`, furniture by itself; `nav`, a menu entry or feed label, one word that could head a section too; `meta`, byline or reading time;
+ * `date`, a date or time alone; `teaser`, one other story; `related`, opens a list of them; `more`, closes one;
+ * `author`, opens a box about the author; `comments`, heads or closes readers' comments; `reply-form`, where a reader would write one;
+ * `site`, newsletter, cookies, copyright, terms; `about`, the page describing itself, in a sentence that an article could hold too.
+ */
+export type Sign =
+	| 'line'
+	| 'nav'
+	| 'meta'
+	| 'date'
+	| 'teaser'
+	| 'related'
+	| 'more'
+	| 'author'
+	| 'comments'
+	| 'reply-form'
+	| 'site'
+	| 'about';
+
+/** What a paragraph is a sign of, told from its form and the stock phrases of news pages; `undefined` for what may be the article's. */
+export function signOf({text, words, isClosed}: Shape): Sign | undefined {
+	if (words > MAX_SIGN_WORDS || text.length > MAX_SIGN_LENGTH) return;
+	const line = normalise(text);
+	// Bullets, arrows, rules, rows of asterisks.
+	if (!/[\p{L}\p{N}]/u.test(line)) return 'line';
+	// Somebody is quoted: an article's sentence, whatever it is about.
+	if (/^["“”„«'‘「『]/.test(text) || (isClosed && SAYING.test(text))) return;
+	if (isByline(text)) return 'meta';
+	return phraseSign(line) ?? patternSign(line, words) ?? dateSign(line, words);
+}
+
+// A cookie or copyright notice at its longest.
+const MAX_SIGN_WORDS = 60;
+const MAX_SIGN_LENGTH = 500;
+const SAYING = /\b(?:said|says|told|added|wrote|asked|tweeted|warned|according to)\b/;
+
+const BYLINE =
+	/^(?:By|BY|Written by|Words by|Reported by|Von|Par|Por|\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by):? (?=[A-Z\u00c0-\u00de\u0400-\u042f])/;
+
+/** "By Jane Doe and John Smith, Reuters": names, so a capital on every word but the smallest. */
+function isByline(text: string): boolean {
+	const opening = BYLINE.exec(text)?.[0];
+	return (
+		opening !== undefined &&
+		/^(?:(?:\p{Lu}[\p{L}.'’-]*|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u.test(
+			text.slice(opening.length),
+		)
+	);
+}
+
+/** Lower case, without the bullet, arrow or icon before it and the colon, arrow or full stop behind. */
+function normalise(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll(/[’‘]/g, "'")
+		.replaceAll(/\s+/g, ' ')
+		.replace(/^[^\p{L}\p{N}©(@#]+/u, '')
+		.replace(/[^\p{L}\p{N}%)]+$/u, '');
+}
+
+// Weekday, date, time and zone, twice: published and updated.
+const MAX_DATE_WORDS = 16;
+
+/** A line of nothing but a date and time, or that much after "Published" or the like. */
+function dateSign(line: string, words: number): Sign | undefined {
+	if (words > MAX_DATE_WORDS || !/\d|day\b/.test(line)) return;
+	const labelled =
+		/^(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|опубликовано|发布时间)\b/u.test(
+			line,
+		);
+	const rest = withoutDates(line);
+	if (rest === line) return;
+	const letters = rest
+		.replaceAll(
+			/\b(?:first|last|published|updated|posted|modified|created|date|at|on|publié|mis|à|le|jour|veröffentlicht|aktualisiert|am|um|stand|publicado|actualizado|el|las?)\b/gu,
+			'',
+		)
+		.replaceAll(/[^\p{L}\p{N}]/gu, '');
+	return letters === '' && (labelled || /\d/.test(line)) ? 'date' : undefined;
+}

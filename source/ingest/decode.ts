@@ -1,0 +1,46 @@
+import {UserError} from '../core/user-error.ts';
+
+/**
+ * The text in some bytes, without its byte-order mark: by that mark, else as strict UTF-8, else in the encoding that its
+ * letters tell. Throws where none can be told; `name` is what the message calls the input.
+ */
+export async function decode(bytes: Uint8Array, name: string): Promise<string> {
+	const text = decodeAs(encodingOfMark(bytes) ?? 'utf-8', bytes) ?? (await decodeAsDetected(bytes));
+	if (text === undefined)
+		throw new UserError(`${name}: is neither UTF-8 nor in an encoding that can be told; save it as UTF-8`);
+	return text;
+}
+
+/** Whether the bytes are valid UTF-8, or carry the byte-order mark of UTF-16. */
+export function isUnicode(bytes: Uint8Array): boolean {
+	return encodingOfMark(bytes) !== undefined || decodeAs('utf-8', bytes) !== undefined;
+}
+
+/** The encoding a byte-order mark stands for. That of UTF-8 is left to the decoder, which drops it. */
+export function encodingOfMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	return undefined;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+	} catch {
+		// Bytes that are not valid in this encoding, or an encoding this Node does not know: the next guess is asked.
+		return undefined;
+	}
+}
+
+// In per cent. Noise scores up to 7, two letters with accents in a short line of French or Spanish 25.
+const MIN_CONFIDENCE = 25;
+
+async function decodeAsDetected(bytes: Uint8Array): Promise<string | undefined> {
+	const {analyse} = await import('chardet');
+	for (const {name, confidence} of analyse(bytes)) {
+		if (confidence < MIN_CONFIDENCE) return undefined;
+		const text = decodeAs(name, bytes);
+		if (text !== undefined) return text;
+	}
+	return undefined;
+}

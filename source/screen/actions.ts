@@ -1,0 +1,67 @@
+import {openComparison} from './compare/compare-actions.ts';
+import {emptyField} from './field.ts';
+import {withLibrary} from './source-list/list-actions.ts';
+import {closeView, openView, type State, shownView, withView} from './state.ts';
+
+/** Opens the reader on a source. */
+export function read(state: State, source: string): State {
+	return openView(withLibrary(state, {cursor: source}), {name: 'reader', source, ranges: []});
+}
+
+/** Reads the next (or previous) source of the list in place of the one on screen. */
+export function readNeighbour(state: State, step: 1 | -1): State {
+	const view = shownView(state);
+	if (view.name !== 'reader') return state;
+	const at = state.sources.findIndex(({id}) => id === view.source);
+	const target = state.sources[at + step];
+	if (!target) return {...state, message: step === 1 ? 'this is the last source' : 'this is the first source'};
+	return withLibrary(withView(state, {...view, source: target.id, ranges: []}), {cursor: target.id});
+}
+
+/** Compares the two marked sources; with one marked, that one with the highlighted. */
+export function compareMarked(state: State): State {
+	const {cursor, marked} = state.views[0];
+	const [left, right = left === cursor ? undefined : cursor] = marked;
+	if (!left || !right) return {...state, message: 'mark two sources with Space, then d compares them'};
+	return compare(state, left, right);
+}
+
+/** Compares what is being read with the nth source of the list, counted from 1. */
+export function compareWith(state: State, number: number): State {
+	const view = shownView(state);
+	const other = state.sources[number - 1];
+	if (view.name !== 'reader') return state;
+	if (!other) return {...state, message: `there is no source ${number}`};
+	if (other.id === view.source)
+		return {...state, message: 'that is the source you are reading; another digit compares it'};
+	return compare(state, view.source, other.id);
+}
+
+/** Puts the nth source of the list, counted from 1, on the right side. */
+export function compare(state: State, left: string, right: string): State {
+	return openView({...state, find: undefined}, openComparison(state, left, right));
+}
+
+/** Closes what is on screen; in the library, lets go of the marks, then quits. */
+export function back(state: State): State {
+	return state.views.length > 1 ? closeView(state) : quit(state);
+}
+
+export function quit(state: State): State {
+	return {...state, quit: 'asked'};
+}
+
+/** Ends at once, as a signal would. */
+export function interrupt(state: State): State {
+	return {...state, quit: 'interrupted'};
+}
+
+/** Opens the field for words to look for in the text. */
+export function openFind(state: State): State {
+	return {...state, find: {field: emptyField, isTyping: true, at: undefined}};
+}
+
+/** Shows comments and site furniture in full, or folds them again. */
+export function toggleFolds(state: State): State {
+	return {...state, isUnfolded: !state.isUnfolded};
+}

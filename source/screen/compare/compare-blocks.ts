@@ -1,0 +1,55 @@
+import type {Alignment} from '../../core/model.ts';
+import {remember, rememberLatest} from '../memo.ts';
+import {type Row, row} from '../row.ts';
+import type {Blocks} from '../scroll.ts';
+import type {Signs} from '../signs.ts';
+import type {CompareView, State} from '../state.ts';
+import {signsOf} from '../window.ts';
+import {type CompareColumns, compareColumns, isSplit} from './geometry.ts';
+import {drawInline} from './inline-rows.ts';
+import {alignmentOf, type CompareItem, compareItems} from './pairs.ts';
+import {drawSplit} from './split-rows.ts';
+import {drawStacked} from './stacked-rows.ts';
+
+/** A comparison laid out: each item is its rows (without the bar of the current pair) and a blank one. */
+export type CompareBlocks = Blocks & {
+	readonly alignment: Alignment;
+	readonly columns: CompareColumns;
+	readonly items: readonly CompareItem[];
+	readonly rowsOf: (item: number) => readonly Row[];
+};
+
+const known = new WeakMap<Alignment, {readonly question: string; readonly value: CompareBlocks}>();
+
+/** The layout of what a compare view shows; the same object as long as nothing it depends on changes. */
+export function layOutCompare(state: State, view: CompareView): CompareBlocks {
+	const alignment = alignmentOf(state, view);
+	const columns = compareColumns(state.size, view.layout);
+	const question = `${state.size.columns} ${columns.layout} ${view.order} ${state.settings.ascii}`;
+	return rememberLatest(known, alignment, question, () => {
+		const items = compareItems(alignment, view.order);
+		const shown = columns.layout === 'unique' ? items.filter(({kind}) => kind === 'only') : items;
+		return layOut(state, alignment, shown, columns);
+	});
+}
+
+function layOut(
+	state: State,
+	alignment: Alignment,
+	items: readonly CompareItem[],
+	columns: CompareColumns,
+): CompareBlocks {
+	const draw = drawerOf(state.size.columns, columns);
+	const signs = signsOf(state);
+	const drawn = new Map<number, readonly Row[]>();
+	const rowsOf = (item: number) =>
+		remember(drawn, item, () => [...draw(alignment, items[item]!, columns, signs), row()]);
+	return {count: items.length, heightOf: (item) => rowsOf(item).length, alignment, columns, items, rowsOf};
+}
+
+type Draw = (alignment: Alignment, item: CompareItem, columns: CompareColumns, signs: Signs) => readonly Row[];
+
+function drawerOf(windowColumns: number, {layout}: CompareColumns): Draw {
+	if (isSplit(windowColumns, layout)) return drawSplit;
+	return layout === 'inline' ? drawInline : drawStacked;
+}

@@ -1,0 +1,132 @@
+import type {Source} from '../../core/model.ts';
+import {countWords} from '../counts.ts';
+import {columnsOf, cutToColumns} from '../geometry/columns.ts';
+import {oneLine} from '../one-line.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
+import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
+import type {Signs} from '../signs.ts';
+import {type CompareView, type State, sourceOf} from '../state.ts';
+import {bodyPane, signsOf} from '../window.ts';
+import {currentItem} from './compare-actions.ts';
+import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
+import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
+import {paragraphNumbers} from './paragraphs.ts';
+
+/** The left part of the header: the two outlets, cut to share the room. */
+export function compareTitle(state: State, {left, right}: CompareView): Row {
+	const signs = signsOf(state);
+	const name = (id: string) => cutToColumns(oneLine(sourceOf(state, id).outlet), 30, signs.ellipsis);
+	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
+}
+
+/** The right part of the header: order, threshold, how many pairs, layout. */
+export function compareSettings(state: State, view: CompareView): string {
+	const signs = signsOf(state);
+	const {alignment, columns} = layOutCompare(state, view);
+	const moved = alignment.passages.filter(({flags}) => flags.includes('moved')).length;
+	const pairs = `${alignment.passages.length} pair${alignment.passages.length === 1 ? '' : 's'}`;
+	return [
+		`by ${view.order}`,
+		`${signs.atLeast}${alignment.threshold.toFixed(2)}`,
+		moved > 0 ? `${pairs}, ${moved} moved` : pairs,
+		columns.layout,
+	].join(` ${signs.dot} `);
+}
+
+/** The rule over the body, with each side's words and share over its column. */
+export function compareRule(state: State, view: CompareView): Row {
+	const signs = signsOf(state);
+	const {alignment, columns} = layOutCompare(state, view);
+	const line = (length: number) => signs.horizontal.repeat(Math.max(0, length));
+	const label = (side: 'left' | 'right') =>
+		` ${side}  ${countWords(alignment[side]).toLocaleString('en')} words, ${Math.round(alignment.share[side] * 100)}% shared `;
+	if (!isSplit(state.size.columns, columns.layout)) {
+		const text = `${line(1)}${label('left')}${line(2)}${label('right')}`;
+		return fitRow([run(text + line(state.size.columns - columnsOf(text)), 'rule')], state.size.columns);
+	}
+	const over = (text: string, width: number) => {
+		const cut = columnsOf(text) > width ? '' : text;
+		return cut + line(width - columnsOf(cut));
+	};
+	const rest = state.size.columns - columns.indent - 1 - columns.block - columns.map;
+	return [
+		run(
+			line(columns.indent + 1) +
+				over(label('left'), columns.side) +
+				over(' score ', GUTTER_COLUMNS) +
+				over(label('right'), columns.side) +
+				line(rest) +
+				(columns.map ? `map${line(columns.map - 3)}` : ''),
+			'rule',
+		),
+	];
+}
+
+/** The pairs, with the bar of the current one and the map. */
+export function drawCompare(state: State, view: CompareView): readonly Row[] {
+	const signs = signsOf(state);
+	const blocks = layOutCompare(state, view);
+	const {rows, columns: windowColumns} = bodyPane(state);
+	const {indent, map} = blocks.columns;
+	const current = currentItem(blocks, view);
+	const places = [...visiblePlaces(blocks, holdPlace(blocks, view.place, rows), rows)];
+	const mapRows = map ? drawMap(blocks, places, rows, signs) : [];
+	if (blocks.count === 0) return drawNothing(state, view, rows);
+	return Array.from({length: rows}, (_, index) => {
+		const place = places[index];
+		if (!place) return row(' '.repeat(windowColumns - map), mapRows[index] ?? []);
+		const cells = blocks.rowsOf(place.block)[place.row] ?? [];
+		const isCurrent = place.block === current && place.row < blocks.heightOf(place.block) - 1;
+		const bar = isCurrent ? run(signs.current, 'current') : run(' ', 'text');
+		const body = fitRow(row(' '.repeat(indent), bar, cells), windowColumns - map);
+		return row(body, mapRows[index] ?? []);
+	});
+}
+
+function drawNothing(state: State, {layout}: CompareView, rows: number): readonly Row[] {
+	const text = layout === 'unique' ? 'Nothing is without a counterpart.' : 'Neither text has a sentence to compare.';
+	const line = fitRow(row(run(`  ${text}`, 'dim')), state.size.columns);
+	return Array.from({length: rows}, (_, index) => (index === 1 ? line : []));
+}
+
+/** What the state row tells of the current pair: which one, where it stands, what differs. */
+export function drawPairDetails(state: State, view: CompareView): Row {
+	const signs = signsOf(state);
+	const blocks = layOutCompare(state, view);
+	const item = blocks.items[currentItem(blocks, view) ?? -1];
+	if (!item) return row(run(' no pair above the threshold; - lowers it', 'dim'));
+	if (item.kind === 'only') {
+		const source: Source = blocks.alignment[item.side];
+		return row(run(` only ${oneLine(source.outlet)} says this  ${paragraphNumbers(source, item.spans, signs)}`, 'dim'));
+	}
+	const {alignment} = blocks;
+	const {passage, number} = item;
+	const places = `${paragraphNumbers(alignment.left, passage.left, signs)} ${signs.between} ${paragraphNumbers(alignment.right, passage.right, signs)}`;
+	const differs = passage.flags.filter((flag) => flag !== 'moved' && flag !== 'split');
+	return row(
+		` pair ${number}/${alignment.passages.length}  ${places}  `,
+		run(`${passage.kind} ${passage.score.toFixed(2)}`, 'score'),
+		differs.length > 0
+			? run(`  ${signs.differs} ${differs.join(', ')} differ${differs.length === 1 ? 's' : ''}`, 'differs')
+			: '',
+	);
+}
+
+/** The whole comparison in a few columns: how strong the pairs are from top to end, and which part is seen. */
+function drawMap(blocks: CompareBlocks, places: readonly Place[], rows: number, signs: Signs): readonly Row[] {
+	const first = places[0]?.block ?? 0;
+	const last = places.at(-1)?.block ?? 0;
+	const used = Math.min(rows, blocks.count);
+	return Array.from({length: used}, (_, index) => {
+		const from = Math.floor((index * blocks.count) / used);
+		const to = Math.max(from + 1, Math.floor(((index + 1) * blocks.count) / used));
+		const isSeen = from <= last && to > first;
+		const strongest = Math.max(
+			0,
+			...blocks.items.slice(from, to).map((item) => (item.kind === 'pair' ? item.passage.score : 0)),
+		);
+		const strength =
+			strongest >= 0.7 ? signs.mapFull : strongest >= 0.45 ? signs.mapHalf : strongest > 0 ? signs.mapLow : ' ';
+		return fitRow(row(run(isSeen ? signs.view : ' ', 'current'), run(strength, 'score')), MAP_COLUMNS - 1);
+	});
+}

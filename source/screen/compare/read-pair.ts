@@ -1,0 +1,17 @@
+import {showSpan} from '../reader/reader-actions.ts';
+import {openView, type State, shownView} from '../state.ts';
+import {currentItem} from './compare-actions.ts';
+import {layOutCompare} from './compare-blocks.ts';
+
+/** Opens the reader on the left side of the current pair (or on the side that alone says it), with its sentences marked. */
+export function readPair(state: State): State {
+	const view = shownView(state);
+	if (view.name !== 'compare') return state;
+	const blocks = layOutCompare(state, view);
+	const item = blocks.items[currentItem(blocks, view) ?? -1];
+	if (!item) return {...state, message: 'no pair to read'};
+	const side = item.kind === 'pair' ? 'left' : item.side;
+	const ranges = item.kind === 'pair' ? item.passage.left : item.spans;
+	const source = blocks.alignment[side];
+	return showSpan(openView(state, {name: 'reader', source: source.id, ranges}), source, ranges[0]!);
+}

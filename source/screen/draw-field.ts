@@ -1,0 +1,14 @@
+import type {Field} from './field.ts';
+import {graphemesOf} from './geometry/columns.ts';
+import {type Row, row, run} from './row.ts';
+
+/** A text field with its cursor; what it is for stands in it while it is empty. */
+export function drawField({text, cursor}: Field, purpose: string): Row {
+	if (!text) return row(run(' ', 'cursor'), run(purpose, 'dim'));
+	const under = graphemesOf(text.slice(cursor))[0] ?? ' ';
+	return row(
+		run(text.slice(0, cursor), 'field'),
+		run(under, 'cursor'),
+		run(text.slice(cursor + under.length), 'field'),
+	);
+}

@@ -1,0 +1,125 @@
+import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
+import {countWords} from './counts.ts';
+import {drawFooter} from './footer.ts';
+import type {Frame, Section} from './frame.ts';
+import {drawHelp} from './help/draw-help.ts';
+import {viewUnderHelp} from './help/help-actions.ts';
+import {oneLine} from './one-line.ts';
+import {sourceOnScreen} from './reader/reader-actions.ts';
+import {drawReader} from './reader/reader-rows.ts';
+import {fitRow, type Row, row, run, spread} from './row.ts';
+import {drawSearch, searchCounts} from './search/draw-search.ts';
+import {drawSourceList} from './source-list/draw-source-list.ts';
+import {type State, shownView} from './state.ts';
+import {
+	arrangementOf,
+	bodyPane,
+	LIST_COLUMNS,
+	listRowsOver,
+	MIN_COLUMNS,
+	MIN_ROWS,
+	readerPane,
+	signsOf,
+} from './window.ts';
+
+/** The whole window, drawn from the state alone. */
+export function drawFrame(state: State): Frame {
+	if (arrangementOf(state.size) === 'too-small') return drawTooSmall(state);
+	return [
+		{kind: 'rows', rows: [drawHeader(state), drawRule(state)]},
+		...drawBody(state),
+		{kind: 'rows', rows: drawFooter(state)},
+	];
+}
+
+function drawTooSmall({size: {columns, rows}}: State): Frame {
+	const text = row(run(`wirediff needs ${MIN_COLUMNS} x ${MIN_ROWS}`, 'message'));
+	// Nothing may be written to the last cell of the last row, or the terminal scrolls.
+	const line = fitRow(text, Math.max(0, columns - 1));
+	return [{kind: 'rows', rows: Array.from({length: rows}, (_, index) => (index === 0 ? line : []))}];
+}
+
+function drawHeader(state: State): Row {
+	const name = row(' ', run('wirediff', 'strong'), '  ');
+	const {title, facts} = headerOf(state);
+	return spread(row(name, title), row(run(`  ${facts}  ?:help `, 'dim')), state.size.columns);
+}
+
+function headerOf(state: State): {readonly title: Row; readonly facts: string} {
+	const view = shownView(state);
+	switch (view.name) {
+		case 'compare':
+			return {title: compareTitle(state, view), facts: compareSettings(state, view)};
+		case 'search':
+			return {title: row('search all sources'), facts: searchCounts(state, view)};
+		case 'help':
+			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: ''};
+		case 'library':
+		case 'reader':
+			return {title: row(oneLine(describeSources(state))), facts: view.name};
+	}
+}
+
+function describeSources(state: State): string {
+	const {sources} = state;
+	const {dot} = signsOf(state);
+	const words = sources.reduce((sum, source) => sum + countWords(source), 0).toLocaleString('en');
+	const stories = new Set(sources.map(({story}) => story));
+	const story = stories.size === 1 && sources[0]!.story ? `${sources[0]!.story} ${dot} ` : '';
+	return `${story}${sources.length} source${sources.length === 1 ? '' : 's'} ${dot} ${words} words`;
+}
+
+function drawRule(state: State): Row {
+	const view = shownView(state);
+	const {horizontal, teeDown} = signsOf(state);
+	if (view.name === 'compare') return compareRule(state, view);
+	const isBeside = (view.name === 'library' || view.name === 'reader') && arrangementOf(state.size) === 'beside';
+	const rest = state.size.columns - LIST_COLUMNS - 1;
+	const line = isBeside
+		? horizontal.repeat(LIST_COLUMNS) + teeDown + horizontal.repeat(rest)
+		: horizontal.repeat(state.size.columns);
+	return [run(line, 'rule')];
+}
+
+function drawBody(state: State): readonly Section[] {
+	const view = shownView(state);
+	switch (view.name) {
+		case 'compare':
+			return [{kind: 'rows', rows: drawCompare(state, view)}];
+		case 'search':
+			return [{kind: 'rows', rows: drawSearch(state, view)}];
+		case 'help':
+			return [{kind: 'rows', rows: drawHelp(state, view)}];
+		case 'library':
+		case 'reader':
+			return drawLibrary(state);
+	}
+}
+
+/** The list and the text: beside each other, one over the other, or the one that is in use. */
+function drawLibrary(state: State): readonly Section[] {
+	const view = shownView(state);
+	const source = sourceOnScreen(state);
+	const body = bodyPane(state);
+	const reading = {position: state.positions[source.id] ?? 0, ranges: view.name === 'reader' ? view.ranges : []};
+	const text = drawReader(state, source, readerPane(state), reading);
+	const rule = run(signsOf(state).vertical, 'rule');
+	switch (arrangementOf(state.size)) {
+		case 'beside': {
+			const list = drawSourceList(state, source.id, LIST_COLUMNS, body.rows);
+			return [{kind: 'list-beside', list, rows: text.map((cells) => row(rule, cells))}];
+		}
+		case 'over': {
+			if (view.name === 'reader') return [{kind: 'rows', rows: text}];
+			const list = drawSourceList(state, source.id, body.columns, listRowsOver(state));
+			const line = row(run(signsOf(state).horizontal.repeat(body.columns), 'rule'));
+			return [
+				{kind: 'list', list},
+				{kind: 'rows', rows: [line, ...text]},
+			];
+		}
+		default:
+			if (view.name === 'reader') return [{kind: 'rows', rows: text}];
+			return [{kind: 'list', list: drawSourceList(state, source.id, body.columns, body.rows)}];
+	}
+}

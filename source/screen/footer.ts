@@ -1,0 +1,59 @@
+import {commands} from './commands.ts';
+import {drawPairDetails} from './compare/draw-compare.ts';
+import {drawField} from './draw-field.ts';
+import {helpCommands} from './help/help-commands.ts';
+import {keyLabels} from './keys.ts';
+import {oneLine} from './one-line.ts';
+import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
+import {type State, shownView} from './state.ts';
+import {arrangementOf, LIST_COLUMNS, signsOf} from './window.ts';
+
+/** The three rows under the body: a rule, what is to be said, and the keys. */
+export function drawFooter(state: State): readonly Row[] {
+	const {columns} = state.size;
+	return [drawRule(state), fitRow(drawStateRow(state), columns), fitRow(drawKeys(state), columns - 1)];
+}
+
+function drawRule(state: State): Row {
+	const {horizontal, teeUp} = signsOf(state);
+	const {columns} = state.size;
+	const view = shownView(state).name;
+	const isBeside = (view === 'library' || view === 'reader') && arrangementOf(state.size) === 'beside';
+	const line = isBeside
+		? horizontal.repeat(LIST_COLUMNS) + teeUp + horizontal.repeat(columns - LIST_COLUMNS - 1)
+		: horizontal.repeat(columns);
+	return [run(line, 'rule')];
+}
+
+/** What the last key did, or the field that is open, or what stands on screen. */
+function drawStateRow(state: State): Row {
+	const signs = signsOf(state);
+	const view = shownView(state);
+	if (state.find?.isTyping)
+		return row(' ', run('/ ', 'key'), drawField(state.find.field, 'words to find in this text'));
+	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
+	if (view.name === 'compare') return drawPairDetails(state, view);
+	const {marked} = state.views[0];
+	if (view.name === 'library' && marked.length === 2) return row(` ${signs.marked} two marked: d compares them`);
+	if (view.name === 'library' && marked.length === 1)
+		return row(` ${signs.marked} one marked: mark another, or d compares it with the highlighted`);
+	if (view.name === 'library' || view.name === 'reader')
+		return row(run(` ${signs.quotation} = it holds a quotation`, 'dim'));
+	return row();
+}
+
+/** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */
+function drawKeys(state: State): Row {
+	const {name} = shownView(state);
+	if (state.find?.isTyping) return row(' ', run('Enter', 'key'), ' find  ', run('Esc', 'key'), ' leave');
+	const hints = [...helpCommands, ...commands].flatMap(({views, hint, hintKeys, keys}) =>
+		hint && views.includes(name) ? [row(run(hintKeys ?? keyLabels(keys)[0]!, 'key'), ` ${hint}  `)] : [],
+	);
+	const kept = hints.slice(-2);
+	let room = state.size.columns - 2 - kept.reduce((sum, hint) => sum + columnsOfRow(hint), 0);
+	const first = hints.slice(0, -2).filter((hint) => {
+		room -= columnsOfRow(hint);
+		return room >= 0;
+	});
+	return row(' ', ...first, ...kept);
+}

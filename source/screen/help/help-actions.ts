@@ -1,0 +1,33 @@
+import {type Command, commands} from '../commands.ts';
+import {keyLabels} from '../keys.ts';
+import {closeView, type HelpView, type State, shownView, type ViewName, withView} from '../state.ts';
+
+/** The screen under the help, whose keys it lists. */
+export function viewUnderHelp(state: State): ViewName {
+	return (state.views.at(-2) ?? state.views[0]).name;
+}
+
+/** The commands help lists: those of the screen it was opened on whose keys or words hold every word typed. */
+export function listedCommands(state: State, {field}: HelpView): readonly Command[] {
+	const typed = field.text.toLowerCase().split(/\s+/).filter(Boolean);
+	const view = viewUnderHelp(state);
+	return commands.filter(({keys, views, help, hint = ''}) => {
+		const words = [...keyLabels(keys), hint, help].join(' ').toLowerCase();
+		return views.includes(view) && typed.every((word) => words.includes(word));
+	});
+}
+
+export function moveHelpCursor(state: State, steps: number): State {
+	const view = shownView(state);
+	if (view.name !== 'help') return state;
+	const last = listedCommands(state, view).length - 1;
+	return withView(state, {...view, cursor: Math.max(0, Math.min(last, view.cursor + steps))});
+}
+
+/** Closes the help and does what the highlighted line says. */
+export function runChosen(state: State): State {
+	const view = shownView(state);
+	if (view.name !== 'help') return state;
+	const chosen = listedCommands(state, view)[view.cursor];
+	return chosen ? chosen.run(closeView(state), chosen.keys[0]!) : {...state, message: 'no such key'};
+}

@@ -1,0 +1,17 @@
+// Keys that are no character have the names the command table uses (`Up`, `Enter`, `Ctrl-D`); shown are shorter ones.
+const LABELS: {readonly [key: string]: string} = {
+	Up: '↑',
+	Down: '↓',
+	Left: '←',
+	Right: '→',
+	PageUp: 'PgUp',
+	PageDown: 'PgDn',
+	Escape: 'Esc',
+};
+
+/** Keys as they are shown to people; all nine digits together are one. */
+export function keyLabels(keys: readonly string[]): readonly string[] {
+	const isDigit = (key: string) => /^[1-9]$/.test(key);
+	if (keys.length === 9 && keys.every(isDigit)) return ['1-9'];
+	return keys.map((key) => LABELS[key] ?? key);
+}

@@ -1,0 +1,85 @@
+import type {Source, Span} from '../../core/model.ts';
+import {findMarks} from '../find.ts';
+import {markLine} from '../marks.ts';
+import {oneLine} from '../one-line.ts';
+import {fitRow, type Row, row, run, type Style, spread} from '../row.ts';
+import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
+import type {Signs} from '../signs.ts';
+import type {State} from '../state.ts';
+import {type Pane, signsOf} from '../window.ts';
+import {holdsQuotation} from './quotations.ts';
+import {layOutSource, placeOf, type ReaderBlocks, type ReaderItem} from './reader-blocks.ts';
+
+// Longer lines are hard to follow back to the next one's beginning.
+const MAX_TEXT_COLUMNS = 68;
+const MARGIN_COLUMNS = 7;
+// Below this width the margin would take more from the text than it tells.
+const MIN_COLUMNS_WITH_MARGIN = 60;
+
+/** Rows above the text: who said it and when, and a blank one. */
+export const READER_HEADER_ROWS = 2;
+
+/** What a pane shows of a source: from which offset on, and with which ranges marked. */
+export type Reading = {readonly position: number; readonly ranges: readonly Span[]};
+
+/** The source in a pane, from where it was left. */
+export function drawReader(state: State, source: Source, {columns, rows}: Pane, reading: Reading): readonly Row[] {
+	const signs = signsOf(state);
+	const {margin, text} = readerColumns(columns);
+	const blocks = layOutSource(source, text, state.isUnfolded);
+	const textRows = Math.max(1, rows - READER_HEADER_ROWS);
+	const top = holdPlace(blocks, placeOf(blocks, reading.position), textRows);
+	const marks = [...reading.ranges.map((range) => ({...range, style: 'match' as const})), ...findMarks(state, source)];
+	const places = [...visiblePlaces(blocks, top, textRows)];
+	const body = places.map(({block, row: line}) => {
+		const item = blocks.items[block]!;
+		const span = blocks.linesOf(block)[line];
+		if (!span) return row();
+		if (item.kind === 'fold') return row(' '.repeat(margin), drawFold(item, signs));
+		return row(drawMargin(source, item, line, margin, signs), markLine(source.text, span, marks, STYLES[item.kind]));
+	});
+	const header = drawHeader(source, readingProgress(blocks, places), columns, signs);
+	return Array.from({length: rows}, (_, index) => fitRow([header, row(), ...body][index] ?? [], columns));
+}
+
+/** How a pane's width is shared between the margin and the text. */
+export function readerColumns(columns: number): {readonly margin: number; readonly text: number} {
+	const margin = columns >= MIN_COLUMNS_WITH_MARGIN ? MARGIN_COLUMNS : 1;
+	return {margin, text: Math.max(2, Math.min(MAX_TEXT_COLUMNS, columns - margin - 1))};
+}
+
+const STYLES: {readonly [Kind in Exclude<ReaderItem['kind'], 'fold'>]: Style} = {
+	title: 'title',
+	heading: 'heading',
+	paragraph: 'text',
+	quote: 'text',
+	unfolded: 'dim',
+};
+
+function drawHeader(source: Source, progress: string, columns: number, {dot}: Signs): Row {
+	const date = run(` ${dot} ${source.published ? oneLine(source.published.slice(0, 10)) : 'no date'}`, 'dim');
+	return spread(row(' ', run(oneLine(source.outlet), 'outlet'), date), row(run(`${progress} `, 'dim')), columns);
+}
+
+/** The paragraph on top, of how many, and how much of the text that counts was on screen by the last row. */
+function readingProgress(blocks: ReaderBlocks, places: readonly Place[]): string {
+	const {items} = blocks;
+	const paragraphs = items.filter((item) => item.kind === 'paragraph');
+	const top = items.slice(places[0]?.block ?? 0).find((item) => item.kind === 'paragraph') ?? paragraphs.at(-1);
+	const end = items.findLast(({kind}) => kind !== 'fold' && kind !== 'unfolded')?.span.end ?? 0;
+	const bottom = places.at(-1);
+	const seen = bottom ? (blocks.linesOf(bottom.block)[bottom.row]?.end ?? items[bottom.block]!.span.end) : 0;
+	return `¶ ${top?.number ?? 0}/${paragraphs.length} · ${end === 0 ? 100 : Math.min(100, Math.floor((100 * seen) / end))}%`;
+}
+
+function drawFold({holds, words}: ReaderItem & {kind: 'fold'}, signs: Signs): Row {
+	const what = [holds.has('comment') && 'comments', holds.has('furniture') && 'site furniture']
+		.filter(Boolean)
+		.join(' and ');
+	return row(run(`${signs.fold} folded: ${what}, ${words} words (z) ${signs.fold}`, 'fold'));
+}
+
+function drawMargin(source: Source, item: ReaderItem, line: number, columns: number, signs: Signs): Row {
+	const hasQuotation = line === 0 && item.kind === 'paragraph' && columns > 1 && holdsQuotation(source.text, item.span);
+	return fitRow(row(hasQuotation ? run(`   ${signs.quotation}`, 'quotation') : ''), columns);
+}

@@ -1,0 +1,50 @@
+import type {Source} from '../../core/model.ts';
+import {countFoldedWords, countWords} from '../counts.ts';
+import type {ListPane} from '../frame.ts';
+import {oneLine} from '../one-line.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
+import type {Signs} from '../signs.ts';
+import type {LibraryView, State} from '../state.ts';
+import {signsOf} from '../window.ts';
+
+/** The list of sources, as far as a pane of some rows shows it, the highlighted one always in sight. */
+export function drawSourceList(state: State, highlighted: string, columns: number, rows: number): ListPane {
+	const signs = signsOf(state);
+	const library = state.views[0];
+	const selected = Math.max(
+		0,
+		state.sources.findIndex(({id}) => id === highlighted),
+	);
+	const itemRows = rows >= state.sources.length * 3 ? 3 : 2;
+	const shown = Math.max(1, Math.floor(rows / itemRows));
+	const first = Math.max(0, Math.min(selected - Math.floor(shown / 2), state.sources.length - shown));
+	const items = state.sources.slice(first, first + shown).map((source, index) => ({
+		key: source.id,
+		rows: drawItem(source, first + index + 1, library, signs, columns - 2)
+			.slice(0, itemRows)
+			.map((cells) => fitRow(cells, columns - 2)),
+	}));
+	return {columns, rows, items, selected: selected - first, sign: `${signs.cursor} `};
+}
+
+function drawItem(
+	source: Source,
+	number: number,
+	{marked}: LibraryView,
+	signs: Signs,
+	columns: number,
+): readonly Row[] {
+	const isMarked = marked.includes(source.id);
+	const label = isMarked ? run(signs.marked, 'strong') : run(number <= 9 ? String(number) : ' ', 'key');
+	const folded = countFoldedWords(source);
+	const facts = [
+		source.published ? oneLine(source.published.slice(0, 10)) : 'no date',
+		`${countWords(source).toLocaleString('en')} words`,
+		...(folded > 0 ? [`${folded.toLocaleString('en')} folded`] : []),
+	];
+	return [
+		row(label, ' ', run(oneLine(source.outlet), 'outlet')),
+		fitRow(row('  ', run(oneLine(source.title).trim(), 'dim')), columns - 1),
+		row('  ', run(facts.join(` ${signs.dot} `), 'dim')),
+	];
+}

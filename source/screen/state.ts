@@ -1,0 +1,134 @@
+import type {Source, Span} from '../core/model.ts';
+import {emptyField, type Field} from './field.ts';
+import type {Place} from './scroll.ts';
+
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** What a person chose for the whole run. */
+export type Settings = {
+	/** Passages below this score are left out, 0 to 1. */
+	readonly threshold: number;
+	/** Draw with ASCII signs only. */
+	readonly ascii: boolean;
+};
+
+export type LibraryView = {
+	readonly name: 'library';
+	/** `Source.id` of the highlighted source. */
+	readonly cursor: string;
+	/** At most two, oldest first. */
+	readonly marked: readonly string[];
+};
+
+export type ReaderView = {
+	readonly name: 'reader';
+	/** `Source.id`. */
+	readonly source: string;
+	/** What the reader was opened for, shown marked; empty where it was opened for the whole text. */
+	readonly ranges: readonly Span[];
+};
+
+export type CompareLayout = 'split' | 'stacked' | 'inline' | 'unique';
+export type CompareOrder = 'left' | 'right' | 'score';
+
+export type CompareView = {
+	readonly name: 'compare';
+	/** `Source.id` of each side. */
+	readonly left: string;
+	readonly right: string;
+	/** `undefined`: what suits the width. */
+	readonly layout: CompareLayout | undefined;
+	readonly order: CompareOrder;
+	/** Where the current pair begins on both sides, so that it is found again in any order, layout and threshold. */
+	readonly current: {readonly left: number; readonly right: number} | undefined;
+	readonly place: Place;
+};
+
+export type SearchView = {
+	readonly name: 'search';
+	/** Index into the hits of `field.text`. */
+	readonly cursor: number;
+	readonly field: Field;
+};
+
+export type HelpView = {readonly name: 'help'; readonly field: Field; readonly cursor: number};
+
+export type View = LibraryView | ReaderView | CompareView | SearchView | HelpView;
+export type ViewName = View['name'];
+
+/** What is looked for in the text on screen, with `/`. */
+export type Find = {
+	readonly field: Field;
+	/** Whether keys go into the field. */
+	readonly isTyping: boolean;
+	/** Where the match that was gone to begins, and in which source. */
+	readonly at: {readonly source: string; readonly start: number} | undefined;
+};
+
+/** Everything the screen is drawn from. What can be computed from it is not stored. */
+export type State = {
+	readonly size: Size;
+	readonly settings: Settings;
+	/** In the order they are listed; at least one. */
+	readonly sources: readonly Source[];
+	/** The views one on another, the shown one last; the first is always the library. */
+	readonly views: readonly [LibraryView, ...View[]];
+	/** How far each source was read: the offset of its first line on screen, by `Source.id`. */
+	readonly positions: {readonly [id: string]: number};
+	/** Whether comments and site furniture are shown in full. */
+	readonly isUnfolded: boolean;
+	readonly find: Find | undefined;
+	/** A line about what the last key did; gone with the next key. */
+	readonly message: string | undefined;
+	/** Set when the reader is to end: as asked for, or by Ctrl-C. */
+	readonly quit: 'asked' | 'interrupted' | undefined;
+};
+
+export function initialState(sources: readonly [Source, ...Source[]], size: Size, settings: Settings): State {
+	return {
+		size,
+		settings,
+		sources,
+		views: [{name: 'library', cursor: sources[0].id, marked: []}],
+		positions: {},
+		isUnfolded: false,
+		find: undefined,
+		message: undefined,
+		quit: undefined,
+	};
+}
+
+/** The view on screen. */
+export function shownView(state: State): View {
+	return state.views.at(-1)!;
+}
+
+/** The state with the view on screen replaced by another of the same name. */
+export function withView(state: State, view: View): State {
+	const below = state.views.slice(0, -1);
+	return {...state, views: [...below, view] as unknown as State['views']};
+}
+
+/** The state with a view opened over the one on screen. */
+export function openView(state: State, view: View): State {
+	return {...state, views: [...state.views, view]};
+}
+
+/** The state with the view on screen closed; the library stays. */
+export function closeView(state: State): State {
+	if (state.views.length === 1) return state;
+	return {...state, find: undefined, views: state.views.slice(0, -1) as unknown as State['views']};
+}
+
+/** The source of an id that is in the state. */
+export function sourceOf(state: State, id: string): Source {
+	return state.sources.find((source) => source.id === id)!;
+}
+
+export function emptySearch(): SearchView {
+	return {name: 'search', cursor: 0, field: emptyField};
+}
+
+export function emptyHelp(): HelpView {
+	return {name: 'help', field: emptyField, cursor: 0};
+}

@@ -1,0 +1,86 @@
+import {interrupt} from './actions.ts';
+import {type Command, commands} from './commands.ts';
+import {keepCurrentInSight} from './compare/compare-actions.ts';
+import {editField, type Field, insertText} from './field.ts';
+import {graphemesOf} from './geometry/columns.ts';
+import {helpCommands} from './help/help-commands.ts';
+import {goToMatch} from './reader/reader-actions.ts';
+import {type Size, type State, shownView, type ViewName, withView} from './state.ts';
+
+/** What comes from the terminal. */
+export type TerminalEvent =
+	/** A key that is no character, by its name in the command table. */
+	| {readonly kind: 'key'; readonly key: string}
+	/** Characters as they were typed; fast typing and key repeat bring several at once. */
+	| {readonly kind: 'text'; readonly text: string}
+	/** What was pasted goes into fields only: nobody means a pasted paragraph as commands. */
+	| {readonly kind: 'paste'; readonly text: string}
+	| {readonly kind: 'resize'; readonly size: Size};
+
+/** The state after an event. The only way the state changes. */
+export function update(state: State, event: TerminalEvent): State {
+	switch (event.kind) {
+		case 'key':
+			return pressKey(state, event.key);
+		case 'text':
+			return typeText(state, event.text);
+		case 'paste':
+			return focusedField(state) ? typeIntoField(state, event.text) : {...state, message: 'nothing to paste into'};
+		case 'resize':
+			return keepCurrentInSight({...state, size: event.size});
+	}
+}
+
+/** The command a key means on a screen. */
+export function commandFor(view: ViewName, key: string): Command | undefined {
+	return [...helpCommands, ...commands].find(({keys, views}) => views.includes(view) && keys.includes(key));
+}
+
+/** The text field that takes what is typed, if one is open. */
+export function focusedField(state: State): Field | undefined {
+	if (state.find?.isTyping) return state.find.field;
+	const view = shownView(state);
+	return view.name === 'search' || view.name === 'help' ? view.field : undefined;
+}
+
+// Until a key opens a field each character is a key of its own; from there on the rest is text.
+function typeText(state: State, text: string): State {
+	const graphemes = graphemesOf(text);
+	let next = state;
+	for (const [index, grapheme] of graphemes.entries()) {
+		if (focusedField(next)) return typeIntoField(next, graphemes.slice(index).join(''));
+		next = pressKey(next, grapheme === ' ' ? 'Space' : grapheme);
+		if (next.quit) return next;
+	}
+	return next;
+}
+
+function typeIntoField(state: State, text: string): State {
+	return withField({...state, message: undefined}, insertText(focusedField(state)!, text));
+}
+
+function pressKey(state: State, key: string): State {
+	const quiet = {...state, message: undefined};
+	const field = focusedField(quiet);
+	if (quiet.find?.isTyping) return pressFindKey(quiet, key);
+	const edited = field && editField(field, key);
+	if (edited) return withField(quiet, edited);
+	const {name} = shownView(quiet);
+	return commandFor(name, key)?.run(quiet, key) ?? quiet;
+}
+
+function pressFindKey(state: State, key: string): State {
+	const find = state.find!;
+	if (key === 'Ctrl-C') return interrupt(state);
+	if (key === 'Escape') return {...state, find: undefined};
+	if (key === 'Enter') return goToMatch({...state, find: {...find, isTyping: false}}, 1);
+	const edited = editField(find.field, key);
+	return edited ? withField(state, edited) : state;
+}
+
+function withField(state: State, field: Field): State {
+	if (state.find?.isTyping) return {...state, find: {...state.find, field, at: undefined}};
+	const view = shownView(state);
+	if (view.name !== 'search' && view.name !== 'help') return state;
+	return withView(state, {...view, field, cursor: field.text === view.field.text ? view.cursor : 0});
+}

@@ -1,0 +1,55 @@
+import {asciiSigns, type Signs, unicodeSigns} from './signs.ts';
+import {type Size, type State, shownView} from './state.ts';
+
+/** A part of the window. */
+export type Pane = {readonly columns: number; readonly rows: number};
+
+/** How much fits beside each other: list and text, list over text, or one of both. */
+export type Arrangement = 'beside' | 'over' | 'single' | 'too-small';
+
+/** Header and rule above the body; rule, state row and key row below it. */
+const CHROME_ROWS = 5;
+
+/** The width of the list beside the text; the rule between them comes on top. */
+export const LIST_COLUMNS = 38;
+
+/** From this width on two texts stand side by side. */
+export const BESIDE_COLUMNS = 100;
+const OVER_COLUMNS = 72;
+export const MIN_COLUMNS = 40;
+export const MIN_ROWS = 12;
+
+export function arrangementOf({columns, rows}: Size): Arrangement {
+	if (columns < MIN_COLUMNS || rows < MIN_ROWS) return 'too-small';
+	if (columns >= BESIDE_COLUMNS) return 'beside';
+	return columns >= OVER_COLUMNS ? 'over' : 'single';
+}
+
+/** The part between header and footer. */
+export function bodyPane({size}: State): Pane {
+	return {columns: size.columns, rows: Math.max(1, size.rows - CHROME_ROWS)};
+}
+
+/** The rows the list takes where it stands over the text, its rule left out. */
+export function listRowsOver(state: State): number {
+	const body = bodyPane(state).rows;
+	return Math.min(state.sources.length * 2, Math.floor(body / 2));
+}
+
+/** Where the text of a source is drawn in the shown view. */
+export function readerPane(state: State): Pane {
+	const body = bodyPane(state);
+	const isPreview = shownView(state).name !== 'reader';
+	switch (arrangementOf(state.size)) {
+		case 'beside':
+			return {columns: body.columns - LIST_COLUMNS - 1, rows: body.rows};
+		case 'over':
+			return isPreview ? {columns: body.columns, rows: Math.max(1, body.rows - listRowsOver(state) - 1)} : body;
+		default:
+			return body;
+	}
+}
+
+export function signsOf({settings}: State): Signs {
+	return settings.ascii ? asciiSigns : unicodeSigns;
+}

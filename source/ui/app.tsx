@@ -1,0 +1,44 @@
+import {Box, useInput, usePaste, useWindowSize} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {drawFrame} from '../screen/draw-frame.ts';
+import type {Section} from '../screen/frame.ts';
+import {toEvents} from './key-name.ts';
+import {List} from './list.tsx';
+import {Rows} from './rows.tsx';
+import type {Store} from './store.ts';
+import type {Theme} from './theme.ts';
+
+/** The window: what comes from the terminal goes to the store, and what the store's state draws is shown. */
+export function App({store, theme}: {readonly store: Store; readonly theme: Theme}) {
+	const state = useSyncExternalStore(store.subscribe, store.state);
+	const size = useWindowSize();
+	useEffect(() => store.send({kind: 'resize', size}), [store, size]);
+	useInput((input, key) => {
+		for (const event of toEvents(input, key)) store.send(event);
+	});
+	usePaste((text) => store.send({kind: 'paste', text}));
+	return (
+		<Box flexDirection="column" width={state.size.columns} height={state.size.rows} overflow="hidden">
+			{drawFrame(state).map((section, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a section is known by where it is
+				<SectionView key={`${section.kind} ${index}`} section={section} theme={theme} />
+			))}
+		</Box>
+	);
+}
+
+function SectionView({section, theme}: {readonly section: Section; readonly theme: Theme}) {
+	switch (section.kind) {
+		case 'rows':
+			return <Rows rows={section.rows} theme={theme} />;
+		case 'list':
+			return <List list={section.list} theme={theme} />;
+		case 'list-beside':
+			return (
+				<Box flexShrink={0}>
+					<List list={section.list} theme={theme} />
+					<Rows rows={section.rows} theme={theme} />
+				</Box>
+			);
+	}
+}

@@ -1,0 +1,33 @@
+import {Box, Text} from 'ink';
+import SelectInput from 'ink-select-input';
+import type {ListPane} from '../screen/frame.ts';
+import {paint} from './paint.ts';
+import type {Theme} from './theme.ts';
+
+/**
+ * A list with its highlighted item. The keys are the command table's, not SelectInput's own: it would miss merged key presses
+ * ("jjj"), and its cursor cannot be set from outside but by mounting it anew.
+ */
+export function List({list, theme}: {readonly list: ListPane; readonly theme: Theme}) {
+	const rowsOf = (value: string) => list.items.find(({key}) => key === value)!.rows;
+	return (
+		<Box width={list.columns} height={list.rows} flexShrink={0} overflow="hidden">
+			<SelectInput
+				key={`${list.selected} ${list.items[0]?.key}`}
+				isFocused={false}
+				initialIndex={list.selected}
+				items={list.items.map(({key}) => ({label: key, value: key}))}
+				indicatorComponent={({isSelected = false}) => (
+					<Text>{isSelected ? paint([{text: list.sign, style: 'current'}], theme) : ' '.repeat(list.sign.length)}</Text>
+				)}
+				itemComponent={({label}) => (
+					<Text wrap="truncate">
+						{rowsOf(label)
+							.map((row) => paint(row, theme))
+							.join('\n')}
+					</Text>
+				)}
+			/>
+		</Box>
+	);
+}

@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest';
+import {shownView} from '../../source/screen/state.ts';
+import {update} from '../../source/screen/update.ts';
+import {sampleState, stateOf} from './sample-state.ts';
+import {press, screenText} from './screen-text.ts';
+
+const LONG = Array.from({length: 40}, (_, n) => `Paragraph ${n + 1} tells of a bridge that was opened in spring.`).join(
+	'\n\n',
+);
+
+test('the list and the text of the highlighted source stand beside each other in a wide window', () => {
+	const text = screenText(press(sampleState(), 'j', 'j'));
+	expect(text).toContain('▸ 3 Kyiv Independent');
+	expect(text).toContain('│        WSJ: China’s leader Xi deepening economic ties'.replace('│        ', ''));
+});
+
+test('a narrow window shows the list, and after Enter the text', () => {
+	const state = sampleState({columns: 60, rows: 20});
+	expect(screenText(state)).not.toContain('In recent weeks');
+	expect(screenText(press(state, 'Enter'))).toContain('In recent weeks');
+});
+
+test('a window too small says what it needs, and keys still work', () => {
+	const state = press(sampleState({columns: 39, rows: 11}), 'Enter', '2');
+	expect(screenText(state).trim()).toBe('wirediff needs 40 x 12');
+	const grown = update(state, {kind: 'resize', size: {columns: 120, rows: 36}});
+	expect(shownView(grown).name).toBe('compare');
+});
+
+test('site furniture is folded into one line, and z shows it', () => {
+	const state = press(sampleState(), 'j', 'j', 'Enter', 'G');
+	expect(screenText(state)).toMatch(/┄┄ folded: site furniture, \d+ words \(z\) ┄┄/);
+	expect(screenText(state)).not.toContain('Pokrovsk');
+	expect(screenText(press(state, 'z', 'G'))).toContain('Pokrovsk');
+});
+
+test('what stands on top stays on top when the window changes its width', () => {
+	const read = press(stateOf([LONG]), 'Enter', 'Space', 'Space');
+	const top = /Paragraph \d+/.exec(screenText(read).split('\n').slice(4).join('\n'))![0];
+	const narrowed = update(read, {kind: 'resize', size: {columns: 44, rows: 36}});
+	expect(screenText(narrowed)).toContain(top);
+	const back = update(narrowed, {kind: 'resize', size: {columns: 120, rows: 36}});
+	expect(screenText(back)).toBe(screenText(read));
+});
+
+test('G shows the end, g the beginning', () => {
+	const end = press(stateOf([LONG]), 'Enter', 'G');
+	expect(screenText(end)).toContain('Paragraph 40');
+	expect(screenText(end)).toContain('100%');
+	expect(screenText(press(end, 'g'))).toContain('Paragraph 1 tells');
+});
+
+test('/ finds words, n goes to the next place and round the end, Esc lets go', () => {
+	const found = press(stateOf([LONG]), 'Enter', '/', 'paragraph 3', 'Enter');
+	expect(screenText(found)).toContain('1 of 11');
+	expect(screenText(press(found, 'N'))).toContain('11 of 11');
+	expect(screenText(press(found, 'n', 'n'))).toContain('3 of 11');
+	expect(screenText(press(stateOf([LONG]), 'Enter', '/', 'nowhere', 'Enter'))).toContain(
+		'“nowhere” is not in this text',
+	);
+});
+
+test('each source is left and found again where it was read', () => {
+	const read = press(sampleState(), 'Enter', 'Space');
+	const before = screenText(read);
+	expect(screenText(press(read, 'l', 'h'))).toBe(before);
+});
+
+test('} goes from quotation to quotation', () => {
+	const state = press(sampleState(), 'Enter', '}', '}', '}', '}');
+	expect(screenText(state)).toContain('❝');
+	expect(screenText(press(state, 'G', '}'))).toContain('no further quotation');
+});

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {sampleState} from './sample-state.ts';
+import {press, screenText} from './screen-text.ts';
+
+const search = (phrase: string) => press(sampleState(), 's', phrase);
+
+test('hits are grouped by source, and silent sources are listed with zero', () => {
+	const text = screenText(search('lifeline to Moscow'));
+	expect(text).toMatch(/The Wall Street Journal \(reposted\) +1 hit/);
+	expect(text).toMatch(/Kyiv Independent +1 hit/);
+	expect(text).toMatch(/California18 +0 hits/);
+});
+
+test('a misspelt phrase finds the same places', () => {
+	expect(screenText(search('lifline to mosow'))).toMatch(/Kyiv Independent +1 hit/);
+});
+
+test('the preview shows the current hit, and Enter opens the source there', () => {
+	const state = press(search('lifeline to Moscow'), 'Tab', 'Enter');
+	const text = screenText(state);
+	expect(text).toContain('reader  ?:help');
+	expect(text).toContain('▸ 3 Kyiv Independent');
+	expect(text).toContain('has “become a lifeline to Moscow in the');
+	expect(screenText(press(state, 'q'))).toContain('❯ lifeline to Moscow');
+});
+
+test('a phrase nobody wrote leaves every source with zero', () => {
+	const text = screenText(search('quarterly dividend forecast'));
+	expect(text).toContain('0 hits · 0 of 6 sources');
+	expect(screenText(press(search('quarterly dividend forecast'), 'Enter'))).toContain('no hit to open');
+});
