@@ -3,6 +3,7 @@ import {sentencesOf} from '../text/sentences.ts';
 import {type Group, groupLinks} from './grouping.ts';
 import {findLinks, type Link} from './links.ts';
 import {findMoved} from './moved.ts';
+import {findStretches} from './stretches.ts';
 import {type Profile, profileOf} from './profile.ts';
 
 export type AlignOptions = {
@@ -22,9 +23,11 @@ const known = new WeakMap<Source, WeakMap<Source, readonly Link[]>>();
  */
 export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOLD}: AlignOptions = {}): Alignment {
 	const sides = [profileOf(left), profileOf(right)] as const;
-	const groups = groupLinks(linksOf(left, right).filter(({score}) => score >= threshold));
+	const stretches = findStretches(...sides);
+	const inS=(st:any,l:any)=>(l.left>=st.left.first&&l.left<=st.left.last)||(l.right>=st.right.first&&l.right<=st.right.last);
+	const groups = groupLinks(linksOf(left, right).filter((l) => l.score >= threshold && !stretches.some(s=>inS(s,l))));
 	const moved = findMoved(groups);
-	const passages = groups.map((group) => makePassage(group, sides, moved.has(group)));
+	const passages:Passage[] = groups.map((group) => makePassage(group, sides, moved.has(group)));for(const s of stretches)passages.push({kind:'verbatim',score:.99,left:[s.left.span],right:[s.right.span],changes:[],flags:[]});
 	return {left, right, threshold, passages, ...findRest(left, right, passages)};
 }
 

@@ -21,6 +21,8 @@ export const CONTEXT = [
 	'partnersLess',
 	'partnersMore',
 	'elsewhere',
+	// Logarithm of how many sentence pairs there are: among many, some look alike by chance.
+	'haystack',
 	// What the above mean to a strong pair differs from what they mean to a weak one.
 	'scoreByElsewhere',
 	'scoreByNearby',
@@ -34,6 +36,8 @@ export const CONTEXT = [
 const SURE = 6;
 // Pairs below this are noise: thousands of them would add up to a link in long texts.
 const LEAST_LIKELY = 0.02;
+// A sentence more in a text of a few must not count for much.
+const FEW = 10;
 
 /** The rows of `CONTEXT` numbers for the cells whose first scores are given. */
 export function readContext(
@@ -61,6 +65,7 @@ export function readContext(
 		columnSums[cell % rightCount]! += chance;
 		all += chance;
 	}
+	const haystack = Math.log(leftCount + FEW) + Math.log(rightCount + FEW);
 	const values = new Float64Array(cells.length * CONTEXT.length);
 	for (const [at, cell] of cells.entries()) {
 		const i = Math.floor(cell / rightCount);
@@ -98,6 +103,7 @@ export function readContext(
 				Math.log1p(Math.min(ofRow, ofColumn)),
 				Math.log1p(Math.max(ofRow, ofColumn)),
 				elsewhere,
+				haystack,
 				score * elsewhere,
 				score * nearby,
 				ahead * elsewhere,
