@@ -1,0 +1,50 @@
+import {type Comparison, countAnchors, type Difference, findBothWays, wordOf} from './comparison.ts';
+
+/** Words that turn the claim after them into its opposite. */
+const NEGATORS = /^(?:not|no|never|cannot|.+n't|den(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing))$/;
+/** Words that may say the same as a negator: where the other side has one, nothing is flagged. */
+const WEAK_NEGATORS =
+	/^(?:none|nobody|nothing|neither|nor|without|un\w{4,}|dis\w{4,}|non-?\w+|im?possible|hardly|barely|rarely|few|little|lacks?|lacked|lacking|absence|absent|declin\w+|reject\w*|rul(?:e|ed|es|ing)|block\w*|stop\w*|prevent\w*|avoid\w*|bar|barred|ban|banned|halt\w*|end\w*|contrary|instead|rather|despite|against|only|false|falsely|myth|zero|out|off|miss\w*|lost|lose\w*|abandon\w*|cancel\w*|drop\w*|dismiss\w*|disput\w*|contradict\w*|innocent|nowhere|yet|until|unless|but)$/;
+/** "not only", "no doubt" and the like negate nothing. */
+const EMPTY_FOCUS =
+	/^(?:only|just|merely|simply|necessarily|doubt|matter|longer|less|more|sooner|least|all|every|everyone|always|one|yet)$/;
+/** 8 units: a clause to either side. */
+const REACH = 8;
+
+/**
+ * Claims that one side negates and the other asserts: a negation on one side whose next content word is shared,
+ * in the same place, while the other side has no negation of any kind near it.
+ *
+ * Not seen: opposites ("won", "lost") and negations that stand far from what they negate.
+ */
+export const findNegations = (comparison: Comparison): readonly Difference[] => findBothWays(comparison, findNegated);
+
+function findNegated(comparison: Comparison): readonly Difference[] {
+	const {left, right, rightOf, leftSide, rightSide} = comparison;
+	const wordAt = (index: number) => wordOf(leftSide.text, left[index]!);
+	return [...left.keys()].flatMap((negator) => {
+		if (rightOf[negator]! >= 0 || !NEGATORS.test(wordAt(negator))) return [];
+		const focus = focusOf(comparison, negator);
+		if (focus === undefined || EMPTY_FOCUS.test(wordAt(negator + 1)) || EMPTY_FOCUS.test(wordAt(focus))) return [];
+		const asserted = rightOf[focus]!;
+		if (left[focus]!.kind !== 'content' || countAnchors(comparison, focus, asserted) === 0) return [];
+		const around = right.slice(Math.max(0, asserted - REACH), asserted + REACH + 1);
+		const isNegated = around.some(
+			(unit) => unit.sentence === right[asserted]!.sentence && isNegation(wordOf(rightSide.text, unit)),
+		);
+		if (isNegated) return [];
+		return [{left: {start: left[negator]!.core.start, end: left[focus]!.core.end}, right: right[asserted]!.core}];
+	});
+}
+
+const isNegation = (word: string) => NEGATORS.test(word) || WEAK_NEGATORS.test(word);
+
+/** The next content word in the same clause, adverbs left out ("did not immediately answer"), if it is shared. */
+function focusOf({left, rightOf, leftSide: {text}}: Comparison, negator: number): number | undefined {
+	for (let index = negator + 1; left[index]; index += 1) {
+		if (/[,;:.!?—–]/.test(text.slice(left[index - 1]!.core.end, left[index]!.core.start))) return undefined;
+		if (rightOf[index]! >= 0 && left[index]!.kind !== 'function') return index;
+		if (left[index]!.kind !== 'function' && !/ly$/.test(wordOf(text, left[index]!))) return undefined;
+	}
+	return undefined;
+}
