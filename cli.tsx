@@ -11,9 +11,11 @@ const ROOT = new URL('../', import.meta.url);
 
 const SIGNAL_EXITS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
+// What most terminals open with, for output that goes elsewhere.
+const DEFAULT_COLUMNS = 80;
+
 async function main(): Promise<void> {
-	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1]))
+	if (isTooOld(process.versions.node))
 		return fail(`needs Node.js ${MIN_NODE.join('.')} or newer, this is ${process.versions.node}`);
 	for (const [signal, exitCode] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => process.exit(exitCode));
 	process.stdout.on('error', endOutput);
@@ -25,18 +27,26 @@ async function main(): Promise<void> {
 	}
 }
 
+function isTooOld(version: string): boolean {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	return major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1]);
+}
+
 async function carryOut(args: readonly string[]): Promise<void> {
-	const {parseArguments} = await import('./source/commands/parse.ts');
+	const {styleText} = await import('node:util');
 	const {run} = await import('./source/commands/run.ts');
-	const {paintFor} = await import('./source/commands/paint.ts');
-	const parsed = parseArguments(args);
-	const {stdin, stdout} = process;
-	if (parsed.command.name === '' && !parsed.asks && canDraw()) return openReader(parsed.request);
-	const page = {widthColumns: stdout.columns || 80, paint: paintFor(stdout)};
-	const outcome = await run(parsed, {root: ROOT, stdin, page});
-	process.exitCode = outcome.exitCode;
-	stdout.write(outcome.stdout);
-	for (const note of outcome.notes) await warn(note);
+	const {stdout, notes, exitCode} = await run(args, {
+		root: ROOT,
+		openStdin: () => process.stdin,
+		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
+		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
+		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
+		// The screens are drawn here: runReader, if stdin and stdout are terminals that can be drawn on.
+		openReader: undefined,
+	});
+	process.exitCode = exitCode;
+	process.stdout.write(stdout);
+	for (const note of notes) await warn(note);
 }
 
 /** Whether there is a terminal to draw on, and one to take keys from. */

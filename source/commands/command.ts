@@ -1,4 +1,5 @@
-import type {Page} from '../report/page.ts';
+import type {Source} from '../core/model.ts';
+import type {OpenStdin} from '../ingest/open.ts';
 
 /** What the command line asks of a command. */
 export type Request = {
@@ -19,16 +20,19 @@ export type Options = {
 	readonly isAscii: boolean;
 };
 
-/** The looks the reader comes in. */
-export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
-export type ThemeName = (typeof THEME_NAMES)[number];
+/** Opens the reader on some sources. */
+export type OpenReader = (sources: readonly Source[], settings: {readonly threshold?: number}) => Promise<void>;
 
 /** What a command may know of the world around it. */
 export type Context = {
 	/** The folder of the package, where the samples are. */
 	readonly root: URL;
-	readonly stdin: AsyncIterable<Uint8Array>;
-	readonly page: Page;
+	readonly openStdin: OpenStdin;
+	readonly widthColumns: number;
+	/** Whether results may hold colours. */
+	readonly isColoured: boolean;
+	/** Draws the reader and waits until the user leaves it; `undefined` where there is no terminal to draw on. */
+	readonly openReader: OpenReader | undefined;
 };
 
 /** What a command has to say: results for stdout, words about them for stderr, one line each. */

@@ -4,12 +4,15 @@ import {sentencesOf} from '../core/text/sentences.ts';
 import {type MatrixCell, matrixJson, matrixText} from '../report/matrix.ts';
 import {EXIT_DONE, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
+import {pageFor} from './page.ts';
 
 /** `wirediff matrix` */
 export const runMatrix: Run = async ({options}, context) => {
 	const {sources, notes} = await openSources(options, context);
 	const cells = alignAll(sources, options.threshold === undefined ? {} : {threshold: options.threshold});
-	const stdout = options.isJson ? matrixJson(sources, cells) : matrixText(sources, cells, context.page);
+	const stdout = options.isJson
+		? matrixJson(sources, cells)
+		: matrixText(sources, cells, await pageFor(sources, context));
 	return {stdout, notes, exitCode: EXIT_DONE};
 };
 
