@@ -60,7 +60,7 @@ function toGiven({name, rawName, value, inlineValue}: OptionToken): Given {
 	}
 	const option: Option = OPTIONS[name];
 	if (!option.value && inlineValue) throw new UserError(`--${name} takes no value, found "${value}"`);
-	const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
+	const isMissing = !value || (!inlineValue && /^-./.test(value));
 	if (option.value && isMissing) throw new UserError(`--${name} needs a value: --${name} ${option.value}`);
 	return {name, value};
 }
@@ -104,8 +104,6 @@ function assertTaken(command: Command, name: OptionName): void {
 
 function assertWords({name, words, minWords, maxWords}: Command, found: readonly string[]): void {
 	if (found.length >= minWords && found.length <= maxWords) return;
-	const count = found.length === 0 ? 'none' : found.map((word) => `"${word}"`).join(' ');
-	throw new UserError(
-		`${name} takes ${words || 'no further words'}, found ${count}: wirediff ${name} ${words}`.trimEnd(),
-	);
+	const list = found.map((word) => `"${word}"`).join(' ') || 'none';
+	throw new UserError(`${name}: expected ${words || 'no further words'}, found ${list}; see wirediff ${name} --help`);
 }

@@ -14,7 +14,8 @@ type Note = {readonly note: string};
 /** What stands in a folder: a source, whose id another may have, too, or a line about what gave none. */
 export type Found = {readonly parts: SourceParts} | Note;
 
-const TEXT_ENDINGS = ['.txt', '.text', '.md'];
+/** How the names of files end that a folder is searched for. */
+export const TEXT_ENDINGS: readonly string[] = ['.txt', '.text', '.md'];
 
 const inNaturalOrder = new Intl.Collator('en', {numeric: true}).compare;
 

@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises';
 import type {Source} from '../core/model.ts';
 import {makeSource, type SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
-import {type Found, readFolder} from './folder.ts';
+import {type Found, readFolder, TEXT_ENDINGS} from './folder.ts';
 import {idFromFile, uniqueIds} from './ids.ts';
 import {readable, readTextFile, readTextStream} from './read-text.ts';
 
@@ -23,7 +23,8 @@ export async function openPaths(paths: readonly string[], openStdin?: OpenStdin)
 	const found: Found[] = [];
 	for (const path of paths) {
 		const here = path === STDIN ? [await readStdin(openStdin)] : await readPath(path);
-		if (!here.some((one) => 'parts' in one)) throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts`);
+		if (!here.some((one) => 'parts' in one))
+			throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts (${TEXT_ENDINGS.join(', ')})`);
 		found.push(...here);
 	}
 	return {sources: sourcesOf(found), notes: [...new Set(notesOf(found))]};
