@@ -1,6 +1,6 @@
 import {type Dirent, existsSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
-import {extname, join, normalize} from 'node:path';
+import {extname, join, normalize, parse} from 'node:path';
 import type {SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
 import {cutPart} from './cut.ts';
@@ -44,7 +44,7 @@ async function listEntries(folder: string): Promise<{files: readonly string[]; f
 	});
 	const shown = entries
 		.filter(({name}) => !name.startsWith('.'))
-		.sort((left, right) => inNaturalOrder(left.name, right.name));
+		.sort((left, right) => inNaturalOrder(parse(left.name).name, parse(right.name).name));
 	const isFolder = (entry: Dirent) => entry.isDirectory();
 	return {
 		files: shown.filter((entry) => !isFolder(entry)).map(({name}) => name),
