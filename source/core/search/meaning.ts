@@ -65,7 +65,7 @@ function* guesses({form, isPrefix}: QueryWord, vocabulary: Vocabulary): Iterable
 			yield [longer, PREFIX + ((OTHER_FORM - PREFIX) * form.length) / longer.length];
 	const edits = allowedEdits(form);
 	if (edits === 0) return;
-	for (const other of vocabulary.ofLength(form.length - edits, form.length + edits)) {
+	for (const other of vocabulary.spelledLike(form, edits)) {
 		const likeness = spellingLikeness(form, other);
 		if (likeness > 0) yield [other, OTHER_FORM * likeness];
 	}

@@ -25,7 +25,7 @@ export function makeMemoryIndex(sources: readonly Source[]): PhraseIndex {
 		countOf: (key) => positionsOf(key).length,
 		findPlaces: (phrase, limit) => {
 			const weights = weighSentences(phrase, positionsOf, sentenceOf, places.length);
-			return pickHeaviest(weights, minWeight(phrase), limit).map((sentence) => places[sentence]!);
+			return pickHeaviest(places, weights, minWeight(phrase), limit).map((sentence) => places[sentence]!);
 		},
 	};
 }
@@ -102,12 +102,32 @@ function wordsThatCount(phrase: readonly WeighedWord[]): readonly WeighedWord[] 
 
 const minWeight = (phrase: readonly WeighedWord[]) => MIN_WEIGHT_SHARE * sumWeights(wordsThatCount(phrase));
 
-function pickHeaviest(weights: Float32Array, least: number, limit: number): readonly number[] {
+/** The heaviest sentences, but the best of each source before a second one of any: what is listed as silent should be. */
+function pickHeaviest(
+	places: readonly Place[],
+	weights: Float32Array,
+	least: number,
+	limit: number,
+): readonly number[] {
 	const picked: number[] = [];
 	for (let sentence = 0; sentence < weights.length; sentence++)
 		if (weights[sentence]! > 0 && weights[sentence]! >= least) picked.push(sentence);
 	if (picked.length <= limit) return picked;
-	const cut = Float32Array.from(picked, (sentence) => weights[sentence]!).sort()[picked.length - limit]!;
-	let equals = limit - picked.filter((sentence) => weights[sentence]! > cut).length;
-	return picked.filter((sentence) => weights[sentence]! > cut || (weights[sentence] === cut && equals-- > 0));
+	const best = new Map<Source, number>();
+	for (const sentence of picked) {
+		const {source} = places[sentence]!;
+		if (weights[sentence]! > (weights[best.get(source) ?? -1] ?? 0)) best.set(source, sentence);
+	}
+	const firsts = takeHeaviest([...best.values()], weights, limit);
+	const taken = new Set(firsts);
+	const others = picked.filter((sentence) => !taken.has(sentence));
+	return [...firsts, ...takeHeaviest(others, weights, limit - firsts.length)].sort((left, right) => left - right);
+}
+
+function takeHeaviest(sentences: readonly number[], weights: Float32Array, count: number): readonly number[] {
+	if (sentences.length <= count) return sentences;
+	if (count === 0) return [];
+	const cut = Float32Array.from(sentences, (sentence) => weights[sentence]!).sort()[sentences.length - count]!;
+	let equals = count - sentences.filter((sentence) => weights[sentence]! > cut).length;
+	return sentences.filter((sentence) => weights[sentence]! > cut || (weights[sentence] === cut && equals-- > 0));
 }

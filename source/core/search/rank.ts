@@ -30,15 +30,19 @@ type Found = {
  * What stands in double quotes counts as found whole, by its weight.
  */
 export function rankPlaces(query: LookedUpQuery, places: readonly Place[], threshold: number): readonly Hit[] {
-	const found = places.flatMap((place) => findAt(query, place) ?? []);
+	const found = places
+		.flatMap((place) => findAt(query, place) ?? [])
+		// Comparing letters is the dearest part: not where even the same letters would not lift a place over the threshold.
+		.filter((one) => scoreOf(query, one, 1) >= threshold);
 	const letters = likenessByLetters(
 		query.phrase,
 		found.map(({stretch, match}) => ({words: stretch.words, match})),
 	);
 	const hits = found
-		.map((one, index) => toHit(query, one, letters[index]!))
+		.map((one, index) => ({one, score: scoreOf(query, one, letters[index]!)}))
 		.filter(({score}) => score >= threshold)
-		.sort((left, right) => right.score - left.score);
+		.sort((left, right) => right.score - left.score)
+		.map(({one, score}) => toHit(query, one, score));
 	return dropOverlaps(hits);
 }
 
@@ -68,18 +72,17 @@ function crosses({pairs}: PhraseMatch, {border}: Stretch): boolean {
 	return right.at - left.at === right.asked - left.asked;
 }
 
-function toHit({phrase, exact, exactWeight}: LookedUpQuery, found: Found, letters: number): Hit {
-	const {stretch, match, runs, factor} = found;
+function scoreOf({phrase, exactWeight}: LookedUpQuery, {match, factor}: Found, letters: number): number {
 	const free = factor * ((1 - LETTERS_SHARE) * match.value + LETTERS_SHARE * letters);
 	const freeWeight = sumWeights(phrase);
+	return Math.round((1000 * (exactWeight + freeWeight * free)) / (exactWeight + freeWeight)) / 1000;
+}
+
+function toHit({phrase, exact}: LookedUpQuery, {stretch, match, runs}: Found, score: number): Hit {
 	const answering = match.pairs.length > 0 ? answeringWords(phrase, {words: stretch.words, match}) : [];
 	const quoted = runs.flatMap((start, index) => exact[index]!.map((_, offset) => start + offset));
-	return {
-		source: stretch.source.id,
-		span: stretch.span,
-		score: Math.round((1000 * (exactWeight + freeWeight * free)) / (exactWeight + freeWeight)) / 1000,
-		ranges: joinWords([...answering, ...quoted], stretch.words),
-	};
+	const ranges = joinWords([...answering, ...quoted], stretch.words);
+	return {source: stretch.source.id, span: stretch.span, score, ranges};
 }
 
 /** The spans of some words, neighbours joined into one. */

@@ -26,4 +26,8 @@ function findParts(compound: string): readonly {form: string; key: string}[] {
 	);
 }
 
-const formOf = (written: string) => fold(written).replace(/'s?$/, '');
+function formOf(written: string): string {
+	const form = fold(written);
+	if (form.endsWith("'s")) return form.slice(0, -2);
+	return form.endsWith("'") ? form.slice(0, -1) : form;
+}

@@ -28,7 +28,19 @@ export function* stretchesAcross({source, sentence}: Place): Iterable<Stretch> {
 }
 
 function toStretch(source: Source, sentences: readonly [Sentence, ...Sentence[]]): Stretch {
-	const words = sentences.map((sentence) => toSearchWords(source.text, sentence.words));
+	const words = sentences.map((sentence) => wordsOf(source, sentence));
 	const {start} = sentences[0];
 	return {source, span: {start, end: sentences.at(-1)!.end}, words: words.flat(), border: words[0]!.length};
+}
+
+// While a phrase is typed, each letter looks at much the same sentences.
+const known = new WeakMap<Sentence, readonly SearchWord[]>();
+
+function wordsOf({text}: Source, sentence: Sentence): readonly SearchWord[] {
+	let words = known.get(sentence);
+	if (!words) {
+		words = toSearchWords(text, sentence.words);
+		known.set(sentence, words);
+	}
+	return words;
 }
