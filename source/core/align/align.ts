@@ -1,62 +1,91 @@
-import type {Alignment, Passage, Sentence, Source} from '../model.ts';
+import type {Alignment, Flag, Passage, PassageKind, Sentence, Source, Span} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
+import {type Group, groupLinks} from './grouping.ts';
+import {findLinks, type Link} from './links.ts';
+import {findMoved} from './moved.ts';
+import {type Profile, profileOf} from './profile.ts';
 
 export type AlignOptions = {
 	/** Passages scored below it are left out; 0 to 1, by default `DEFAULT_THRESHOLD`. */
 	readonly threshold?: number;
 };
 
+// Where both measures of the bench peak on every set; see docs/aligning.md.
 export const DEFAULT_THRESHOLD = 0.3;
 
-/** The passages two sources share, in left order; they may cross on the right. Does not judge who copied whom. */
+const known = new WeakMap<Source, WeakMap<Source, readonly Link[]>>();
+
+/**
+ * The passages two sources share, in left order; they may cross on the right. Does not judge who copied whom.
+ *
+ * Links are computed once for two sources: another threshold costs next to nothing.
+ */
 export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOLD}: AlignOptions = {}): Alignment {
-	const leftSentences = sentencesOf(left);
-	const rightSentences = sentencesOf(right);
-	const frequency = new Map<string, number>();
-	for (const {words} of [...leftSentences, ...rightSentences])
-		for (const key of new Set(words.map(({key}) => key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-	const weight = (key: string) => Math.log((leftSentences.length + rightSentences.length) / (frequency.get(key) ?? 1));
-	const passages: Passage[] = [];
-	for (const l of leftSentences) {
-		let best: Sentence | undefined;
-		let bestScore = threshold;
-		for (const r of rightSentences) {
-			const score = cosine(l, r, weight);
-			if (score >= bestScore) [best, bestScore] = [r, score];
-		}
-		if (best)
-			passages.push({
-				kind: 'reworded',
-				score: bestScore,
-				left: [spanOf(l)],
-				right: [spanOf(best)],
-				changes: [],
-				flags: [],
-			});
+	const sides = [profileOf(left), profileOf(right)] as const;
+	const groups = groupLinks(linksOf(left, right).filter(({score}) => score >= threshold));
+	const moved = findMoved(groups);
+	const passages = groups.map((group) => makePassage(group, sides, moved.has(group)));
+	return {left, right, threshold, passages, ...findRest(left, right, passages)};
+}
+
+function linksOf(left: Source, right: Source): readonly Link[] {
+	let others = known.get(left);
+	if (!others) {
+		others = new WeakMap();
+		known.set(left, others);
 	}
-	const isIn = (side: 'left' | 'right', {start}: Sentence) =>
-		passages.some((p) => p[side].some((s) => s.start === start));
-	const share = (side: 'left' | 'right', all: readonly Sentence[]) => {
-		const count = (list: readonly Sentence[]) => list.reduce((sum, {words}) => sum + words.length, 0);
-		return count(all.filter((s) => isIn(side, s))) / Math.max(1, count(all));
-	};
+	let links = others.get(right);
+	if (!links) {
+		links = findLinks(profileOf(left), profileOf(right));
+		others.set(right, links);
+	}
+	return links;
+}
+
+function makePassage(group: Group, [left, right]: readonly [Profile, Profile], isMoved: boolean): Passage {
+	const leftSentences = group.left.map((at) => left[at]!.sentence);
+	const rightSentences = group.right.map((at) => right[at]!.sentence);
+	const flags: Flag[] = [];
+	if (isMoved) flags.push('moved');
+	if (group.left.length !== group.right.length) flags.push('split');
 	return {
-		left,
-		right,
-		threshold,
-		passages,
-		onlyLeft: leftSentences.filter((s) => !isIn('left', s)).map(spanOf),
-		onlyRight: rightSentences.filter((s) => !isIn('right', s)).map(spanOf),
-		share: {left: share('left', leftSentences), right: share('right', rightSentences)},
+		kind: judgeKind(leftSentences, rightSentences),
+		score: group.score,
+		left: leftSentences.map(spanOf),
+		right: rightSentences.map(spanOf),
+		changes: [],
+		flags,
 	};
 }
 
-const spanOf = ({start, end}: Sentence) => ({start, end});
+// Half of the words in common: below it the wording is another one, even where the claim is the same.
+const EDITED_SHARE = 0.5;
 
-function cosine(left: Sentence, right: Sentence, weight: (key: string) => number): number {
-	const keysLeft = new Set(left.words.map(({key}) => key));
-	const keysRight = new Set(right.words.map(({key}) => key));
-	const square = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + weight(key) ** 2, 0);
-	const shared = square([...keysLeft].filter((key) => keysRight.has(key)));
-	return shared === 0 ? 0 : shared / Math.sqrt(square(keysLeft) * square(keysRight));
+function judgeKind(left: readonly Sentence[], right: readonly Sentence[]): PassageKind {
+	const keysOf = (side: readonly Sentence[]) => side.flatMap(({words}) => words.map(({key}) => key));
+	const [first, second] = [keysOf(left), keysOf(right)];
+	if (first.join(' ') === second.join(' ')) return 'verbatim';
+	const [firstKeys, secondKeys] = [new Set(first), new Set(second)];
+	const shared = [...firstKeys].filter((key) => secondKeys.has(key)).length;
+	return shared >= EDITED_SHARE * Math.max(firstKeys.size, secondKeys.size) ? 'edited' : 'reworded';
 }
+
+/** What lies in no passage, and the part that does. */
+function findRest(left: Source, right: Source, passages: readonly Passage[]) {
+	const rest = (source: Source, side: 'left' | 'right') => {
+		const starts = new Set(passages.flatMap((passage) => passage[side].map(({start}) => start)));
+		return sentencesOf(source).filter(({start}) => !starts.has(start));
+	};
+	const countWords = (list: readonly Sentence[]) => list.reduce((sum, {words}) => sum + words.length, 0);
+	const share = (source: Source, only: readonly Sentence[]) =>
+		1 - countWords(only) / Math.max(1, countWords(sentencesOf(source)));
+	const onlyLeft = rest(left, 'left');
+	const onlyRight = rest(right, 'right');
+	return {
+		onlyLeft: onlyLeft.map(spanOf),
+		onlyRight: onlyRight.map(spanOf),
+		share: {left: share(left, onlyLeft), right: share(right, onlyRight)},
+	};
+}
+
+const spanOf = ({start, end}: Span): Span => ({start, end});

@@ -1,0 +1,215 @@
+import {weightOf} from './commonness.ts';
+import type {Profile} from './profile.ts';
+import {indexTerms, sharedWeight, type Terms, unite, visitShared} from './terms.ts';
+
+/**
+ * What is measured of a left and a right sentence by themselves. Where a thing differs by side, the smaller and the larger
+ * value are given, so that swapping the sides changes nothing.
+ */
+export const EVIDENCE = [
+	// Part of a sentence's weight that lies in shared words; then only of the words that the other text uses at all.
+	'coverageLess',
+	'coverageMore',
+	'matchableLess',
+	'matchableMore',
+	// The same for letter groups.
+	'lettersLess',
+	'lettersMore',
+	// The same with the other side's neighbouring sentences added: a claim told in parts, a name said one sentence before.
+	'aroundLess',
+	'aroundMore',
+	// Logarithms of the words of the sentences, and of the weight of those words.
+	'wordsLess',
+	'wordsMore',
+	'weightLess',
+	'weightMore',
+	// Names and figures that one sentence has and the other has not.
+	'otherNamesLess',
+	'otherNamesMore',
+	'otherFiguresLess',
+	'otherFiguresMore',
+	// Logarithms of what is shared: weight, weight falling faster with repetition, words that stand once in either text, rare words.
+	'shared',
+	'sharedOnce',
+	'anchors',
+	'rare',
+	'sharedNames',
+	'sharedFigures',
+	// Word pairs shared.
+	'pairs',
+	// Overlap of the sentences with their neighbours: is the surrounding text the same?
+	'surroundings',
+	// How far apart the two stand, as parts of their texts.
+	'apart',
+] as const;
+
+/** Sentence pairs worth scoring and what was measured of each: `values` holds a row of `EVIDENCE.length` numbers a pair. */
+export type Evidence = {
+	readonly leftCount: number;
+	readonly rightCount: number;
+	/** `left * rightCount + right`, ascending. */
+	readonly cells: Int32Array;
+	readonly values: Float64Array;
+	readonly keys: Terms;
+};
+
+// Below this shared weight (about one rare word in common) no pair has ever been right; measured on the bench's data.
+const LEAST_SHARED = 0.5;
+// Added to a sentence's weight, so that two words of two do not count as much as twenty of twenty.
+const SMOOTHING = 0.5;
+// A word this rare (about the 400th and beyond) is seldom shared by chance.
+const RARE = 2.5;
+
+/** Compares every sentence of one source with every sentence of the other that shares some telling word. */
+export function gatherEvidence(left: Profile, right: Profile): Evidence {
+	const keys = indexTerms(pick(left, 'keys'), pick(right, 'keys'), weighKey);
+	const letters = indexTerms(pick(left, 'letters'), pick(right, 'letters'), weighRepeated);
+	const pairs = indexTerms(pick(left, 'pairs'), pick(right, 'pairs'), () => 1);
+	const cells = findCandidates(keys, left.length, right.length);
+	const kinds = sortKeys(keys, left, right);
+	const sides = [describeSide(left, keys, kinds, 'left'), describeSide(right, keys, kinds, 'right')] as const;
+	const width = EVIDENCE.length;
+	const values = new Float64Array(cells.length * width);
+	for (const [at, cell] of cells.entries()) {
+		const i = Math.floor(cell / right.length);
+		const j = cell % right.length;
+		const l = sides[0][i]!;
+		const r = sides[1][j]!;
+		const sums = sumShared(l.keys, r.keys, keys, kinds);
+		const shared = sums.shared;
+		const sharedLetters = sharedWeight(letters.left[i]!, letters.right[j]!, letters.weights);
+		const around = sharedWeight(l.around, r.around, keys.weights);
+		const row = [
+			...bothWays(shared / (l.weight + SMOOTHING), shared / (r.weight + SMOOTHING)),
+			...bothWays(shared / (l.matchable + SMOOTHING), shared / (r.matchable + SMOOTHING)),
+			...bothWays(
+				sharedLetters / (letters.leftTotal[i]! + SMOOTHING),
+				sharedLetters / (letters.rightTotal[j]! + SMOOTHING),
+			),
+			...bothWays(
+				sharedWeight(l.keys, r.around, keys.weights) / (l.weight + SMOOTHING),
+				sharedWeight(l.around, r.keys, keys.weights) / (r.weight + SMOOTHING),
+			),
+			...bothWays(Math.log(left[i]!.sentence.words.length), Math.log(right[j]!.sentence.words.length)),
+			...bothWays(Math.log1p(l.weight), Math.log1p(r.weight)),
+			...bothWays(Math.log1p(l.names - sums.names), Math.log1p(r.names - sums.names)),
+			...bothWays(left[i]!.figures.size - sums.figures, right[j]!.figures.size - sums.figures),
+			Math.log1p(shared),
+			Math.log1p(sums.once),
+			Math.log1p(sums.anchors),
+			Math.log1p(sums.rare),
+			Math.log1p(sums.names),
+			Math.log1p(sums.figures),
+			Math.log1p(sharedWeight(pairs.left[i]!, pairs.right[j]!, pairs.weights)),
+			around / (l.aroundWeight + r.aroundWeight - around + SMOOTHING),
+			Math.abs(i / Math.max(1, left.length - 1) - j / Math.max(1, right.length - 1)),
+		];
+		values.set(row, at * width);
+	}
+	return {leftCount: left.length, rightCount: right.length, cells, values, keys};
+}
+
+const pick = <Part extends 'keys' | 'letters' | 'pairs'>(profile: Profile, part: Part) =>
+	profile.map((said) => said[part]);
+
+const bothWays = (first: number, second: number) => (first < second ? [first, second] : [second, first]);
+
+/** Less for a term that could meet in many pairs: in these stories every sentence says the same few names. */
+const weighRepeated = (_: string, meetings: number) => 1 / (1 + Math.log(meetings));
+const weighKey = (key: string, meetings: number) => weightOf(key) * weighRepeated(key, meetings);
+
+/** The cells whose sentences share enough weight, ascending. */
+function findCandidates(keys: Terms, leftCount: number, rightCount: number): Int32Array {
+	const shared = new Float32Array(leftCount * rightCount);
+	const places = new Map<number, number[]>();
+	for (const [j, ids] of keys.right.entries())
+		for (const id of ids) {
+			const at = places.get(id);
+			if (at) at.push(j);
+			else places.set(id, [j]);
+		}
+	for (const [i, ids] of keys.left.entries())
+		for (const id of ids) {
+			const weight = keys.weights[id]!;
+			if (weight > 0) for (const j of places.get(id)!) shared[i * rightCount + j]! += weight;
+		}
+	const cells: number[] = [];
+	for (let cell = 0; cell < shared.length; cell++) if (shared[cell]! >= LEAST_SHARED) cells.push(cell);
+	return Int32Array.from(cells);
+}
+
+/** For each shared key what it counts as. */
+type Kinds = {
+	readonly once: Float64Array;
+	readonly anchors: Float64Array;
+	readonly rare: Float64Array;
+	readonly names: Float64Array;
+	readonly figures: Float64Array;
+};
+
+function sortKeys(keys: Terms, left: Profile, right: Profile): Kinds {
+	const names = new Set([...left, ...right].flatMap((said) => [...said.names]));
+	const figures = new Set(left.flatMap((said) => [...said.figures]));
+	const each = (count: (key: string, id: number) => number) => Float64Array.from(keys.names, count);
+	const meetings = (id: number) => keys.leftCount[id]! * keys.rightCount[id]!;
+	return {
+		once: each((key, id) => weightOf(key) / Math.sqrt(meetings(id))),
+		anchors: each((key, id) => (weightOf(key) > RARE && meetings(id) === 1 ? 1 : 0)),
+		rare: each((key) => (weightOf(key) > RARE ? 1 : 0)),
+		names: each((key, id) => (names.has(key) ? keys.weights[id]! : 0)),
+		figures: each((key) => (figures.has(key) ? 1 : 0)),
+	};
+}
+
+function sumShared(left: Int32Array, right: Int32Array, keys: Terms, kinds: Kinds) {
+	const sums = {shared: 0, once: 0, anchors: 0, rare: 0, names: 0, figures: 0};
+	visitShared(left, right, (id) => {
+		sums.shared += keys.weights[id]!;
+		sums.once += kinds.once[id]!;
+		sums.anchors += kinds.anchors[id]!;
+		sums.rare += kinds.rare[id]!;
+		sums.names += kinds.names[id]!;
+		sums.figures += kinds.figures[id]!;
+	});
+	return sums;
+}
+
+/** What is needed of one sentence again and again. */
+type Described = {
+	readonly keys: Int32Array;
+	readonly weight: number;
+	/** Weight of the keys that the other text uses. */
+	readonly matchable: number;
+	/** Weight of its names. */
+	readonly names: number;
+	/** Keys of it and of the sentences before and after it. */
+	readonly around: Int32Array;
+	readonly aroundWeight: number;
+};
+
+function describeSide(profile: Profile, keys: Terms, kinds: Kinds, side: 'left' | 'right'): readonly Described[] {
+	const totals = side === 'left' ? keys.leftTotal : keys.rightTotal;
+	const sum = (ids: Int32Array, weights: Float64Array) => ids.reduce((total, id) => total + weights[id]!, 0);
+	return profile.map((said, at) => {
+		const ids = keys[side][at]!;
+		const around = unite(keys[side].slice(Math.max(0, at - 1), at + 2));
+		const matchable = sum(ids, keys.weights);
+		const neighbours = totals.slice(Math.max(0, at - 1), at + 2).reduce((total, weight) => total + weight, 0);
+		return {
+			keys: ids,
+			weight: totals[at]!,
+			matchable,
+			names: sum(ids, kinds.names) + unsharedNames(said, ids, keys),
+			around,
+			aroundWeight: neighbours,
+		};
+	});
+}
+
+/** Weight of the names of a sentence that the other text never uses. */
+function unsharedNames({names}: Profile[number], ids: Int32Array, keys: Terms): number {
+	const shared = new Set([...ids].map((id) => keys.names[id]!));
+	let weight = 0;
+	for (const name of names) if (!shared.has(name)) weight += weightOf(name);
+	return weight;
+}

@@ -1,0 +1,87 @@
+/** The terms both texts use, numbered, and which of them each sentence holds. */
+export type Terms = {
+	/** For every sentence of a side the numbers of its shared terms, ascending. */
+	readonly left: readonly Int32Array[];
+	readonly right: readonly Int32Array[];
+	/** Weight of each shared term. */
+	readonly weights: Float64Array;
+	readonly names: readonly string[];
+	/** For every sentence of a side the weight of all its terms, shared or not. */
+	readonly leftTotal: Float64Array;
+	readonly rightTotal: Float64Array;
+	/** In how many sentences of a side each shared term stands. */
+	readonly leftCount: Int32Array;
+	readonly rightCount: Int32Array;
+};
+
+type Sets = readonly ReadonlySet<string>[];
+
+/**
+ * Numbers the terms that both sides use. `weigh` gets a term and in how many left-right sentence pairs it could meet:
+ * one that can meet in one pair only tells most. A count, not a share: a paragraph that does not use the term changes nothing.
+ */
+export function indexTerms(left: Sets, right: Sets, weigh: (term: string, meetings: number) => number): Terms {
+	const leftCounts = countTerms(left);
+	const rightCounts = countTerms(right);
+	const numbers = new Map<string, number>();
+	for (const term of leftCounts.keys()) if (rightCounts.has(term)) numbers.set(term, numbers.size);
+	const names = [...numbers.keys()];
+	const meetings = (term: string) => (leftCounts.get(term) ?? 1) * (rightCounts.get(term) ?? 1);
+	const number = (sets: Sets) =>
+		sets.map((set) => {
+			const found: number[] = [];
+			for (const term of set) {
+				const id = numbers.get(term);
+				if (id !== undefined) found.push(id);
+			}
+			return Int32Array.from(found).sort();
+		});
+	const total = (sets: Sets) =>
+		Float64Array.from(sets, (set) => {
+			let sum = 0;
+			for (const term of set) sum += weigh(term, meetings(term));
+			return sum;
+		});
+	return {
+		left: number(left),
+		right: number(right),
+		weights: Float64Array.from(names, (term) => weigh(term, meetings(term))),
+		names,
+		leftTotal: total(left),
+		rightTotal: total(right),
+		leftCount: Int32Array.from(names, (term) => leftCounts.get(term)!),
+		rightCount: Int32Array.from(names, (term) => rightCounts.get(term)!),
+	};
+}
+
+function countTerms(sets: Sets): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const set of sets) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return counts;
+}
+
+/** Calls `visit` with every number that two ascending lists share. */
+export function visitShared(first: Int32Array, second: Int32Array, visit: (id: number) => void): void {
+	let i = 0;
+	let j = 0;
+	while (i < first.length && j < second.length) {
+		const difference = first[i]! - second[j]!;
+		if (difference === 0) visit(first[i]!);
+		if (difference <= 0) i++;
+		if (difference >= 0) j++;
+	}
+}
+
+/** The weight of the numbers that two ascending lists share. */
+export function sharedWeight(first: Int32Array, second: Int32Array, weights: Float64Array): number {
+	let sum = 0;
+	visitShared(first, second, (id) => {
+		sum += weights[id]!;
+	});
+	return sum;
+}
+
+/** The union of ascending lists, ascending. */
+export function unite(lists: readonly Int32Array[]): Int32Array {
+	return Int32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
+}
