@@ -2,7 +2,7 @@
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
-import type {Request, ThemeName} from './source/commands/command.ts';
+import type {OpenReader, ThemeName} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
 
@@ -41,12 +41,13 @@ async function carryOut(args: readonly string[]): Promise<void> {
 		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
 		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
 		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
-		// The screens are drawn here: runReader, if stdin and stdout are terminals that can be drawn on.
-		openReader: undefined,
+		openReader: canDraw() ? openReader : undefined,
 	});
 	process.exitCode = exitCode;
 	process.stdout.write(stdout);
 	for (const note of notes) await warn(note);
+	// What came through a pipe may still be open, and would keep the program from ending.
+	process.stdin.unref?.();
 }
 
 /** Whether there is a terminal to draw on, and one to take keys from. */
@@ -65,29 +66,11 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-async function openReader(request: Request): Promise<void> {
-	const {openForReading} = await import('./source/commands/read.ts');
-	const {stdin, stdout} = process;
-	const context = {
-		root: ROOT,
-		stdin,
-		page: {widthColumns: stdout.columns || 80, paint: (_: unknown, text: string) => text},
-	};
-	const {sources, notes} = await openForReading(request, context);
-	const [first, ...rest] = sources;
-	if (!first) return fail('nothing to read');
+const openReader: OpenReader = async ([first, ...rest], {theme = themeOf(process.env), ...options}) => {
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const keys = stdin.isTTY ? stdin : new ReadStream(openSync('/dev/tty', 'r'));
-	const {isAscii, theme, threshold} = request.options;
-	process.exitCode = await runReader([first, ...rest], {
-		threshold,
-		isAscii,
-		theme: theme ?? themeOf(process.env),
-		keys,
-	});
-	for (const note of notes) await warn(note);
-	process.exit();
-}
+	const keys = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	return runReader([first!, ...rest], {...options, theme, keys});
+};
 
 /** What the environment tells of the terminal's colours; dark where it tells nothing. */
 function themeOf({NO_COLOR, COLORFGBG}: NodeJS.ProcessEnv): ThemeName {

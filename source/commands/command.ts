@@ -20,8 +20,15 @@ export type Options = {
 	readonly isAscii: boolean;
 };
 
-/** Opens the reader on some sources. */
-export type OpenReader = (sources: readonly Source[], settings: {readonly threshold?: number}) => Promise<void>;
+/** The looks the reader comes in. */
+export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** Opens the reader on some sources and waits until the user leaves it. Gives the exit code. */
+export type OpenReader = (
+	sources: readonly Source[],
+	options: Pick<Options, 'threshold' | 'theme' | 'isAscii'>,
+) => Promise<number>;
 
 /** What a command may know of the world around it. */
 export type Context = {
@@ -31,7 +38,7 @@ export type Context = {
 	readonly widthColumns: number;
 	/** Whether results may hold colours. */
 	readonly isColoured: boolean;
-	/** Draws the reader and waits until the user leaves it; `undefined` where there is no terminal to draw on. */
+	/** `undefined` where there is no terminal to draw on. */
 	readonly openReader: OpenReader | undefined;
 };
 

@@ -4,7 +4,7 @@ import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
 import {STDIN} from '../ingest/open.ts';
 import {listText} from '../report/list.ts';
-import {type Context, EXIT_BAD_INPUT, EXIT_DONE, type Run} from './command.ts';
+import {type Context, EXIT_BAD_INPUT, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 import {COMMANDS} from './table.ts';
@@ -14,8 +14,8 @@ export const runRead: Run = async ({words, options}, context) => {
 	assertNoMistypedCommand(words[0]);
 	const {sources, notes} = await openSources({...options, from: [...options.from, ...words]}, context);
 	if (!context.openReader) return listInstead(sources, notes, context);
-	await context.openReader(sources, options.threshold === undefined ? {} : {threshold: options.threshold});
-	return {stdout: '', notes, exitCode: EXIT_DONE};
+	const exitCode = await context.openReader(sources, options);
+	return {stdout: '', notes, exitCode};
 };
 
 function assertNoMistypedCommand(word: string | undefined): void {

@@ -68,6 +68,8 @@ export type Passage = {
 	readonly right: readonly Span[];
 	readonly changes: readonly Change[];
 	readonly flags: readonly Flag[];
+	/** What the flags about the wording rest on. */
+	readonly conflicts: readonly Conflict[];
 };
 
 /** Two sources side by side. */

@@ -51,6 +51,7 @@ const PASSAGES: readonly Passage[] = [
 			right('Tuesday'),
 		],
 		flags: ['moved', 'numbers'],
+		conflicts: [],
 	},
 	{
 		kind: 'reworded',
@@ -59,6 +60,7 @@ const PASSAGES: readonly Passage[] = [
 		right: [spanOf(RIGHT, 'Hotel owners expect few guests.')],
 		changes: [same('Hotels', 'Hotel'), left('fear a quiet weekend'), right('owners expect few guests')],
 		flags: [],
+		conflicts: [],
 	},
 ];
 
@@ -125,6 +127,7 @@ test('a passage of sentences that stand apart shows the gap and the shape', () =
 		right: [spanOf(RIGHT, 'All ferries stay in port until Tuesday.')],
 		changes: [],
 		flags: ['split'],
+		conflicts: [],
 	};
 	const text = diffText({...ALIGNMENT, passages: [apart]}, plainPage(90));
 	expect(text).toContain('= 1.00 · 2:1\nL │ Ferries stay in port until Monday. … The mayor declined to speak.\n');

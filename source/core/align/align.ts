@@ -1,9 +1,10 @@
-import type {Alignment, Flag, Passage, PassageKind, Sentence, Source, Span} from '../model.ts';
+import type {Alignment, Flag, Passage, Sentence, Source, Span} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {type Group, groupLinks} from './grouping.ts';
 import {findLinks, type Link} from './links.ts';
 import {findMoved} from './moved.ts';
 import {type Profile, profileOf} from './profile.ts';
+import {compareWording} from './wording/compare-wording.ts';
 
 export type AlignOptions = {
 	/** Passages scored below it are left out; 0 to 1, by default `DEFAULT_THRESHOLD`. */
@@ -24,7 +25,7 @@ export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOL
 	const sides = [profileOf(left), profileOf(right)] as const;
 	const groups = groupLinks(linksOf(left, right).filter(({score}) => score >= threshold));
 	const moved = findMoved(groups);
-	const passages = groups.map((group) => makePassage(group, sides, moved.has(group)));
+	const passages = groups.map((group) => makePassage(group, sides, [left.text, right.text], moved.has(group)));
 	return {left, right, threshold, passages, ...findRest(left, right, passages)};
 }
 
@@ -42,32 +43,29 @@ function linksOf(left: Source, right: Source): readonly Link[] {
 	return links;
 }
 
-function makePassage(group: Group, [left, right]: readonly [Profile, Profile], isMoved: boolean): Passage {
+function makePassage(
+	group: Group,
+	[left, right]: readonly [Profile, Profile],
+	[leftText, rightText]: readonly [string, string],
+	isMoved: boolean,
+): Passage {
 	const leftSentences = group.left.map((at) => left[at]!.sentence);
 	const rightSentences = group.right.map((at) => right[at]!.sentence);
-	const flags: Flag[] = [];
-	if (isMoved) flags.push('moved');
-	if (group.left.length !== group.right.length) flags.push('split');
+	const {kind, changes, conflicts, flags} = compareWording(
+		{text: leftText, sentences: leftSentences},
+		{text: rightText, sentences: rightSentences},
+	);
+	const place: Flag[] = isMoved ? ['moved'] : [];
+	const shape: Flag[] = group.left.length === group.right.length ? [] : ['split'];
 	return {
-		kind: judgeKind(leftSentences, rightSentences),
+		kind,
 		score: group.score,
 		left: leftSentences.map(spanOf),
 		right: rightSentences.map(spanOf),
-		changes: [],
-		flags,
+		changes,
+		conflicts,
+		flags: [...place, ...shape, ...flags],
 	};
-}
-
-// Half of the words in common: below it the wording is another one, even where the claim is the same.
-const EDITED_SHARE = 0.5;
-
-function judgeKind(left: readonly Sentence[], right: readonly Sentence[]): PassageKind {
-	const keysOf = (side: readonly Sentence[]) => side.flatMap(({words}) => words.map(({key}) => key));
-	const [first, second] = [keysOf(left), keysOf(right)];
-	if (first.join(' ') === second.join(' ')) return 'verbatim';
-	const [firstKeys, secondKeys] = [new Set(first), new Set(second)];
-	const shared = [...firstKeys].filter((key) => secondKeys.has(key)).length;
-	return shared >= EDITED_SHARE * Math.max(firstKeys.size, secondKeys.size) ? 'edited' : 'reworded';
 }
 
 /** What lies in no passage, and the part that does. */

@@ -60,7 +60,9 @@ function followersOf(
 	groups: readonly (CompareItem & {kind: 'only'})[],
 	side: 'left' | 'right',
 ): ReadonlyMap<CompareItem | undefined, readonly CompareItem[]> {
-	const bySide = pairs.toSorted((a, b) => a.passage[side][0]!.start - b.passage[side][0]!.start);
+	// A moved pair stands elsewhere in this order; what follows it on its own side belongs where that side has it.
+	const inPlace = pairs.filter(({distance}) => distance === 0);
+	const bySide = inPlace.toSorted((a, b) => a.passage[side][0]!.start - b.passage[side][0]!.start);
 	return Map.groupBy(groups, ({spans}) => bySide.findLast(({passage}) => passage[side][0]!.start < spans[0]!.start));
 }
 
