@@ -1,5 +1,4 @@
 import {openComparison} from './compare/compare-actions.ts';
-import {emptyField} from './field.ts';
 import {withLibrary} from './source-list/list-actions.ts';
 import {closeView, openView, type State, shownView, withView} from './state.ts';
 
@@ -54,11 +53,6 @@ export function quit(state: State): State {
 /** Ends at once, as a signal would. */
 export function interrupt(state: State): State {
 	return {...state, quit: 'interrupted'};
-}
-
-/** Opens the field for words to look for in the text. */
-export function openFind(state: State): State {
-	return {...state, find: {field: emptyField, isTyping: true, at: undefined}};
 }
 
 /** Shows comments and site furniture in full, or folds them again. */

@@ -1,14 +1,4 @@
-import {
-	back,
-	compareMarked,
-	compareWith,
-	interrupt,
-	openFind,
-	quit,
-	read,
-	readNeighbour,
-	toggleFolds,
-} from './actions.ts';
+import {back, compareMarked, compareWith, interrupt, quit, read, readNeighbour, toggleFolds} from './actions.ts';
 import {
 	changeOtherSide,
 	cycleLayout,
@@ -22,9 +12,10 @@ import {
 	toggleUnique,
 } from './compare/compare-actions.ts';
 import {readPair} from './compare/read-pair.ts';
-import {goToMatch, goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader/reader-actions.ts';
+import {goToNextMatch, openPrompt} from './prompts.ts';
+import {goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader/reader-actions.ts';
 import {goToNextSource, moveHit, openHit} from './search/search-actions.ts';
-import {clearMarks, goToSource, moveCursor, toggleMark} from './source-list/list-actions.ts';
+import {clearList, goToSource, moveCursor, toggleMark} from './source-list/list-actions.ts';
 import {emptyHelp, emptySearch, openView, type State, type ViewName} from './state.ts';
 import {bodyPane} from './window.ts';
 
@@ -238,9 +229,22 @@ export const commands: readonly Command[] = [
 		help: 'search all sources for a phrase',
 		run: (s) => openView(s, emptySearch()),
 	},
-	{keys: ['/'], views: ['reader'], hint: 'find', help: 'find words in the text', run: openFind},
-	{keys: ['n'], views: ['reader'], help: 'next match', run: (s) => goToMatch(s, 1)},
-	{keys: ['N'], views: ['reader'], help: 'previous match', run: (s) => goToMatch(s, -1)},
+	{
+		keys: ['/'],
+		views: ['reader', 'compare'],
+		hint: 'find',
+		help: 'find words in the text',
+		run: (s) => openPrompt(s, 'find'),
+	},
+	{keys: ['n'], views: ['reader', 'compare'], help: 'next match', run: (s) => goToNextMatch(s, 1)},
+	{keys: ['N'], views: ['reader', 'compare'], help: 'previous match', run: (s) => goToNextMatch(s, -1)},
+	{
+		keys: ['/'],
+		views: ['library'],
+		hint: 'filter',
+		help: 'list only sources whose outlet or title holds some words',
+		run: (s) => openPrompt(s, 'filter'),
+	},
 	{keys: ['z'], views: ['library', 'reader'], help: 'show or fold comments and site furniture', run: toggleFolds},
 	{
 		keys: ['?', 'F1'],
@@ -250,7 +254,7 @@ export const commands: readonly Command[] = [
 		run: (s) => openView(s, emptyHelp()),
 	},
 	{keys: ['F1'], views: ['search'], help: 'all keys', run: (s) => openView(s, emptyHelp())},
-	{keys: ['Escape'], views: ['library'], help: 'let go of the marks', run: clearMarks},
+	{keys: ['Escape'], views: ['library'], help: 'list all sources again, let go of the marks', run: clearList},
 	{keys: ['q'], views: ['library'], hint: 'quit', help: 'quit', run: quit},
 	{keys: ['q', 'Escape'], views: ['reader', 'compare'], hint: 'back', help: 'back to where you came from', run: back},
 	{keys: ['Escape'], views: ['search'], hint: 'close', help: 'close', run: back},

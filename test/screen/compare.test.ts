@@ -112,3 +112,10 @@ test('a digit changes the other side, but not to the source on the left', () => 
 	expect(screenText(press(state, '1'))).toContain('on the left already');
 	expect(screenText(press(state, '9'))).toContain('there is no source 9');
 });
+
+test('/ finds words on both sides and n goes from place to place', () => {
+	const found = press(compared(), '/', 'public money', 'Enter');
+	expect(screenText(found)).toContain('1 of 1');
+	expect(screenText(found)).toMatch(/▌.*Critics call/);
+	expect(screenText(press(compared(), '/', 'zebra', 'Enter'))).toContain('“zebra” is on neither side');
+});

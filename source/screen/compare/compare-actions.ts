@@ -182,7 +182,7 @@ function isTarget({alignment, columns}: CompareBlocks, item: CompareItem): boole
 }
 
 /** Where an item begins on each side; -1 for the side that lacks it. */
-function keyOf(item: CompareItem | undefined): CompareView['current'] {
+export function keyOf(item: CompareItem | undefined): CompareView['current'] {
 	if (!item) return undefined;
 	if (item.kind === 'pair') return {left: item.passage.left[0]!.start, right: item.passage.right[0]!.start};
 	const start = item.spans[0]!.start;
