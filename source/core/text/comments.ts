@@ -24,7 +24,8 @@ export function findComments(
 		inside.length >= 2 && inside.length === heads.length && shapes.slice(inside[0]).some(({text}) => REPLY.test(text));
 	const head = announced ?? (isThread ? inside[0] : undefined);
 	if (head === undefined) return shapes.length;
-	let start = head;
+	// The name may have a line of its own.
+	let start = withoutTimeStamp(shapes[head]!.text) === '' ? head - 1 : head;
 	while (start - 1 > firstProse && isNumberedName(shapes[start - 1]!)) start--;
 	return start;
 }

@@ -43,9 +43,24 @@ function endsArticle(page: Page, index: number, hasComments: boolean): boolean {
 	const before = articleWords(page, 0, index);
 	const after = articleWords(page, index + 1);
 	if (after > before) return false;
-	if (sign === 'reply-form' || sign === 'author') return true;
+	if (sign === 'reply-form' || sign === 'author' || isAuthorBox(page.shapes, index)) return true;
 	if (sign === 'comments') return hasComments || after === 0;
 	return sign === 'related' && (after === 0 || opensTeasers(page, index, before));
+}
+
+/** A name, and below it what the named does for the paper: "Jane Quill" over "Jane Quill is a reporter at the Post." */
+function isAuthorBox(shapes: readonly Shape[], index: number): boolean {
+	const label = shapes[index]!;
+	const next = shapes[index + 1];
+	return (
+		label.words <= MAX_BOX_LABEL_WORDS &&
+		next !== undefined &&
+		next.text.length > label.text.length &&
+		next.text.toLowerCase().startsWith(label.text.toLowerCase()) &&
+		/^.{0,3}\s(?:is|was|has|covers|writes|reports|works|joined)\b.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|bureau chief|producer|author|freelance|covers|covering|reporting|writes)\b/s.test(
+			next.text.slice(label.text.length, label.text.length + 160),
+		)
+	);
 }
 
 /** Running text between two places that no sign tells from the article's. */
