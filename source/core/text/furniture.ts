@@ -45,6 +45,7 @@ function endsArticle(page: Page, index: number, hasComments: boolean): boolean {
 	if (after > before) return false;
 	if (sign === 'reply-form' || sign === 'author' || isAuthorBox(page.shapes, index)) return true;
 	if (sign === 'comments') return hasComments || after === 0;
+	if (sign === 'end') return after === 0;
 	return sign === 'related' && (after === 0 || opensTeasers(page, index, before));
 }
 
@@ -63,9 +64,13 @@ function isAuthorBox(shapes: readonly Shape[], index: number): boolean {
 	);
 }
 
-/** Running text between two places that no sign tells from the article's. */
+/** Words of sentences between two places that no sign tells from the article's. */
 function articleWords({shapes, signs}: Page, from: number, to?: number): number {
-	return sumWords(shapes.slice(from, to).filter(({isProse}, index) => isProse && signs[from + index] === undefined));
+	return sumWords(
+		shapes
+			.slice(from, to)
+			.filter((shape, index) => (shape.isProse || shape.isSentence) && signs[from + index] === undefined),
+	);
 }
 
 /** Whether the running text after "Read more" is other stories: labelled like a feed and closed by "Show more", or a headline before each. */

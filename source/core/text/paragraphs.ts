@@ -6,14 +6,13 @@ import {endsSentence} from './shape.ts';
 export type Paragraph = Span & Pick<Line, 'indent' | 'afterGap'>;
 
 /**
- * The paragraphs of a text: its lines, or, where the text was wrapped to a width by hard line ends, the lines joined again.
+ * The paragraphs of a text: its lines, those of a quotation in a mail joined, or, where the text was wrapped to a width by hard line ends, the lines joined again.
  *
  * A text counts as wrapped if most of its line ends stand where the next word would not have fitted, in the middle of a sentence.
  */
 export function findParagraphs(text: string): readonly Paragraph[] {
 	const lines = findLines(text);
 	const width = wrapWidth(text, lines);
-	if (width === undefined) return lines;
 	const paragraphs: Paragraph[] = [];
 	lines.forEach((line, index) => {
 		const before = lines[index - 1];
@@ -45,7 +44,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
 		: undefined;
 }
 
-function readsOn(text: string, line: Line, next: Line, width: number): boolean {
+function readsOn(text: string, line: Line, next: Line, width: number | undefined): boolean {
+	// A quotation marked at each line, as mail does.
+	if (text[line.start] === '>' && text[next.start] === '>') return !next.afterGap;
+	if (width === undefined) return false;
 	if (next.afterGap || next.indent > line.indent || isListItem(text, next)) return false;
 	return (
 		isFull(text, line, next, width) ||

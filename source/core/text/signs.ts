@@ -8,7 +8,7 @@ import {withoutDates} from './time-stamps.ts';
  * `line`, furniture by itself; `nav`, a menu entry or feed label, one word that could head a section too; `meta`, byline or reading time;
  * `date`, a date or time alone; `teaser`, one other story; `related`, opens a list of them; `more`, closes one;
  * `author`, opens a box about the author; `comments`, heads or closes readers' comments; `reply-form`, where a reader would write one;
- * `site`, newsletter, cookies, copyright, terms; `about`, the page describing itself, in a sentence that an article could hold too.
+ * `site`, newsletter, cookies, terms; `end`, a copyright line; `about`, the page describing itself, in a sentence that an article could hold too.
  */
 export type Sign =
 	| 'line'
@@ -22,6 +22,7 @@ export type Sign =
 	| 'comments'
 	| 'reply-form'
 	| 'site'
+	| 'end'
 	| 'about';
 
 /** What a paragraph is a sign of, told from its form and the stock phrases of news pages; `undefined` for what may be the article's. */

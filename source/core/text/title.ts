@@ -21,7 +21,8 @@ export function sortHead(head: readonly Shape[], signs: readonly (Sign | undefin
 
 /** Names and what the named are, below the title and beside its date or share buttons; from the last line up and from the first down. */
 function foldBylines(head: readonly Shape[], kinds: BlockKind[], title: number): void {
-	const isByline = ({words, text, isClosed}: Shape) => !isClosed && (words <= MAX_LABEL_WORDS || isRole(text, words));
+	const isByline = ({words, text, isClosed}: Shape) =>
+		!isClosed && (words <= MAX_LABEL_WORDS || isRole(text, words) || NAME_IN_PLACE.test(text));
 	const fold = (index: number, beside: number) => {
 		if (index > title && kinds[index] === 'heading' && kinds[beside] === 'furniture' && isByline(head[index]!))
 			kinds[index] = 'furniture';
@@ -29,6 +30,9 @@ function foldBylines(head: readonly Shape[], kinds: BlockKind[], title: number):
 	for (let index = head.length - 1; index > title; index--) fold(index, index + 1);
 	for (let index = title + 2; index < head.length; index++) fold(index, index - 1);
 }
+
+// "Jane Quill and Tom Hale in Port Ellis".
+const NAME_IN_PLACE = /^(?:\p{Lu}\S+ ){2,3}(?:and (?:\p{Lu}\S+ ){2,3})?in(?: \p{Lu}\S+){1,3}$/u;
 
 const MAX_ROLE_WORDS = 8;
 
@@ -53,7 +57,9 @@ function findTitle(head: readonly Shape[], signs: readonly (Sign | undefined)[])
 	head.forEach((shape, index) => {
 		const sign = signs[index];
 		const isCandidate =
-			(sign === undefined || (sign === 'teaser' && shape.words > MAX_LABEL_WORDS)) && shape.words >= 2;
+			(sign === undefined || (sign === 'teaser' && shape.words > MAX_LABEL_WORDS)) &&
+			shape.words >= 2 &&
+			!shape.text.startsWith('>');
 		if (!isCandidate || shape.words > MAX_TITLE_WORDS) return;
 		const score = headlineScore(head, signs, index);
 		if (score > bestScore) [best, bestScore] = [index, score];
