@@ -1,7 +1,7 @@
 // Only Node's own modules are imported before the version is known: an old Node would stop at the first name it lacks, and never
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
-import {ReadStream} from 'node:tty';
+import {isatty, ReadStream} from 'node:tty';
 import type {OpenReader, ThemeName} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
@@ -46,15 +46,16 @@ async function carryOut(args: readonly string[]): Promise<void> {
 	process.exitCode = exitCode;
 	process.stdout.write(stdout);
 	for (const note of notes) await warn(note);
-	// What came through a pipe may still be open, and would keep the program from ending.
-	process.stdin.unref?.();
 }
 
 /** Whether there is a terminal to draw on, and one to take keys from. */
 function canDraw(): boolean {
-	const {stdin, stdout, env} = process;
-	return stdout.isTTY && env.TERM !== 'dumb' && !env.CI && (stdin.isTTY || canOpenTerminal());
+	const {stdout, env} = process;
+	return stdout.isTTY && env.TERM !== 'dumb' && !env.CI && (isatty(STDIN_FD) || canOpenTerminal());
 }
+
+// Asked by its number: the stream itself takes a while to make, and only the reader needs it.
+const STDIN_FD = 0;
 
 // With text piped in (`curl … | wirediff -`) the keys come from the terminal itself.
 function canOpenTerminal(): boolean {
@@ -66,10 +67,13 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-const openReader: OpenReader = async ([first, ...rest], {theme = themeOf(process.env), ...options}) => {
+const openReader: OpenReader = async (sources, {threshold, isAscii, theme}) => {
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const keys = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
-	return runReader([first!, ...rest], {...options, theme, keys});
+	const keys = isatty(STDIN_FD) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	const exitCode = await runReader(sources, {threshold, isAscii, theme: theme ?? themeOf(process.env), keys});
+	// Whoever listens for keys keeps the process alive.
+	keys.unref();
+	return exitCode;
 };
 
 /** What the environment tells of the terminal's colours; dark where it tells nothing. */

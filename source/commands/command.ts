@@ -24,10 +24,10 @@ export type Options = {
 export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
-/** Opens the reader on some sources and waits until the user leaves it. Gives the exit code. */
+/** Opens the reader on some sources, waits until the user leaves it, and gives its exit code. */
 export type OpenReader = (
-	sources: readonly Source[],
-	options: Pick<Options, 'threshold' | 'theme' | 'isAscii'>,
+	sources: readonly [Source, ...Source[]],
+	settings: Pick<Options, 'threshold' | 'theme' | 'isAscii'>,
 ) => Promise<number>;
 
 /** What a command may know of the world around it. */

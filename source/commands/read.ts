@@ -14,8 +14,9 @@ export const runRead: Run = async ({words, options}, context) => {
 	assertNoMistypedCommand(words[0]);
 	const {sources, notes} = await openSources({...options, from: [...options.from, ...words]}, context);
 	if (!context.openReader) return listInstead(sources, notes, context);
-	const exitCode = await context.openReader(sources, options);
-	return {stdout: '', notes, exitCode};
+	const [first, ...others] = sources;
+	if (!first) throw new UserError('there is nothing to read');
+	return {stdout: '', notes, exitCode: await context.openReader([first, ...others], options)};
 };
 
 function assertNoMistypedCommand(word: string | undefined): void {
