@@ -1,4 +1,5 @@
 import type {Span} from '../core/model.ts';
+import {isNarrow} from './columns.ts';
 import type {Look, Page, Role} from './page.ts';
 
 /** A stretch to be drawn in a role. */
@@ -43,15 +44,19 @@ export function slice({text, marks}: Line, {start, end}: Span): Line {
 export function padTo(line: Line, columns: number, {columnsOf}: Page): Line {
 	const blanks = columns - columnsOf(line.text);
 	if (blanks >= 0) return join(line, ' '.repeat(blanks));
-	let end = 0;
-	let width = 1;
-	for (const {segment} of new Intl.Segmenter().segment(line.text)) {
-		width += columnsOf(segment);
-		if (width > columns) break;
-		end += segment.length;
-	}
+	const end = isNarrow(line.text) ? columns - 1 : endWithin(line.text, columns - 1, columnsOf);
 	const kept = join(slice(line, {start: 0, end}), '…');
 	return join(kept, ' '.repeat(Math.max(0, columns - columnsOf(kept.text))));
+}
+
+/** Where the characters end that fit into so many columns. */
+function endWithin(text: string, columns: number, columnsOf: Page['columnsOf']): number {
+	let width = 0;
+	for (const {segment, index} of new Intl.Segmenter().segment(text)) {
+		width += columnsOf(segment);
+		if (width > columns) return index;
+	}
+	return text.length;
 }
 
 /** A line as it is written, without blanks at its end. */
