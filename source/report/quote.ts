@@ -17,7 +17,7 @@ export function quote({text}: Source, spans: readonly Span[], marks: readonly Ma
 export function quoteSpan(text: string, {start, end}: Span, marks: readonly Mark[], {look}: Page): Line {
 	const pieces: (Line | string)[] = [];
 	let at = start;
-	for (const mark of marks) {
+	for (const mark of joinNeighbours(text, marks)) {
 		const from = Math.max(at, mark.start);
 		const to = Math.min(end, mark.end);
 		if (to <= from) continue;
@@ -26,6 +26,18 @@ export function quoteSpan(text: string, {start, end}: Span, marks: readonly Mark
 		at = to;
 	}
 	return join(...pieces, oneLine(text.slice(at, end)));
+}
+
+/** Marks of one role with nothing but white space between them as one: `[two words]`, not `[two] [words]`. */
+function joinNeighbours(text: string, marks: readonly Mark[]): readonly Mark[] {
+	const joined: Mark[] = [];
+	for (const mark of marks) {
+		const last = joined.at(-1);
+		if (last?.role === mark.role && !text.slice(last.end, mark.start).trim())
+			joined[joined.length - 1] = {...last, end: Math.max(last.end, mark.end)};
+		else joined.push(mark);
+	}
+	return joined;
 }
 
 /** A text as one line that is safe to print. */

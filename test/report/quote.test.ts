@@ -16,6 +16,15 @@ test('marks are cut to the stretch that is quoted', () => {
 	expect(shown('The mayor spoke at noon.', 4, 18, marks)).toBe('[mayor] spok[e at]');
 });
 
+test('marks with nothing but a blank between them are one, unless they say different things', () => {
+	const marks = [
+		{start: 0, end: 3, role: 'hit' as const},
+		{start: 4, end: 9, role: 'hit' as const},
+		{start: 10, end: 15, role: 'left' as const},
+	];
+	expect(shown('The mayor spoke at noon.', 0, 18, marks)).toBe('[The mayor] [-spoke-] at');
+});
+
 test('line feeds in a quotation become blanks, controls signs', () => {
 	expect(shown('The\n  mayor\r\n\u001Bspoke.', 0, 20, [])).toBe('The mayor ␛spoke.');
 });

@@ -51,7 +51,7 @@ const PASSAGES: readonly Passage[] = [
 			right('Tuesday'),
 		],
 		flags: ['moved', 'numbers'],
-		conflicts: [],
+		conflicts: [{flag: 'numbers', left: spanOf(LEFT, 'Monday'), right: spanOf(RIGHT, 'Tuesday')}],
 	},
 	{
 		kind: 'reworded',
@@ -85,6 +85,7 @@ R │ 12 words, 100% shared
 ≈ 0.82 · moved · numbers
 L │ Ferries stay in port until [-Monday-].
 R │ {+All+} ferries stay in port until {+Tuesday+}.
+≠ numbers: Monday → Tuesday
 
 ~ 0.41
 L │ [Hotels] fear a quiet weekend.
@@ -105,6 +106,7 @@ test('on a wide page they stand side by side', () => {
 			'Ferries stay in port until [-Monday-].      ≈ 0.82      {+All+} ferries stay in port until',
 			'                                            moved       {+Tuesday+}.',
 			'                                            numbers',
+			'≠ numbers: Monday → Tuesday',
 		].join('\n'),
 	);
 });
