@@ -82,7 +82,7 @@ test('a word written apart finds it written as one', () => {
 	expect(find('long standing admiration', sources)[0]).toBe('a: His [longstanding admiration] grew.');
 });
 
-test('a part of a compound finds and marks the whole compound', () => {
+test('a compound is found with or without its hyphen', () => {
 	const sources = makeSources('The two-year truce held. It ended late.');
 	expect(find('two year truce', sources)).toEqual(['a: The [two-year truce] held.']);
 });
