@@ -5,7 +5,7 @@ import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
 import type {Place} from './phrase-index.ts';
 import type {Query} from './query.ts';
 import type {SearchWord} from './search-word.ts';
-import {type Stretch, stretchAt, stretchesAcross} from './stretch.ts';
+import {type Stretch, stretchAcross, stretchAt} from './stretch.ts';
 import {sumWeights, type WeighedWord} from './weigh.ts';
 
 /** A query whose free words were looked up in the collection. */
@@ -55,13 +55,21 @@ function findAt({phrase, exact, excluded}: LookedUpQuery, place: Place): Found |
 	if (runs.length > 0) return {stretch, match: match ?? {value: 0, pairs: []}, runs, factor: 1};
 	if (!match) return undefined;
 	let best: Found = {stretch, match, runs, factor: 1};
-	if (match.pairs.length < phrase.length)
-		for (const across of stretchesAcross(place)) {
-			const match = matchPhrase(phrase, across.words);
-			if (match && crosses(match, across) && match.value * ACROSS > best.match.value * best.factor)
-				best = {stretch: across, match, runs, factor: ACROSS};
-		}
+	for (const side of sidesToLookAt(phrase, match, stretch)) {
+		const across = stretchAcross(place, side);
+		const match = across && matchPhrase(phrase, across.words);
+		if (match && crosses(match, across) && match.value * ACROSS > best.match.value * best.factor)
+			best = {stretch: across, match, runs, factor: ACROSS};
+	}
 	return best;
+}
+
+/** Where the whole phrase would reach beyond its sentence. */
+function sidesToLookAt(phrase: readonly WeighedWord[], {pairs}: PhraseMatch, {words}: Stretch) {
+	const sides: ('before' | 'after')[] = [];
+	if (pairs.some(({at, asked}) => at < asked)) sides.push('before');
+	if (pairs.some(({at, asked}) => at + phrase.length - asked > words.length)) sides.push('after');
+	return sides;
 }
 
 /** Whether a match runs on over the border of its two sentences, with no word left out or put in just there. */

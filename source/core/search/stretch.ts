@@ -17,14 +17,13 @@ export function stretchAt({source, sentence}: Place): Stretch {
 	return toStretch(source, [sentencesOf(source)[sentence]!]);
 }
 
-/** The sentence at a place together with the one before it, and with the one after it, where they stand in one block. */
-export function* stretchesAcross({source, sentence}: Place): Iterable<Stretch> {
+/** The sentence at a place together with the one before or after it; `undefined` where none stands in the same block. */
+export function stretchAcross({source, sentence}: Place, side: 'before' | 'after'): Stretch | undefined {
 	const sentences = sentencesOf(source);
 	const here = sentences[sentence]!;
-	const before = sentences[sentence - 1];
-	const after = sentences[sentence + 1];
-	if (before?.block === here.block) yield toStretch(source, [before, here]);
-	if (after?.block === here.block) yield toStretch(source, [here, after]);
+	const other = sentences[side === 'before' ? sentence - 1 : sentence + 1];
+	if (other?.block !== here.block) return undefined;
+	return toStretch(source, side === 'before' ? [other, here] : [here, other]);
 }
 
 function toStretch(source: Source, sentences: readonly [Sentence, ...Sentence[]]): Stretch {
