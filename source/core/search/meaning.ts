@@ -19,6 +19,8 @@ const OTHER_FORM = 0.95;
 // Typed as far as it goes: from "lif" on, better the more of the word is there.
 const MIN_PREFIX_LETTERS = 3;
 const PREFIX = 0.75;
+// Three letters still being typed are the beginning of a word rather than a word misspelt.
+const MIN_FINISHED_LETTERS = 4;
 // The collection does hold the word as typed, so a longer or differently spelt one is an outside guess:
 // too little for a hit on its own, of use inside a phrase.
 const OUTSIDE_GUESS = 0.55;
@@ -67,7 +69,7 @@ function* guesses({form, isPrefix}: QueryWord, vocabulary: Vocabulary): Iterable
 		for (const longer of vocabulary.startingWith(form))
 			yield [longer, PREFIX + ((OTHER_FORM - PREFIX) * form.length) / longer.length];
 	const edits = allowedEdits(form);
-	if (edits === 0) return;
+	if (edits === 0 || (isPrefix && form.length < MIN_FINISHED_LETTERS)) return;
 	for (const other of vocabulary.spelledLike(form, edits)) {
 		const likeness = spellingLikeness(form, other);
 		if (likeness > 0) yield [other, OTHER_FORM * likeness];

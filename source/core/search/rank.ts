@@ -35,7 +35,7 @@ export function rankPlaces(query: LookedUpQuery, places: readonly Place[], thres
 		// Comparing letters is the dearest part: not where even the same letters would not lift a place over the threshold.
 		.filter((one) => scoreOf(query, one, 1) >= threshold);
 	const letters = likenessByLetters(
-		query.phrase,
+		query.free,
 		found.map(({stretch, match}) => ({words: stretch.words, match})),
 	);
 	const hits = found

@@ -69,7 +69,7 @@ test('a name is found the other way round, lower', () => {
 test('the last word may still be being typed, others may not', () => {
 	expect(find('lifel').map((hit) => hit[0])).toEqual(['a', 'b']);
 	expect(find('lifel ')).toEqual([]);
-	expect(find('wor win')).toEqual([]);
+	expect(find('harb wint')).toEqual([]);
 });
 
 test('a word that stands there whole does not find longer words', () => {
@@ -91,6 +91,7 @@ test('a slip in a short word is marked with the words around it', () => {
 	expect(find('teh worst winter on record')).toEqual([
 		'a: The loan became a lifeline for the harbour in [the worst winter on record].',
 	]);
+	expect(score('teh worst winter on record')[0]).toBeLessThan(1);
 });
 
 test('a phrase runs on into the next sentence of its paragraph but not into the next paragraph', () => {
@@ -138,7 +139,7 @@ test('nothing to search for finds nothing', () => {
 
 test('words that no source holds find nothing', () => {
 	expect(find('zeppelin')).toEqual([]);
-	expect(find('zeppelin ballast')).toEqual([]);
+	expect(find('zeppelin to the port')).toEqual([]);
 	expect(indexSources([])('harbour')).toEqual([]);
 });
 
