@@ -94,6 +94,12 @@ test('a slip in a short word is marked with the words around it', () => {
 	expect(score('teh worst winter on record')[0]).toBeLessThan(1);
 });
 
+test('a word garbled beyond one edit is marked where the words around it are right', () => {
+	expect(find('worst wimtter on record')).toEqual([
+		'a: The loan became a lifeline for the harbour in the [worst winter on record].',
+	]);
+});
+
 test('a phrase runs on into the next sentence of its paragraph but not into the next paragraph', () => {
 	const [across] = makeSources(
 		'Talks broke down on Friday evening. Ministers left the capital at once.\n\nPrices rose by a third.',
