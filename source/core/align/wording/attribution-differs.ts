@@ -1,7 +1,6 @@
 import {mayBeSame} from './aliases.ts';
 import {type Attribution, findAttributions, isSaying} from './attributions.ts';
-import {type Comparison, type Difference, findBothWays, wordOf} from './comparison.ts';
-import {findQuotations} from './quotations.ts';
+import {type Comparison, type Difference, findBothWays} from './comparison.ts';
 import type {Unit} from './units.ts';
 
 /** 4 content words beside the speaker: a claim that can be told again. */
@@ -46,15 +45,17 @@ const named = (attributions: readonly Attribution[]) =>
 	);
 
 /** What the left attributes while nothing on the right shows that anybody but its author speaks. */
-function findBare({left, right, rightOf, leftSide, rightSide}: Comparison): readonly Difference[] {
-	const isHearsay = right.some((unit) => isSaying(rightSide.text, unit) || HEARSAY.test(wordOf(rightSide.text, unit)));
-	if (isHearsay || findQuotations(rightSide).length > 0) return [];
+function findBare({left, right, rightOf, leftSide, rightQuotes}: Comparison): readonly Difference[] {
+	const isHearsay = right.some((unit) => isSaying(unit) || HEARSAY.test(unit.word));
+	if (isHearsay || rightQuotes.length > 0) return [];
 	return findAttributions(leftSide.text, left)
 		.filter(({speaker, sentence}) => {
-			const shared = left.filter(
-				(unit, index) => unit.sentence === sentence && unit.kind !== 'function' && rightOf[index]! >= 0,
+			const strong = [...left.keys()].filter(
+				(index) => left[index]!.sentence === sentence && left[index]!.kind !== 'function',
 			);
-			return speaker.kind !== 'pronoun' && shared.length >= MIN_SHARED;
+			const shared = strong.filter((index) => rightOf[index]! >= 0).length;
+			// 2: the speaker and the verb are not part of the claim.
+			return speaker.kind !== 'pronoun' && shared >= MIN_SHARED && shared >= SAME_CLAIM * (strong.length - 2);
 		})
 		.map(({start, end}) => ({left: {start, end}, right: undefined}));
 }

@@ -1,10 +1,10 @@
-import type {Span} from '../../model.ts';
-import {wordOf} from './comparison.ts';
+import type {Sentence, Span} from '../../model.ts';
+import {isSureName} from './sure-names.ts';
 import type {Unit} from './units.ts';
 
 /** Who is said to have said something, as it stands in the text, and the speaker: a name where one is given. */
 export type Attribution = Span & {
-	readonly sentence: number;
+	readonly sentence: Sentence;
 	readonly speaker: {readonly kind: 'name'; readonly keys: readonly string[]} | {readonly kind: 'noun' | 'pronoun'};
 };
 
@@ -22,14 +22,17 @@ export function findAttributions(text: string, units: readonly Unit[]): readonly
 		const speaker = speakerOf(text, units, index);
 		if (speaker === undefined) return [];
 		const unit = units[speaker]!;
-		const word = wordOf(text, unit);
+		const word = unit.word;
 		if (word.split(/[\s-]/).some((part) => OUTLET.test(part))) return [];
 		const [first, last] = index < speaker ? [units[index]!, unit] : [unit, units[index]!];
 		return {
 			start: first.core.start,
 			end: last.core.end,
 			sentence: unit.sentence,
-			speaker: unit.kind === 'name' ? {kind: 'name', keys: unit.keys} : {kind: PRONOUN.test(word) ? 'pronoun' : 'noun'},
+			speaker:
+				unit.kind === 'name' && isSureName(text, unit)
+					? {kind: 'name', keys: unit.keys}
+					: {kind: PRONOUN.test(word) ? 'pronoun' : 'noun'},
 		};
 	});
 }
@@ -38,12 +41,11 @@ const OTHER_SAYING =
 	/^(?:according|per|announc\w*|warning|remark\w*|saying|telling|writing|noting|adding|claiming|arguing)$/;
 
 /** Whether a word reports speech, whoever speaks. */
-export const isSaying = (text: string, unit: Unit): boolean =>
-	OTHER_SAYING.test(wordOf(text, unit)) || SAY.test(wordOf(text, unit));
+export const isSaying = (unit: Unit): boolean => OTHER_SAYING.test(unit.word) || SAY.test(unit.word);
 
 /** The unit that speaks, if the one at `index` is "according" or a verb of speech with a subject beside it. */
 function speakerOf(text: string, units: readonly Unit[], index: number): number | undefined {
-	const word = wordOf(text, units[index]!);
+	const word = units[index]!.word;
 	const isBeside = (other: number) => units[other]?.sentence === units[index]!.sentence;
 	if (word === 'according')
 		return [index + 2, index + 3].find((near) => isBeside(near) && units[near]!.kind !== 'function');
@@ -55,7 +57,7 @@ function speakerOf(text: string, units: readonly Unit[], index: number): number 
 	if (!before || !isBeside(index - 1)) return undefined;
 	const isSubject =
 		before.kind === 'name' ||
-		PRONOUN.test(wordOf(text, before)) ||
-		(before.kind === 'content' && !/ly$|ed$|^(?:also|not|to|will|would|later|then|now)$/.test(wordOf(text, before)));
+		PRONOUN.test(before.word) ||
+		(before.kind === 'content' && !/ly$|ed$|^(?:also|not|to|will|would|later|then|now)$/.test(before.word));
 	return isSubject ? index - 1 : undefined;
 }

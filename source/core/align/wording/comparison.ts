@@ -1,11 +1,15 @@
 import type {Span} from '../../model.ts';
 import type {Side} from '../side.ts';
-import {foldWord} from './function-words.ts';
 import {type Matching, mirrorMatching} from './match-units.ts';
 import type {Unit} from './units.ts';
 
 /** Two sides and the units they share: what conflicts are looked for in. */
-export type Comparison = Matching & {readonly leftSide: Side; readonly rightSide: Side};
+export type Comparison = Matching & {
+	readonly leftSide: Side;
+	readonly rightSide: Side;
+	readonly leftQuotes: readonly Span[];
+	readonly rightQuotes: readonly Span[];
+};
 
 /** What each side says where they differ; `undefined` where one side has nothing to set against the other. */
 export type Difference = {readonly left: Span | undefined; readonly right: Span | undefined};
@@ -19,12 +23,11 @@ export function findBothWays(
 		...mirrorMatching(comparison),
 		leftSide: comparison.rightSide,
 		rightSide: comparison.leftSide,
+		leftQuotes: comparison.rightQuotes,
+		rightQuotes: comparison.leftQuotes,
 	};
 	return [...find(comparison), ...find(mirrored).map(({left, right}) => ({left: right, right: left}))];
 }
-
-/** A unit's word or words as they stand, in lower case with straight apostrophes. */
-export const wordOf = (text: string, {core}: Unit): string => foldWord(text.slice(core.start, core.end));
 
 /** 4 units: a phrase. What stands further away says little about the place a word fills. */
 const REACH = 4;

@@ -29,21 +29,24 @@ const PERCENT = '%|(?:percent|per cent|pct)\\b';
 
 // One expression, so that of two readings of a place the earlier named wins: a date before its day, an amount before its digits.
 // A number glued to letters ("F-16", "G20", "COVID-19") is a name, not a figure.
+// The first letters are asked for at once, since most places in a text begin no figure.
 const FIGURE = new RegExp(
-	[
-		`(?<iso>\\b\\d{4}-\\d\\d-\\d\\d\\b)`,
-		`(?<month>\\b${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?`,
-		`\\b(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>${YEAR}))?`,
-		`(?<month3>\\b${MONTH}),? (?<year3>${YEAR})`,
-		`(?<=\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Bb]y|[Uu]ntil|[Nn]ext|[Ff]rom) )(?:(?<year4>${YEAR})(?![\\s-]\\w*(?:${SCALE}|${CURRENCY_WORD}|${PERCENT}))|(?<month4>${MONTH}))`,
-		`(?<weekday>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
-		`\\b(?<hour>1?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?`,
-		`\\b(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)\\b`,
-		`(?<![\\p{L}\\d.,]|\\p{L}-)(?<ordinal>\\d+)(?:st|nd|rd|th)\\b`,
-		`\\b(?<ordinalWord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
-		`(?:(?<sign>${SIGN}) ?)?(?<![\\p{L}\\d.,]|\\p{L}-)(?:(?<digits>${DIGITS})|\\b(?<words>${NUMBER_WORD})\\b)` +
-			`(?:[ -]?(?<scale>${SCALE}))?(?:[ -]?(?<percent>${PERCENT})|[ -](?<currency>${CURRENCY_WORD}))?(?![\\p{L}\\d])`,
-	].join('|'),
+	'(?<!\\p{L})(?=[\\d$£€¥₽₹A-Zefnst])(?:' +
+		[
+			`(?<iso>\\b\\d{4}-\\d\\d-\\d\\d\\b)`,
+			`(?<month>\\b${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?`,
+			`\\b(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>${YEAR}))?`,
+			`(?<month3>\\b${MONTH}),? (?<year3>${YEAR})`,
+			`(?<=\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Bb]y|[Uu]ntil|[Nn]ext|[Ff]rom) )(?:(?<year4>${YEAR})(?![\\s-]\\w*(?:${SCALE}|${CURRENCY_WORD}|${PERCENT}))|(?<month4>${MONTH}))`,
+			`(?<weekday>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
+			`\\b(?<hour>1?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?`,
+			`\\b(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)\\b`,
+			`(?<![\\p{L}\\d.,]|\\p{L}-)(?<ordinal>\\d+)(?:st|nd|rd|th)\\b`,
+			`\\b(?<ordinalWord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
+			`(?:(?<sign>${SIGN}) ?)?(?<![\\p{L}\\d.,]|\\p{L}-)(?:(?<digits>${DIGITS})|\\b(?<words>${NUMBER_WORD})\\b)` +
+				`(?:[ -]?(?<scale>${SCALE}))?(?:[ -]?(?<percent>${PERCENT})|[ -](?<currency>${CURRENCY_WORD}))?(?![\\p{L}\\d])`,
+		].join('|') +
+		')',
 	'gu',
 );
 

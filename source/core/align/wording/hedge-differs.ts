@@ -1,4 +1,4 @@
-import {type Comparison, countAnchors, type Difference, findBothWays, wordOf} from './comparison.ts';
+import {type Comparison, countAnchors, type Difference, findBothWays} from './comparison.ts';
 import type {Unit} from './units.ts';
 
 /** Words that make a claim less than certain. */
@@ -30,7 +30,7 @@ function findHedged(comparison: Comparison): readonly Difference[] {
 		const certain = certainOf(comparison, hedge);
 		if (certain === undefined || isOpen(rightSide.text, right, certain)) return [];
 		const modal = right[certain - 1];
-		const isPlain = modal !== undefined && /^(?:will|shall|must)$/.test(wordOf(rightSide.text, modal));
+		const isPlain = modal !== undefined && /^(?:will|shall|must)$/.test(modal.word);
 		return [{left: left[hedge]!.core, right: (isPlain ? modal : right[certain]!).core}];
 	});
 }
@@ -38,12 +38,12 @@ function findHedged(comparison: Comparison): readonly Difference[] {
 function isHedge(text: string, units: readonly Unit[], index: number): boolean {
 	const unit = units[index]!;
 	if (unit.kind !== 'content') return false;
-	const word = wordOf(text, unit);
+	const word = unit.word;
 	return (
 		HEDGES.test(word) ||
 		(HEDGES_BEFORE_TO.test(word) &&
 			units[index + 1] !== undefined &&
-			wordOf(text, units[index + 1]!) === 'to' &&
+			units[index + 1]!.word === 'to' &&
 			!/^ to (?:me|him|her|us|them|you)\b/.test(text.slice(unit.core.end, unit.core.end + 9)))
 	);
 }
@@ -51,16 +51,15 @@ function isHedge(text: string, units: readonly Unit[], index: number): boolean {
 function isOpen(text: string, units: readonly Unit[], index: number): boolean {
 	const {sentence} = units[index]!;
 	for (let near = Math.max(0, index - REACH); near <= index + REACH && units[near]; near += 1)
-		if (units[near]!.sentence === sentence && (isHedge(text, units, near) || SOFT.test(wordOf(text, units[near]!))))
-			return true;
+		if (units[near]!.sentence === sentence && (isHedge(text, units, near) || SOFT.test(units[near]!.word))) return true;
 	return false;
 }
 
 /** The word of the right that says plainly what the left hedges: the shared word that the hedge stands before, or what fills its place. */
 function certainOf(comparison: Comparison, hedge: number): number | undefined {
-	const {left, right, rightOf} = comparison;
+	const {left, right, rightOf, leftSide} = comparison;
 	const focus = nextStrong(left, hedge);
-	if (focus === undefined) return undefined;
+	if (focus === undefined || !isOneClause(leftSide.text, left, hedge, focus)) return undefined;
 	const certain = rightOf[focus]!;
 	if (certain < 0) return fillerOf(comparison, hedge);
 	return left[focus]!.kind === 'content' &&

@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff';
-import {isSameUnit, type Unit} from './units.ts';
+import {isSameUnit, labelsOf, type Unit} from './units.ts';
 
 /**
  * Which units of two sides say the same. `rightOf[i]` is the index of the right unit that left unit `i` is matched with,
@@ -32,12 +32,14 @@ export function matchUnits(left: readonly Unit[], right: readonly Unit[]): Match
 		rightOf: new Int32Array(left.length).fill(-1),
 		leftOf: new Int32Array(right.length).fill(-1),
 	};
-	const strongLeft = strongIndices(left);
-	const strongRight = strongIndices(right);
+	const [strongLeft, strongRight] = [strongIndices(left), strongIndices(right)];
 	if (strongLeft.length === 0 || strongRight.length === 0) matchSequence(matching, [...left.keys()], [...right.keys()]);
 	else {
-		matchSequence(matching, strongLeft, strongRight);
-		matchMoved(matching, strongLeft, strongRight);
+		// What the other side has nowhere cannot be matched and would only cost edits.
+		const sharedLeft = withCounterpart(strongLeft, left, strongRight, right);
+		const sharedRight = withCounterpart(strongRight, right, sharedLeft, left);
+		matchSequence(matching, sharedLeft, sharedRight);
+		matchMoved(matching, sharedLeft, sharedRight);
 		growOverFunctionWords(matching);
 	}
 	return matching;
@@ -53,6 +55,24 @@ export const mirrorMatching = ({left, right, rightOf, leftOf}: Matching): Matchi
 
 const strongIndices = (units: readonly Unit[]) =>
 	[...units.keys()].filter((index) => units[index]!.kind !== 'function');
+
+function withCounterpart(
+	strong: readonly number[],
+	units: readonly Unit[],
+	strongOthers: readonly number[],
+	others: readonly Unit[],
+) {
+	const labelled = new Map<string, Unit[]>();
+	for (const index of strongOthers)
+		for (const label of labelsOf(others[index]!)) {
+			const sharing = labelled.get(label);
+			if (sharing) sharing.push(others[index]!);
+			else labelled.set(label, [others[index]!]);
+		}
+	return strong.filter((index) =>
+		labelsOf(units[index]!).some((label) => labelled.get(label)?.some((other) => isSameUnit(units[index]!, other))),
+	);
+}
 
 function pair({rightOf, leftOf}: Matching, left: number, right: number): void {
 	rightOf[left] = right;

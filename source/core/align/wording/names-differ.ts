@@ -1,6 +1,6 @@
-import type {Side} from '../side.ts';
 import {mayBeSame} from './aliases.ts';
 import {type Comparison, countNeighbours, type Difference} from './comparison.ts';
+import {isSureName} from './sure-names.ts';
 import type {Unit} from './units.ts';
 
 /**
@@ -10,36 +10,23 @@ import type {Unit} from './units.ts';
  * Not seen: names set against a description ("the minister"), names that open a sentence alone, headlines in capitals.
  */
 export function findOtherNames(comparison: Comparison): readonly Difference[] {
-	const {left, right, rightOf, leftOf} = comparison;
-	const taken = new Set<number>();
-	const found: Difference[] = [];
-	for (const l of looseNames(left, rightOf, right, comparison.leftSide)) {
-		const r = looseNames(right, leftOf, left, comparison.rightSide).find(
-			(r) => !taken.has(r) && countNeighbours(comparison, l, r) === 2,
-		);
-		if (r === undefined) continue;
-		taken.add(r);
-		found.push({left: left[l]!.core, right: right[r]!.core});
-	}
-	return found;
-}
-
-/** Names that the other side gives nowhere. */
-const looseNames = (units: readonly Unit[], partnerOf: Int32Array, others: readonly Unit[], {text}: Side) =>
-	[...units.keys()].filter((index) => {
-		const unit = units[index]!;
-		return (
-			unit.kind === 'name' &&
-			partnerOf[index]! < 0 &&
-			!others.some((other) => other.kind === 'name' && mayBeSame(unit.keys, other.keys)) &&
-			(unit.isSure || isNamedElsewhere(text, unit))
-		);
+	const {left, right, rightOf, leftOf, leftSide, rightSide} = comparison;
+	const rightNames = looseNames(right, leftOf);
+	return looseNames(left, rightOf).flatMap((l) => {
+		const r = rightNames.find((r) => countNeighbours(comparison, l, r) === 2);
+		const isOther =
+			r !== undefined &&
+			!isNamed(left[l]!, right) &&
+			!isNamed(right[r]!, left) &&
+			isSureName(leftSide.text, left[l]!) &&
+			isSureName(rightSide.text, right[r]!);
+		return isOther ? {left: left[l]!.core, right: right[r]!.core} : [];
 	});
-
-/** Whether a capitalised word that opens a sentence is a name: its source has it inside a sentence too, and never in small letters. */
-function isNamedElsewhere(text: string, {core}: Unit): boolean {
-	const name = text.slice(core.start, core.end);
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-		if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return !text.includes(` ${name.toLowerCase()}`);
-	return false;
 }
+
+const looseNames = (units: readonly Unit[], partnerOf: Int32Array) =>
+	[...units.keys()].filter((index) => units[index]!.kind === 'name' && partnerOf[index]! < 0);
+
+/** Whether the other side gives a name in any form. */
+const isNamed = (name: Unit, others: readonly Unit[]) =>
+	others.some((other) => name.kind === 'name' && other.kind === 'name' && mayBeSame(name.keys, other.keys));

@@ -39,7 +39,7 @@ export function findNames(text: string, words: readonly Word[]): readonly Name[]
 	const headline = isHeadline(text, words);
 	const names: Name[] = [];
 	for (let first = 0; first < words.length; first += 1) {
-		if (!isCapital(text, words[first]!) || isFunctionWord(wordText(text, words[first]!))) continue;
+		if (!isCapital(text, words[first]!) || isFunctionWord(foldWord(wordText(text, words[first]!)))) continue;
 		const last = headline ? first : lastOfRun(text, words, first);
 		const keys = words
 			.slice(first, last + 1)
@@ -82,8 +82,10 @@ function continues(text: string, words: readonly Word[], index: number): boolean
 	if (!next) return false;
 	const between = text.slice(words[index]!.end, next.start);
 	const isAbbreviated = HONORIFICS.has(key) || word.length === 1;
-	if (between !== ' ' && !(isAbbreviated && /^\.\s?$/.test(between))) return false;
-	return (isCapital(text, next) && !isFunctionWord(wordText(text, next))) || isParticleAt(text, words, index + 1);
+	if (between !== ' ' && between !== '-' && !(isAbbreviated && /^\.\s?$/.test(between))) return false;
+	return (
+		(isCapital(text, next) && !isFunctionWord(foldWord(wordText(text, next)))) || isParticleAt(text, words, index + 1)
+	);
 }
 
 function isParticleAt(text: string, words: readonly Word[], index: number): boolean {

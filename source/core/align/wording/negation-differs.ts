@@ -1,4 +1,4 @@
-import {type Comparison, countAnchors, type Difference, findBothWays, wordOf} from './comparison.ts';
+import {type Comparison, countAnchors, type Difference, findBothWays} from './comparison.ts';
 
 /** Words that turn the claim after them into its opposite. */
 const NEGATORS = /^(?:not|no|never|cannot|.+n't|den(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing))$/;
@@ -20,8 +20,8 @@ const REACH = 8;
 export const findNegations = (comparison: Comparison): readonly Difference[] => findBothWays(comparison, findNegated);
 
 function findNegated(comparison: Comparison): readonly Difference[] {
-	const {left, right, rightOf, leftSide, rightSide} = comparison;
-	const wordAt = (index: number) => wordOf(leftSide.text, left[index]!);
+	const {left, right, rightOf} = comparison;
+	const wordAt = (index: number) => left[index]!.word;
 	return [...left.keys()].flatMap((negator) => {
 		if (rightOf[negator]! >= 0 || !NEGATORS.test(wordAt(negator))) return [];
 		const focus = focusOf(comparison, negator);
@@ -29,9 +29,7 @@ function findNegated(comparison: Comparison): readonly Difference[] {
 		const asserted = rightOf[focus]!;
 		if (left[focus]!.kind !== 'content' || countAnchors(comparison, focus, asserted) === 0) return [];
 		const around = right.slice(Math.max(0, asserted - REACH), asserted + REACH + 1);
-		const isNegated = around.some(
-			(unit) => unit.sentence === right[asserted]!.sentence && isNegation(wordOf(rightSide.text, unit)),
-		);
+		const isNegated = around.some((unit) => unit.sentence === right[asserted]!.sentence && isNegation(unit.word));
 		if (isNegated) return [];
 		return [{left: {start: left[negator]!.core.start, end: left[focus]!.core.end}, right: right[asserted]!.core}];
 	});
@@ -44,7 +42,7 @@ function focusOf({left, rightOf, leftSide: {text}}: Comparison, negator: number)
 	for (let index = negator + 1; left[index]; index += 1) {
 		if (/[,;:.!?—–]/.test(text.slice(left[index - 1]!.core.end, left[index]!.core.start))) return undefined;
 		if (rightOf[index]! >= 0 && left[index]!.kind !== 'function') return index;
-		if (left[index]!.kind !== 'function' && !/ly$/.test(wordOf(text, left[index]!))) return undefined;
+		if (left[index]!.kind !== 'function' && !/ly$/.test(left[index]!.word)) return undefined;
 	}
 	return undefined;
 }

@@ -2,7 +2,6 @@ import type {Span} from '../../model.ts';
 import type {Side} from '../side.ts';
 import {type Comparison, type Difference, findBothWays} from './comparison.ts';
 import {foldWord} from './function-words.ts';
-import {findQuotations} from './quotations.ts';
 import type {Unit} from './units.ts';
 
 /** 3 content words: fewer in quotation marks are a term or a title rather than speech. */
@@ -18,13 +17,12 @@ const PARAPHRASED = 0.7;
  * case, punctuation and quotations with fewer than `MIN_STRONG` content words.
  */
 export function findOtherQuotes(comparison: Comparison): readonly Difference[] {
-	const {leftSide, rightSide, left, right, rightOf} = comparison;
-	const quotesLeft = findQuotations(leftSide);
-	const quotesRight = findQuotations(rightSide);
-	const wordsLeft = quotedWords(leftSide, quotesLeft);
-	const wordsRight = quotedWords(rightSide, quotesRight);
-	const altered = quotesLeft.flatMap((l) =>
-		quotesRight.flatMap((r) => {
+	const {leftSide, rightSide, left, right, rightOf, leftQuotes, rightQuotes} = comparison;
+	if (leftQuotes.length === 0 && rightQuotes.length === 0) return [];
+	const wordsLeft = quotedWords(leftSide, leftQuotes);
+	const wordsRight = quotedWords(rightSide, rightQuotes);
+	const altered = leftQuotes.flatMap((l) =>
+		rightQuotes.flatMap((r) => {
 			const [strongLeft, strongRight] = [strongIn(left, l), strongIn(right, r)];
 			const shorter = Math.min(strongLeft.length, strongRight.length);
 			const shared = strongLeft.filter((index) => strongRight.includes(rightOf[index]!)).length;
@@ -37,13 +35,12 @@ export function findOtherQuotes(comparison: Comparison): readonly Difference[] {
 }
 
 /** Quotations of the left that the right gives outside quotation marks. */
-function findParaphrased({left, right, rightOf, leftSide, rightSide}: Comparison): readonly Difference[] {
-	const quotesRight = findQuotations(rightSide);
-	return findQuotations(leftSide).flatMap((quotation) => {
+function findParaphrased({left, right, rightOf, leftQuotes, rightQuotes}: Comparison): readonly Difference[] {
+	return leftQuotes.flatMap((quotation) => {
 		const strong = strongIn(left, quotation);
 		const partners = strong.map((index) => rightOf[index]!).filter((index) => index >= 0);
 		if (partners.length < MIN_STRONG || partners.length < PARAPHRASED * strong.length) return [];
-		if (partners.some((index) => quotesRight.some((other) => isInside(right[index]!.core, other)))) return [];
+		if (partners.some((index) => rightQuotes.some((other) => isInside(right[index]!.core, other)))) return [];
 		const [first, last] = [Math.min(...partners), Math.max(...partners)];
 		return [{left: quotation, right: {start: right[first]!.core.start, end: right[last]!.core.end}}];
 	});

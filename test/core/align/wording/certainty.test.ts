@@ -5,9 +5,9 @@ const negation = (left: string, right: string) => conflictsOf('negation', left, 
 const hedge = (left: string, right: string) => conflictsOf('hedge', left, right);
 
 test('what one side negates and the other asserts is a difference', () => {
-	expect(negation('The mayor did not sign the bill on Friday.', 'The mayor signed the bill on Friday.')).toHaveLength(
-		0,
-	);
+	expect(negation('The mayor did not sign the bill on Friday.', 'The mayor signed the bill on Friday.')).toEqual([
+		'not sign → signed',
+	]);
 	expect(negation('The mayor did not approve the bill.', 'The mayor did approve the bill.')).toEqual([
 		'not approve → approve',
 	]);
