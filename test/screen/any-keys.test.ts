@@ -85,6 +85,6 @@ test('whatever keys are pressed at whatever size, the screen can be drawn and q 
 				expect(state.quit).toBe('asked');
 			},
 		),
-		{numRuns: 200},
+		{numRuns: 1000},
 	);
-});
+}, 120_000);
