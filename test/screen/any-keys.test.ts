@@ -79,6 +79,7 @@ test('whatever keys are pressed at whatever size, the screen can be drawn and q 
 				for (const next of events) {
 					state = update(state, next);
 					expectDrawable(state);
+					if (state.quit) return;
 				}
 				for (let step = 0; step < 60 && !state.quit; step++)
 					state = update(update(state, {kind: 'key', key: 'Escape'}), {kind: 'text', text: 'q'});
