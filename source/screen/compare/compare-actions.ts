@@ -17,8 +17,10 @@ export function openComparison(state: State, left: string, right: string): Compa
 		current: undefined,
 		place: TOP,
 	};
-	const {items} = layOutCompare(state, view);
-	return {...view, current: keyOf(items.find(({kind}) => kind === 'pair'))};
+	const blocks = layOutCompare(state, view);
+	const first = blocks.items.findIndex(({kind}) => kind === 'pair');
+	if (first < 0) return view;
+	return {...view, current: keyOf(blocks.items[first]), place: revealBlock(blocks, TOP, first, bodyPane(state).rows)};
 }
 
 /**

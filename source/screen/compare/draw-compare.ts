@@ -19,18 +19,17 @@ export function compareTitle(state: State, {left, right}: CompareView): Row {
 	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
 }
 
-/** The right part of the header: order, threshold, how many pairs, layout. */
-export function compareSettings(state: State, view: CompareView): string {
-	const signs = signsOf(state);
+/** What the header tells of a comparison, the most telling last: order, threshold, how many pairs, layout. */
+export function compareSettings(state: State, view: CompareView): readonly string[] {
 	const {alignment, columns} = layOutCompare(state, view);
 	const moved = alignment.passages.filter(({flags}) => flags.includes('moved')).length;
 	const pairs = `${alignment.passages.length} pair${alignment.passages.length === 1 ? '' : 's'}`;
 	return [
 		`by ${view.order}`,
-		`${signs.atLeast}${alignment.threshold.toFixed(2)}`,
+		`${signsOf(state).atLeast}${alignment.threshold.toFixed(2)}`,
 		moved > 0 ? `${pairs}, ${moved} moved` : pairs,
 		columns.layout,
-	].join(` ${signs.dot} `);
+	];
 }
 
 /** The rule over the body, with each side's words and share over its column. */
