@@ -77,7 +77,7 @@ function isAuthorBox(shapes: readonly Shape[], index: number): boolean {
 // The first sentence of the box, at most.
 const MAX_DOES_LENGTH = 160;
 const AUTHOR_DOES =
-	/^.{0,3}\s(?:is|was|has|covers|writes|reports|works|joined)\b.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|bureau chief|producer|author|freelance|covers|covering|reporting|writes)\b/s;
+	/^.{0,3}\s(?:(?:covers|writes|reports|reported)\b|(?:is|was|has|works|joined)\b.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|bureau chief|producer|author|freelance|covers|covering|reporting|writes)\b)/s;
 
 /** Whether the running text after "Read more" is other stories: labelled like a feed and closed by "Show more", or a headline before each. */
 function opensTeasers({shapes, signs}: Page, index: number, before: number): boolean {

@@ -55,12 +55,15 @@ function readsOn(text: string, line: Line, next: Line, width: number | undefined
 	);
 }
 
-/** Whether the first word of the next line would not have fitted on this one. */
+// Some programs break before the width and some behind it, and people by eye.
+const SLACK = 0.9;
+
+/** Whether the first word of the next line would hardly have fitted on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
 	const word = /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*/u.exec(
 		text.slice(next.start, next.start + 40),
 	)!;
-	return line.end - line.start + 1 + Math.max(1, word[0].length) >= width;
+	return line.end - line.start + 1 + Math.max(1, word[0].length) >= width * SLACK;
 }
 
 function isListItem(text: string, {start}: Line): boolean {

@@ -102,6 +102,19 @@ deal of money that nobody has.
 	]);
 });
 
+test('lines broken behind a width, as some programs do, are one paragraph too', () => {
+	const words =
+		'the bridge of the old port was closed for weeks after a crane had fallen on its ramp and nobody knew when '
+			.repeat(8)
+			.split(' ');
+	const lines = [''];
+	for (const word of words) {
+		if (lines.at(-1)!.length >= 60) lines.push('');
+		lines.push(`${lines.pop()} ${word}`.trim());
+	}
+	expect(findBlocks(lines.join('\n'))).toHaveLength(1);
+});
+
 test('a list of headlines is not a wrapped paragraph', () => {
 	const list =
 		'Ferry strike ends after six weeks\nStorm warning for the whole coast\nFish market moves to the east bank\nCouncil votes for a new dam again';
