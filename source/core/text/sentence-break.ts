@@ -43,7 +43,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // Always followed by what they belong to.
 const BEFORE_NAME = words(
-	'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cpl Pvt Pfc Maj Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs Rev Hon Pres Amb Supt Det Insp Msgr Mgr Fr St Ste Messrs Mme Mlle Sr.Lt Mt Ft vs v cf Herr Dipl Ing e.g i.e Sra Srta Dna',
+	'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cpl Pvt Pfc Maj Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs Rev Hon Pres Amb Supt Det Insp Msgr Mgr Fr St Ste Messrs Mme Mlle Mt Ft vs v cf Herr Dipl Ing e.g i.e Sra Srta Dna',
 );
 const BEFORE_FIGURE = words(
 	'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Art art Sec sec Fig fig Ch ch Vol vol p pp Op op par approx ca c b est Nr',
