@@ -1,7 +1,6 @@
 // Only Node's own modules are imported before the version is known: an old Node would stop at the first name it lacks, and never
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
-import {isatty, ReadStream} from 'node:tty';
 import type {OpenReader, ThemeName} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
@@ -41,7 +40,7 @@ async function carryOut(args: readonly string[]): Promise<void> {
 		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
 		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
 		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
-		openReader: canDraw() ? openReader : undefined,
+		openReader: (await canDraw()) ? openReader : undefined,
 	});
 	process.exitCode = exitCode;
 	process.stdout.write(stdout);
@@ -49,13 +48,17 @@ async function carryOut(args: readonly string[]): Promise<void> {
 }
 
 /** Whether there is a terminal to draw on, and one to take keys from. */
-function canDraw(): boolean {
+async function canDraw(): Promise<boolean> {
 	const {stdout, env} = process;
-	return stdout.isTTY && env.TERM !== 'dumb' && !env.CI && (isatty(STDIN_FD) || canOpenTerminal());
+	if (!stdout.isTTY || env.TERM === 'dumb' || env.CI) return false;
+	return (await isTyped()) || canOpenTerminal();
 }
 
-// Asked by its number: the stream itself takes a while to make, and only the reader needs it.
-const STDIN_FD = 0;
+/** Whether standard input is a keyboard. Asked by its number: the stream itself takes a while to make, and few commands need it. */
+async function isTyped(): Promise<boolean> {
+	const {isatty} = await import('node:tty');
+	return isatty(0);
+}
 
 // With text piped in (`curl … | wirediff -`) the keys come from the terminal itself.
 function canOpenTerminal(): boolean {
@@ -69,7 +72,8 @@ function canOpenTerminal(): boolean {
 
 const openReader: OpenReader = async (sources, {threshold, isAscii, theme}) => {
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const keys = isatty(STDIN_FD) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	const {ReadStream} = await import('node:tty');
+	const keys = (await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 	const exitCode = await runReader(sources, {threshold, isAscii, theme: theme ?? themeOf(process.env), keys});
 	// Whoever listens for keys keeps the process alive.
 	keys.unref();
