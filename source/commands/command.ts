@@ -8,10 +8,15 @@ export type Request = {
 	readonly options: Options;
 };
 
+/** What results are written in. */
+export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** The options of a command line, checked. */
 export type Options = {
 	readonly from: readonly string[];
-	readonly isJson: boolean;
+	/** `--json` is short for `--format json`. */
+	readonly format: Format;
 	readonly isUnfolded: boolean;
 	readonly threshold: number | undefined;
 	readonly outlet: string | undefined;

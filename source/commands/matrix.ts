@@ -10,9 +10,10 @@ import {pageFor} from './page.ts';
 export const runMatrix: Run = async ({options}, context) => {
 	const {sources, notes} = await openSources(options, context);
 	const cells = alignAll(sources, options.threshold === undefined ? {} : {threshold: options.threshold});
-	const stdout = options.isJson
-		? matrixJson(sources, cells)
-		: matrixText(sources, cells, await pageFor(sources, context));
+	const stdout =
+		options.format === 'json'
+			? matrixJson(sources, cells)
+			: matrixText(sources, cells, await pageFor(sources, context));
 	return {stdout, notes, exitCode: EXIT_DONE};
 };
 

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
-import {type Options, type Request, THEME_NAMES, type ThemeName} from './command.ts';
+import {FORMATS, type Format, type Options, type Request, THEME_NAMES, type ThemeName} from './command.ts';
 import {OPTIONS, type Option, type OptionName} from './options.ts';
 import {COMMANDS, type Command, READER} from './table.ts';
 
@@ -74,13 +74,19 @@ function toOptions(given: readonly Given[]): Options {
 	const threshold = valuesOf('threshold').at(-1);
 	return {
 		from: valuesOf('from'),
-		isJson: has('json'),
+		format: has('json') ? 'json' : toFormat(valuesOf('format').at(-1)),
 		isUnfolded: has('all'),
 		threshold: threshold === undefined ? undefined : toScore(threshold),
 		outlet: valuesOf('outlet').at(-1),
 		theme: toTheme(valuesOf('theme').at(-1)),
 		isAscii: has('ascii'),
 	};
+}
+
+function toFormat(value = 'text'): Format {
+	const format = FORMATS.find((name) => name === value);
+	if (!format) throw new UserError(`--format: "${value}" is none of ${FORMATS.join(', ')}`);
+	return format;
 }
 
 function toTheme(value: string | undefined): ThemeName | undefined {

@@ -11,8 +11,9 @@ export const runSearch: Run = async ({words, options}, context) => {
 	if (!phrase) throw new UserError('search: the phrase is empty');
 	const {sources, notes} = await openSources(options, context);
 	const hits = indexSources(sources)(phrase);
-	const stdout = options.isJson
-		? hitsJson(phrase, sources, hits)
-		: hitsText(sources, hits, await pageFor(sources, context));
+	const stdout =
+		options.format === 'json'
+			? hitsJson(phrase, sources, hits)
+			: hitsText(sources, hits, await pageFor(sources, context));
 	return {stdout, notes, exitCode: hits.length > 0 ? EXIT_DONE : EXIT_NOTHING_FOUND};
 };

@@ -9,6 +9,7 @@ export const runShow: Run = async ({words: [word = ''], options}, context) => {
 	const {sources, notes} = await openSources({...options, outlet: undefined}, context);
 	const chosen = await chooseSource(word, sources, context.openStdin);
 	const source = options.outlet === undefined ? chosen : {...chosen, outlet: options.outlet};
-	const stdout = options.isJson ? articleJson(source) : articleText(source, await pageFor([source], context), options);
+	const stdout =
+		options.format === 'json' ? articleJson(source) : articleText(source, await pageFor([source], context), options);
 	return {stdout, notes, exitCode: EXIT_DONE};
 };

@@ -3,6 +3,7 @@ import {countOf, percent} from './figures.ts';
 import {drawAll, join, type Line, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {KIND_SIGNS, marksOf} from './passage-marks.ts';
+import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
 import {oneLine, quote, quoteSpan} from './quote.ts';
 import {countWords} from './word-counts.ts';
 import {hang, textColumns, wrap} from './wrap.ts';
@@ -24,7 +25,9 @@ export function diffText(alignment: Alignment, page: Page): string {
 				];
 				return [
 					...layOut(side(left, 'left'), notesOn(passage), side(right, 'right'), page),
-					...conflictLines(alignment, passage, page),
+					...conflictsOn(alignment, passage).flatMap((conflict) =>
+						hang('≠ ', lineOf(oneLine(conflict)), textColumns(page), page),
+					),
 				];
 			}),
 			onlyLines(left, onlyLeft, page),
@@ -71,31 +74,6 @@ const sideHead = (source: Source, share: number): readonly Line[] => [
 	lineOf(oneLine(source.outlet), 'strong'),
 	lineOf(`${countWords(source).words} words, ${percent(share)} shared`, 'faint'),
 ];
-
-function countPassages({passages, threshold}: Alignment): string {
-	const moved = passages.filter(({flags}) => flags.includes('moved')).length;
-	return `${countOf(passages.length, 'passage')} scored ${threshold} or more${moved > 0 ? `, ${moved} moved` : ''}`;
-}
-
-/** Kind and score, how many sentences stand against how many where that is not one, and what a reader should look at. */
-function notesOn({kind, score, left, right, flags}: Passage): readonly string[] {
-	const shape = left.length === 1 && right.length === 1 ? [] : [`${left.length}:${right.length}`];
-	return [`${KIND_SIGNS[kind]} ${score.toFixed(2)}`, ...shape, ...flags.filter((flag) => flag !== 'split')];
-}
-
-/** What differs in substance, in each side's own words: `≠ numbers: 27% → 30%`. */
-function conflictLines({left, right}: Alignment, {conflicts}: Passage, page: Page): readonly Line[] {
-	const wordsOf = ({text}: Source, span: Span | undefined) =>
-		span ? oneLine(text.slice(span.start, span.end)) : 'nothing';
-	return conflicts.flatMap((conflict) =>
-		hang(
-			'≠ ',
-			lineOf(`${conflict.flag}: ${wordsOf(left, conflict.left)} → ${wordsOf(right, conflict.right)}`),
-			textColumns(page),
-			page,
-		),
-	);
-}
 
 function onlyLines(source: Source, spans: readonly Span[], page: Page): readonly Line[] {
 	if (spans.length === 0) return [];

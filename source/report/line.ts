@@ -60,14 +60,19 @@ function endWithin(text: string, columns: number, columnsOf: Page['columnsOf']):
 }
 
 /** A line as it is written, without blanks at its end. */
-export function draw({text, marks}: Line, {style}: Look): string {
+export function draw(line: Line, {style}: Look): string {
+	return render(line, style).trimEnd();
+}
+
+/** A line with each stretch of it, marked or not, turned into what a format needs. */
+export function render({text, marks}: Line, style: Look['style'], plain = (text: string) => text): string {
 	let drawn = '';
 	let at = 0;
 	for (const {start, end, role} of marks) {
-		drawn += text.slice(at, start) + style(role, text.slice(start, end));
+		drawn += plain(text.slice(at, start)) + style(role, text.slice(start, end));
 		at = end;
 	}
-	return (drawn + text.slice(at)).trimEnd();
+	return drawn + plain(text.slice(at));
 }
 
 /** Paragraphs of lines as a text to write, an empty line between them. Empty paragraphs are left out. */

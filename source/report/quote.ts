@@ -1,10 +1,13 @@
 import type {Source, Span} from '../core/model.ts';
 import {visible} from '../core/text/visible.ts';
 import {join, type Line, lineOf, type Mark} from './line.ts';
-import type {Page} from './page.ts';
+import type {Look} from './page.ts';
+
+/** What says which signs stand around a mark; none for formats that have other means. */
+type HasSigns = {readonly look: Pick<Look, 'signs'>};
 
 /** Words of a source as a line that is safe to print; spans that do not follow each other are joined by an ellipsis. */
-export function quote({text}: Source, spans: readonly Span[], marks: readonly Mark[], page: Page): Line {
+export function quote({text}: Source, spans: readonly Span[], marks: readonly Mark[], page: HasSigns): Line {
 	return join(
 		...spans.flatMap((span, index) => {
 			const gap = index > 0 && text.slice(spans[index - 1]?.end, span.start);
@@ -14,7 +17,7 @@ export function quote({text}: Source, spans: readonly Span[], marks: readonly Ma
 }
 
 /** One stretch of a text as a line that is safe to print, its marks between their signs. */
-export function quoteSpan(text: string, {start, end}: Span, marks: readonly Mark[], {look}: Page): Line {
+export function quoteSpan(text: string, {start, end}: Span, marks: readonly Mark[], {look}: HasSigns): Line {
 	const pieces: (Line | string)[] = [];
 	let at = start;
 	for (const mark of joinNeighbours(text, marks)) {

@@ -213,3 +213,12 @@ test.each([
 	child.kill(signal);
 	expect(await ended).toBe(exitCode);
 });
+
+test('--format writes a comparison as Markdown or HTML', async () => {
+	const markdown = await runCli(['diff', 'wsj', 'kyiv', '--format', 'markdown']);
+	expect(markdown.stdout).toMatch(/^# The Wall Street Journal \(reposted\) ↔ Kyiv Independent\n/);
+	const html = await runCli(['diff', 'wsj', 'kyiv', '--format', 'html']);
+	expect(html.stdout).toMatch(/^<!doctype html>\n/);
+	const json = await runCli(['diff', 'wsj', 'kyiv', '--format', 'json']);
+	expect(json.stdout).toBe((await runCli(['diff', 'wsj', 'kyiv', '--json'])).stdout);
+});

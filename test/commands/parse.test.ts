@@ -5,7 +5,7 @@ test('the first word is the command, wherever options stand', () => {
 	const {command, request} = parseArguments(['--json', 'diff', '--threshold', '0.5', 'wsj', '3']);
 	expect(command.name).toBe('diff');
 	expect(request.words).toEqual(['wsj', '3']);
-	expect(request.options).toMatchObject({isJson: true, threshold: 0.5});
+	expect(request.options).toMatchObject({format: 'json', threshold: 0.5});
 });
 
 test('without a command the reader is meant', () => {
@@ -21,7 +21,7 @@ test('an option may be repeated: paths add up, else the last one holds', () => {
 test('behind two hyphens everything is a word', () => {
 	expect(parseArguments(['search', '--', '--json', '-h']).request).toMatchObject({
 		words: ['--json', '-h'],
-		options: {isJson: false},
+		options: {format: 'text'},
 	});
 });
 
@@ -42,6 +42,7 @@ test.each([
 	[['list', '--from='], /--from needs a value/],
 	[['diff', 'a', 'b', '--threshold='], /--threshold needs a value/],
 	[['diff', 'a', 'b', '--threshold=-1'], /"-1" is not a number from 0 to 1/],
+	[['diff', 'a', 'b', '--format', 'pdf'], /--format: "pdf" is none of text, json, markdown, html/],
 	[['diff', 'a', 'b', '--threshold=0x'], /"0x" is not a number from 0 to 1/],
 ])('%j is refused', (args, message) => {
 	expect(() => parseArguments(args)).toThrow(message);
