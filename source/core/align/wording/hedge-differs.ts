@@ -1,3 +1,4 @@
+import {isSaying} from './attributions.ts';
 import {type Comparison, countAnchors, type Difference, findBothWays} from './comparison.ts';
 import type {Unit} from './units.ts';
 
@@ -7,6 +8,8 @@ const HEDGES =
 /** Before "to" these hedge: "expected to", "said to", "seems to". */
 const HEDGES_BEFORE_TO =
 	/^(?:expected|said|believed|thought|rumou?red|alleged|reported|understood|considered|feared|predicted|projected|seems?|seemed|appears?|appeared)$/;
+/** Hedges that say no more than "somebody said"; where the other side tells who, it is no more certain. */
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|said|reported|alleged|believed|thought)$/;
 /** Words that leave a claim open in other ways: where the other side has one near, nothing is flagged. */
 const SOFT =
 	/^(?:can|would|should|if|whether|plan(?:s|ned|ning)?|aim\w*|hop(?:e|es|ed|ing)|seek\w*|want\w*|threaten\w*|consider\w*|propos\w*|suggest\w*|believ\w*|think\w*|thought|estimat\w*|claim\w*|alleg\w*|accus\w*|suspect\w*|fear\w*|expect\w*|predict\w*|forecast\w*|projected|projections?|potential\w*|possib\w*|probab\w*|chance|risk\w*|hint\w*|indicat\w*|signal\w*|about|nearly|almost|question\w*|rumou?r\w*|unclear|unconfirmed|sure|guess\w*|try|tries|trying|tried|attempt\w*|intend\w*|offer\w*|ready|prepar\w*|set|opportunity|able|enough|look\w*|hypothetical\w*|perceiv\w*|assum\w*|presum\w*)$/;
@@ -24,11 +27,12 @@ const GAP = 5;
 export const findHedges = (comparison: Comparison): readonly Difference[] => findBothWays(comparison, findHedged);
 
 function findHedged(comparison: Comparison): readonly Difference[] {
-	const {left, right, rightOf, leftSide, rightSide} = comparison;
+	const {left, right, rightOf, leftSide} = comparison;
 	return [...left.keys()].flatMap((hedge) => {
 		if (rightOf[hedge]! >= 0 || !isHedge(leftSide.text, left, hedge)) return [];
 		const certain = certainOf(comparison, hedge);
-		if (certain === undefined || isOpen(rightSide.text, right, certain)) return [];
+		if (certain === undefined || isOpen(comparison, certain)) return [];
+		if (HEARSAY.test(left[hedge]!.word) && right.some(isSaying)) return [];
 		const modal = right[certain - 1];
 		const isPlain = modal !== undefined && /^(?:will|shall|must)$/.test(modal.word);
 		return [{left: left[hedge]!.core, right: (isPlain ? modal : right[certain]!).core}];
@@ -48,10 +52,16 @@ function isHedge(text: string, units: readonly Unit[], index: number): boolean {
 	);
 }
 
-function isOpen(text: string, units: readonly Unit[], index: number): boolean {
-	const {sentence} = units[index]!;
-	for (let near = Math.max(0, index - REACH); near <= index + REACH && units[near]; near += 1)
-		if (units[near]!.sentence === sentence && (isHedge(text, units, near) || SOFT.test(units[near]!.word))) return true;
+/** Whether the right leaves the claim open near a word, by something that the left does not say too. */
+function isOpen({right, leftOf, rightSide: {text}}: Comparison, certain: number): boolean {
+	const {sentence} = right[certain]!;
+	for (let near = Math.max(0, certain - REACH); near <= certain + REACH && right[near]; near += 1)
+		if (
+			right[near]!.sentence === sentence &&
+			leftOf[near]! < 0 &&
+			(isHedge(text, right, near) || SOFT.test(right[near]!.word))
+		)
+			return true;
 	return false;
 }
 

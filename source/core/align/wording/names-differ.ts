@@ -1,5 +1,5 @@
 import {mayBeSame} from './aliases.ts';
-import {type Comparison, countNeighbours, type Difference} from './comparison.ts';
+import {type Comparison, countAnchors, countNeighbours, type Difference} from './comparison.ts';
 import {isSureName} from './sure-names.ts';
 import type {Unit} from './units.ts';
 
@@ -13,7 +13,7 @@ export function findOtherNames(comparison: Comparison): readonly Difference[] {
 	const {left, right, rightOf, leftOf, leftSide, rightSide} = comparison;
 	const rightNames = looseNames(right, leftOf);
 	return looseNames(left, rightOf).flatMap((l) => {
-		const r = rightNames.find((r) => countNeighbours(comparison, l, r) === 2);
+		const r = rightNames.find((r) => isSameSlot(comparison, l, r));
 		const isOther =
 			r !== undefined &&
 			!isNamed(left[l]!, right) &&
@@ -22,6 +22,14 @@ export function findOtherNames(comparison: Comparison): readonly Difference[] {
 			isSureName(rightSide.text, right[r]!);
 		return isOther ? {left: left[l]!.core, right: right[r]!.core} : [];
 	});
+}
+
+/** Shared words right beside the names on both sides; or on one side, with one more near the other and the same small word before the names. */
+function isSameSlot(comparison: Comparison, l: number, r: number): boolean {
+	const neighbours = countNeighbours(comparison, l, r);
+	if (neighbours !== 1) return neighbours === 2;
+	const [before, rightBefore] = [comparison.left[l - 1], comparison.right[r - 1]];
+	return before !== undefined && before.word === rightBefore?.word && countAnchors(comparison, l, r) === 2;
 }
 
 const looseNames = (units: readonly Unit[], partnerOf: Int32Array) =>

@@ -21,27 +21,37 @@ export const findNegations = (comparison: Comparison): readonly Difference[] => 
 
 function findNegated(comparison: Comparison): readonly Difference[] {
 	const {left, right, rightOf} = comparison;
-	const wordAt = (index: number) => left[index]!.word;
 	return [...left.keys()].flatMap((negator) => {
-		if (rightOf[negator]! >= 0 || !NEGATORS.test(wordAt(negator))) return [];
+		if (rightOf[negator]! >= 0 || !NEGATORS.test(left[negator]!.word)) return [];
 		const focus = focusOf(comparison, negator);
-		if (focus === undefined || EMPTY_FOCUS.test(wordAt(negator + 1)) || EMPTY_FOCUS.test(wordAt(focus))) return [];
+		if (focus === undefined || [negator + 1, focus].some((index) => EMPTY_FOCUS.test(left[index]!.word))) return [];
 		const asserted = rightOf[focus]!;
-		if (left[focus]!.kind !== 'content' || countAnchors(comparison, focus, asserted) === 0) return [];
-		const around = right.slice(Math.max(0, asserted - REACH), asserted + REACH + 1);
-		const isNegated = around.some((unit) => unit.sentence === right[asserted]!.sentence && isNegation(unit.word));
-		if (isNegated) return [];
+		if (countAnchors(comparison, focus, asserted) === 0 || isNegated(comparison, asserted)) return [];
 		return [{left: {start: left[negator]!.core.start, end: left[focus]!.core.end}, right: right[asserted]!.core}];
 	});
 }
 
-const isNegation = (word: string) => NEGATORS.test(word) || WEAK_NEGATORS.test(word);
+/** Whether the right negates something near a word in a way that the left does not share. */
+function isNegated({right, leftOf}: Comparison, asserted: number): boolean {
+	const {sentence} = right[asserted]!;
+	for (let near = Math.max(0, asserted - REACH); near <= asserted + REACH && right[near]; near += 1) {
+		const isNegation = NEGATORS.test(right[near]!.word) || WEAK_NEGATORS.test(right[near]!.word);
+		if (right[near]!.sentence === sentence && leftOf[near]! < 0 && isNegation) return true;
+	}
+	return false;
+}
+
+const CLAUSE_BREAK = /[,;:.!?—–"“„«(]/;
 
 /** The next content word in the same clause, adverbs left out ("did not immediately answer"), if it is shared. */
 function focusOf({left, rightOf, leftSide: {text}}: Comparison, negator: number): number | undefined {
+	const isBreak = (index: number) =>
+		left[index - 1] !== undefined && CLAUSE_BREAK.test(text.slice(left[index - 1]!.core.end, left[index]!.core.start));
+	// "..., not the council" sets one thing against another and negates neither.
+	if (isBreak(negator)) return undefined;
 	for (let index = negator + 1; left[index]; index += 1) {
-		if (/[,;:.!?—–]/.test(text.slice(left[index - 1]!.core.end, left[index]!.core.start))) return undefined;
-		if (rightOf[index]! >= 0 && left[index]!.kind !== 'function') return index;
+		if (isBreak(index)) return undefined;
+		if (rightOf[index]! >= 0 && left[index]!.kind === 'content') return index;
 		if (left[index]!.kind !== 'function' && !/ly$/.test(left[index]!.word)) return undefined;
 	}
 	return undefined;

@@ -46,6 +46,7 @@ function quotationsIn(text: string, {start, end}: Span): readonly Span[] {
 	for (const {0: mark, index} of paragraph.matchAll(MARK)) {
 		const [before, behind] = [paragraph[index - 1] ?? ' ', paragraph[index + 1] ?? ' '];
 		if (IS_SINGLE.test(mark) && isWordCharacter(before) && isWordCharacter(behind)) continue;
+		if (/['’‘]/.test(mark) && CLIPPED.test(paragraph.slice(index + 1, index + 6))) continue;
 		if (open) {
 			if (!CLOSING[open.mark]!.includes(mark) || (IS_SINGLE.test(mark) && isWordCharacter(behind))) continue;
 			quotations.push({start: start + open.at, end: start + index});
@@ -59,6 +60,9 @@ function quotationsIn(text: string, {start, end}: Span): readonly Span[] {
 }
 
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** Words that begin with an apostrophe: "'twas", "'em", "'90s". */
+const CLIPPED = /^(?:tis|twas|twere|twill|em|til|cause|\d\ds)\b/i;
 
 /** A straight or single mark is told from an apostrophe, inch or closing mark by what stands around it. */
 const mayOpen = (mark: string, before: string, behind: string) =>
