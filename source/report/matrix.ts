@@ -1,3 +1,4 @@
+import type {Overlap} from '../core/align/overlap.ts';
 import type {Source} from '../core/model.ts';
 import {percent} from './figures.ts';
 import {sourceFields, toJson} from './json.ts';
@@ -6,23 +7,11 @@ import type {Page} from './page.ts';
 import {oneLine} from './quote.ts';
 import {wrap} from './wrap.ts';
 
-/** How much of one source lies in passages it shares with another. Ids; the other way round is another cell. */
-export type MatrixCell = {
-	readonly left: string;
-	readonly right: string;
-	/** Part of the left side's counted words, 0 to 1: in any passage, and in those told word for word. */
-	readonly share: number;
-	readonly verbatimShare: number;
-	/** How many passages the two share, and how many of them are strong. */
-	readonly passages: number;
-	readonly strong: number;
-};
-
 const CELL_COLUMNS = 6;
 const NAME_COLUMNS = 24;
 
 /** A table of all sources against all: how much of the row's words the column tells, too. In bands where the page is narrow. */
-export function matrixText(sources: readonly Source[], cells: readonly MatrixCell[], page: Page): string {
+export function matrixText(sources: readonly Source[], cells: readonly Overlap[], page: Page): string {
 	const numberColumns = String(sources.length).length + 1;
 	const perBand = Math.max(1, Math.floor((page.widthColumns - numberColumns - NAME_COLUMNS) / CELL_COLUMNS));
 	const shares = new Map(cells.map(({left, right, share}) => [`${left} ${right}`, share]));
@@ -45,7 +34,7 @@ const LEGEND = 'How much of the row’s words lie in passages it shares with the
 const cellsText = (cells: readonly string[]) => cells.map((cell) => cell.padStart(CELL_COLUMNS)).join('');
 
 /** The table as `wirediff matrix --json` writes it, one cell for each ordered pair. */
-export function matrixJson(sources: readonly Source[], cells: readonly MatrixCell[]): string {
+export function matrixJson(sources: readonly Source[], cells: readonly Overlap[]): string {
 	return toJson({
 		sources: sources.map(sourceFields),
 		cells: cells.map(({left, right, share, verbatimShare, passages, strong}) => ({

@@ -4,7 +4,7 @@ import {closeView, openView, type State, shownView, withView} from './state.ts';
 
 /** Opens the reader on a source. */
 export function read(state: State, source: string): State {
-	return openView(withLibrary(state, {cursor: source}), {name: 'reader', source, ranges: []});
+	return openView(withLibrary(state, {cursor: source}), {name: 'reader', source, ranges: [], focus: undefined});
 }
 
 /** Reads the next (or previous) source of the list in place of the one on screen. */
@@ -14,7 +14,7 @@ export function readNeighbour(state: State, step: 1 | -1): State {
 	const at = state.sources.findIndex(({id}) => id === view.source);
 	const target = state.sources[at + step];
 	if (!target) return {...state, message: step === 1 ? 'this is the last source' : 'this is the first source'};
-	return withLibrary(withView(state, {...view, source: target.id, ranges: []}), {cursor: target.id});
+	return withLibrary(withView(state, {...view, source: target.id, ranges: [], focus: undefined}), {cursor: target.id});
 }
 
 /** Compares the two marked sources; with one marked, that one with the highlighted. */

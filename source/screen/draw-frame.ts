@@ -4,7 +4,9 @@ import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
+import {drawMatrix, matrixFacts} from './matrix/draw-matrix.ts';
 import {oneLine} from './one-line.ts';
+import {drawOthers} from './others/draw-others.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {drawReader} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
@@ -58,6 +60,10 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 			return {title: compareTitle(state, view), facts: compareSettings(state, view)};
 		case 'search':
 			return {title: row('search all sources'), facts: [searchCounts(state, view)]};
+		case 'others':
+			return {title: row('who else says this'), facts: []};
+		case 'matrix':
+			return {title: row('who shares what with whom'), facts: matrixFacts(state, view)};
 		case 'help':
 			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: []};
 		case 'library':
@@ -94,6 +100,10 @@ function drawBody(state: State): readonly Section[] {
 			return [{kind: 'rows', rows: drawCompare(state, view)}];
 		case 'search':
 			return [{kind: 'rows', rows: drawSearch(state, view)}];
+		case 'others':
+			return [{kind: 'rows', rows: drawOthers(state, view)}];
+		case 'matrix':
+			return [{kind: 'rows', rows: drawMatrix(state, view)}];
 		case 'help':
 			return [{kind: 'rows', rows: drawHelp(state, view)}];
 		case 'library':

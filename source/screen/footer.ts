@@ -40,8 +40,10 @@ function drawStateRow(state: State): Row {
 	if (view.name === 'library' && marked.length === 2) return row(` ${signs.marked} two marked: d compares them`);
 	if (view.name === 'library' && marked.length === 1)
 		return row(` ${signs.marked} one marked: mark another, or d compares it with the highlighted`);
-	if (view.name === 'library' || view.name === 'reader')
-		return row(run(` ${signs.quotation} = it holds a quotation`, 'dim'));
+	if (view.name === 'library' || view.name === 'reader') {
+		const others = `${signs.edited}3 = three other sources carry it`;
+		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
+	}
 	return row();
 }
 

@@ -28,6 +28,18 @@ export type ReaderView = {
 	readonly source: string;
 	/** What the reader was opened for, shown marked; empty where it was opened for the whole text. */
 	readonly ranges: readonly Span[];
+	/** Where the paragraph begins that was gone to; Enter asks who else says it. */
+	readonly focus: number | undefined;
+};
+
+/** Who else says a paragraph of a source. */
+export type OthersView = {
+	readonly name: 'others';
+	/** `Source.id`, and the paragraph. */
+	readonly source: string;
+	readonly span: Span;
+	/** Index into the retellings, the best first. */
+	readonly cursor: number;
 };
 
 export type CompareLayout = 'split' | 'stacked' | 'inline' | 'unique';
@@ -55,7 +67,17 @@ export type SearchView = {
 
 export type HelpView = {readonly name: 'help'; readonly field: Field; readonly cursor: number};
 
-export type View = LibraryView | ReaderView | CompareView | SearchView | HelpView;
+export type MatrixMeasure = 'share' | 'verbatim' | 'passages';
+
+export type MatrixView = {
+	readonly name: 'matrix';
+	/** Indexes into `State.sources` of the cell under the cursor. */
+	readonly row: number;
+	readonly column: number;
+	readonly measure: MatrixMeasure;
+};
+
+export type View = LibraryView | ReaderView | CompareView | SearchView | MatrixView | OthersView | HelpView;
 export type ViewName = View['name'];
 
 /** What is looked for in the text on screen, with `/`. */

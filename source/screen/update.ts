@@ -15,7 +15,9 @@ export type TerminalEvent =
 	| {readonly kind: 'text'; readonly text: string}
 	/** What was pasted goes into fields only: nobody means a pasted paragraph as commands. */
 	| {readonly kind: 'paste'; readonly text: string}
-	| {readonly kind: 'resize'; readonly size: Size};
+	| {readonly kind: 'resize'; readonly size: Size}
+	/** Something the screen did not wait for is known now. */
+	| {readonly kind: 'work-done'};
 
 /** The state after an event. The only way the state changes. */
 export function update(state: State, event: TerminalEvent): State {
@@ -26,6 +28,8 @@ export function update(state: State, event: TerminalEvent): State {
 			return typeText(state, event.text);
 		case 'paste':
 			return focusedField(state) ? typeIntoField(state, event.text) : {...state, message: 'nothing to paste into'};
+		case 'work-done':
+			return {...state};
 		case 'resize':
 			return keepCurrentInSight({...state, size: event.size});
 	}

@@ -1,3 +1,4 @@
+import type {Passage} from '../../core/model.ts';
 import {holdPlace, lastPlace, movePlace, type Place, revealBlock, rowsBetween, TOP} from '../scroll.ts';
 import {type CompareOrder, type CompareView, type State, shownView, withView} from '../state.ts';
 import {bodyPane} from '../window.ts';
@@ -6,8 +7,8 @@ import {compareColumns, layoutsAt} from './geometry.ts';
 import {isConflict} from './gutter.ts';
 import type {CompareItem} from './pairs.ts';
 
-/** A comparison of two sources, at its first pair. */
-export function openComparison(state: State, left: string, right: string): CompareView {
+/** A comparison of two sources, at a passage of theirs or at the first pair. */
+export function openComparison(state: State, left: string, right: string, passage?: Passage): CompareView {
 	const view: CompareView = {
 		name: 'compare',
 		left,
@@ -18,7 +19,7 @@ export function openComparison(state: State, left: string, right: string): Compa
 		place: TOP,
 	};
 	const blocks = layOutCompare(state, view);
-	const first = blocks.items.findIndex(({kind}) => kind === 'pair');
+	const first = blocks.items.findIndex((item) => item.kind === 'pair' && (!passage || item.passage === passage));
 	if (first < 0) return view;
 	return {...view, current: keyOf(blocks.items[first]), place: revealBlock(blocks, TOP, first, bodyPane(state).rows)};
 }

@@ -1,14 +1,15 @@
 import type {Alignment} from '../../core/model.ts';
+import {alignmentOf} from '../alignments.ts';
 import {findMarks} from '../find.ts';
 import {remember, rememberLatest} from '../memo.ts';
 import {type Row, row} from '../row.ts';
 import type {Blocks} from '../scroll.ts';
-import type {CompareView, State} from '../state.ts';
+import {type CompareView, type State, sourceOf} from '../state.ts';
 import {signsOf} from '../window.ts';
 import type {Comparison} from './comparison.ts';
 import {type CompareColumns, compareColumns, isSplit} from './geometry.ts';
 import {drawInline} from './inline-rows.ts';
-import {alignmentOf, type CompareItem, compareItems} from './pairs.ts';
+import {type CompareItem, compareItems} from './pairs.ts';
 import {drawSplit} from './split-rows.ts';
 import {drawStacked} from './stacked-rows.ts';
 
@@ -24,7 +25,7 @@ const known = new WeakMap<Alignment, {readonly question: string; readonly value:
 
 /** The layout of what a compare view shows; the same object as long as nothing it depends on changes. */
 export function layOutCompare(state: State, view: CompareView): CompareBlocks {
-	const alignment = alignmentOf(state, view);
+	const alignment = alignmentOf(state, sourceOf(state, view.left), sourceOf(state, view.right));
 	const columns = compareColumns(state.size, view.layout);
 	const {size, settings, find} = state;
 	const question = `${size.columns} ${columns.layout} ${view.order} ${settings.ascii} ${find?.phrase ?? ''}`;

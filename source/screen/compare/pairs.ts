@@ -1,7 +1,6 @@
-import {align} from '../../core/align/align.ts';
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {remember} from '../memo.ts';
-import {type CompareOrder, type CompareView, type State, sourceOf} from '../state.ts';
+import type {CompareOrder} from '../state.ts';
 
 /** What owns a block of rows in compare: a passage with both its sides, or sentences only one side has. */
 export type CompareItem =
@@ -14,17 +13,6 @@ export type CompareItem =
 			readonly distance: number;
 	  }
 	| {readonly kind: 'only'; readonly side: 'left' | 'right'; readonly spans: readonly Span[]};
-
-const alignments = new WeakMap<Source, WeakMap<Source, Map<number, Alignment>>>();
-
-/** The alignment a compare view shows; computed once for each threshold. */
-export function alignmentOf(state: State, {left, right}: Pick<CompareView, 'left' | 'right'>): Alignment {
-	const {threshold} = state.settings;
-	const [leftSource, rightSource] = [sourceOf(state, left), sourceOf(state, right)];
-	const ofLeft = remember(alignments, leftSource, () => new WeakMap());
-	const ofPair = remember(ofLeft, rightSource, () => new Map());
-	return remember(ofPair, threshold, () => align(leftSource, rightSource, {threshold}));
-}
 
 const ordered = new WeakMap<Alignment, Map<CompareOrder, readonly CompareItem[]>>();
 

@@ -31,7 +31,7 @@ export function drawPairLine(
 	return spread(
 		row(
 			' ',
-			run(`${signOf(item, signs)} ${passage.score.toFixed(2)} ${barOf(passage.score, signs)}`, 'score'),
+			run(`${signOf(passage, signs)} ${passage.score.toFixed(2)} ${barOf(passage.score, signs)}`, 'score'),
 			`  pair ${number}   `,
 			run(`${sentences} ${moveOf(item, signs)}`, 'dim'),
 			isConflict(item) ? run(signs.differs, 'differs') : '',

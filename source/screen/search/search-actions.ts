@@ -27,7 +27,7 @@ export function openHit(state: State): State {
 	if (view.name !== 'search') return state;
 	const hit = hitsOf(state, view)[view.cursor];
 	if (!hit) return {...state, message: 'no hit to open'};
-	const opened = openView(state, {name: 'reader', source: hit.source, ranges: hit.ranges});
+	const opened = openView(state, {name: 'reader', source: hit.source, ranges: hit.ranges, focus: undefined});
 	return showSpan(opened, sourceOf(state, hit.source), hit.ranges[0] ?? hit.span);
 }
 
