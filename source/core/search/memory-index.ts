@@ -12,7 +12,7 @@ const NEAR_WORDS = 6;
 const NEAR_BONUS = 0.1;
 const NOWHERE = -NEAR_WORDS - 1;
 
-/** An index of every word of some sources, held in memory: 12 bytes a word beside the sources themselves. */
+/** An index of every word of some sources, held in memory: some 15 bytes a word beside the sources themselves. */
 export function makeMemoryIndex(sources: readonly Source[]): PhraseIndex {
 	const {keyIds, keysOf, wordKeys, sentenceOf, places} = readWords(sources);
 	const {starts, positions} = invert(wordKeys, keyIds.size);

@@ -143,6 +143,13 @@ test('nothing to search for finds nothing', () => {
 		expect(find(phrase), phrase).toEqual([]);
 });
 
+test('of a very long phrase the beginning counts, up to a whole word', () => {
+	const wards = Array.from({length: 90}, (_, number) => `ward ${number + 100}`).join(', ');
+	const sources = makeSources(`Voters went to the polls in ${wards} and nowhere else. It rained.`);
+	expect(score(`went to the polls in ${wards} and nowhere else`, sources)).toEqual([1]);
+	expect(score(`went to the polls in ${wards} and zeppelins rose`, sources)).toEqual([1]);
+});
+
 test('words that no source holds find nothing', () => {
 	expect(find('zeppelin')).toEqual([]);
 	expect(find('zeppelin to the port')).toEqual([]);
