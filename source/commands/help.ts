@@ -4,9 +4,9 @@ import {drawAll, type Line, lineOf} from '../report/line.ts';
 import type {Page} from '../report/page.ts';
 import {hang, wrap} from '../report/wrap.ts';
 import {EXIT_DONE, type Run} from './command.ts';
-import {OPTIONS, type Option, type OptionName} from './options.ts';
+import {OPTION_NAMES, OPTIONS, type OptionName, optionUsage} from './options.ts';
 import {narrowPage} from './page.ts';
-import {COMMANDS, type Command, READER} from './table.ts';
+import {COMMANDS, type Command, READER, usageOf} from './table.ts';
 
 /** `wirediff help [COMMAND]` */
 export const runHelp: Run = async ({words: [word]}, context) => {
@@ -41,7 +41,7 @@ function generalHelp(page: Page): string {
 				[READER, ...COMMANDS].map((command) => [usageOf(command), command.help]),
 				page,
 			),
-			optionLines(Object.keys(OPTIONS) as OptionName[], page),
+			optionLines(OPTION_NAMES, page),
 			paragraph(SOURCE_HELP, page),
 			paragraph(EXIT_HELP, page),
 		],
@@ -55,16 +55,11 @@ const SOURCE_HELP =
 const EXIT_HELP =
 	'Exit codes: 0 done, 1 nothing found (search), 2 bad usage, unreadable input, or no terminal for the reader.';
 
-const usageOf = ({name, words}: Command) => ['wirediff', name, words].filter(Boolean).join(' ');
-
 const paragraph = (text: string, page: Page) => wrap(lineOf(text), page.widthColumns, page);
 
 function optionLines(names: readonly OptionName[], page: Page): readonly Line[] {
 	return twoColumns(
-		names.map((name) => {
-			const {value, short, help}: Option = OPTIONS[name];
-			return [[short && `-${short},`, `--${name}`, value].filter(Boolean).join(' '), help];
-		}),
+		names.map((name) => [optionUsage(name), OPTIONS[name].help]),
 		page,
 	);
 }

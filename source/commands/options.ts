@@ -27,3 +27,12 @@ export const OPTIONS = {
 
 /** The name of an option, without its hyphens. */
 export type OptionName = keyof typeof OPTIONS;
+
+/** The names of all options, in the order help shows them. */
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+/** An option as one types it: `-h, --help`, `--threshold SCORE`. */
+export function optionUsage(name: OptionName): string {
+	const {short, value}: Option = OPTIONS[name];
+	return [short && `-${short},`, `--${name}`, value].filter(Boolean).join(' ');
+}

@@ -77,3 +77,8 @@ export const COMMANDS: readonly Command[] = [
 		options: [],
 	},
 ];
+
+/** A command as one types it: `wirediff diff LEFT RIGHT`. */
+export function usageOf({name, words}: Command): string {
+	return ['wirediff', name, words].filter(Boolean).join(' ');
+}
