@@ -45,12 +45,18 @@ async function listEntries(folder: string): Promise<{files: readonly string[]; f
 	const shown = entries
 		.filter(({name}) => !name.startsWith('.'))
 		.sort((left, right) => inNaturalOrder(parse(left.name).name, parse(right.name).name));
-	const isFolder = (entry: Dirent) => entry.isDirectory();
 	return {
-		files: shown.filter((entry) => !isFolder(entry)).map(({name}) => name),
-		folders: shown.filter(isFolder).map(({name}) => name),
+		files: shown.filter(mayBeFile).map(({name}) => name),
+		folders: shown.filter((entry) => entry.isDirectory()).map(({name}) => name),
 	};
 }
+
+/** A link is taken by its name: where it leads is seen when it is read. */
+function mayBeFile(entry: Dirent): boolean {
+	return entry.isFile() || (entry.isSymbolicLink() && (isText(entry.name) || entry.name === LIST_FILE));
+}
+
+const isText = (name: string) => TEXT_ENDINGS.includes(extname(name).toLowerCase());
 
 async function* readListed(folder: string, list: SourceList): AsyncGenerator<Found> {
 	for (const [index, listed] of list.sources.entries()) {
@@ -67,7 +73,6 @@ async function* readListed(folder: string, list: SourceList): AsyncGenerator<Fou
 }
 
 async function* readOthers(folder: string, names: readonly string[]): AsyncGenerator<Found> {
-	const isText = (name: string) => TEXT_ENDINGS.includes(extname(name).toLowerCase());
 	for (const name of names.filter(isText)) {
 		const file = join(folder, name);
 		const text = await orNote(readTextFile(file));

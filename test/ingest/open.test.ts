@@ -31,10 +31,13 @@ test('hidden files and folders are passed over', async () => {
 	expect(notes).toEqual([]);
 });
 
-test('a link to a folder does not lead in a circle', async () => {
+test('a link to a folder does not lead in a circle, one to a file is that file', async () => {
 	const folder = await folderOf({'a.txt': TEXT});
 	await symlink(folder, join(folder, 'again'));
-	expect(await idsIn(folder)).toBe('a');
+	await symlink(join(folder, 'a.txt'), join(folder, 'b.txt'));
+	const {sources, notes} = await openPaths([folder]);
+	expect(sources.map(({id}) => id)).toEqual(['a', 'b']);
+	expect(notes).toEqual([]);
 });
 
 test('sources of the same name keep apart', async () => {
