@@ -49,7 +49,9 @@ function findBare({left, right, rightOf, leftSide, rightQuotes}: Comparison): re
 	const isHearsay = right.some((unit) => isSaying(unit) || HEARSAY.test(unit.word));
 	if (isHearsay || rightQuotes.length > 0) return [];
 	return findAttributions(leftSide.text, left)
-		.filter(({speaker, sentence}) => {
+		.filter(({speaker, index, sentence}) => {
+			// A side that names the speaker too tells what he did, and needs no attribution.
+			if (rightOf[index]! >= 0) return false;
 			const strong = [...left.keys()].filter(
 				(index) => left[index]!.sentence === sentence && left[index]!.kind !== 'function',
 			);

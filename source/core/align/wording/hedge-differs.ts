@@ -15,8 +15,8 @@ const SOFT =
 	/^(?:can|would|should|if|whether|plan(?:s|ned|ning)?|aim\w*|hop(?:e|es|ed|ing)|seek\w*|want\w*|threaten\w*|consider\w*|propos\w*|suggest\w*|believ\w*|think\w*|thought|estimat\w*|claim\w*|alleg\w*|accus\w*|suspect\w*|fear\w*|expect\w*|predict\w*|forecast\w*|projected|projections?|potential\w*|possib\w*|probab\w*|chance|risk\w*|hint\w*|indicat\w*|signal\w*|about|nearly|almost|question\w*|rumou?r\w*|unclear|unconfirmed|sure|guess\w*|try|tries|trying|tried|attempt\w*|intend\w*|offer\w*|ready|prepar\w*|set|opportunity|able|enough|look\w*|hypothetical\w*|perceiv\w*|assum\w*|presum\w*)$/;
 /** 12 units: a clause and what it hangs on. */
 const REACH = 12;
-/** 5 units: what a hedged verb and its object take up. */
-const GAP = 5;
+/** 8 units: what a hedged verb and its object take up. */
+const GAP = 8;
 /**
  * Claims that are certain on one side and less than certain on the other ("will", "helps" against "could"): a hedge on one side
  * before a shared word, or in a place between two shared words that the other side fills with a plain verb, and nothing near that leaves the other side's claim open.

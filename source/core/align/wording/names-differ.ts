@@ -1,4 +1,5 @@
 import {mayBeSame} from './aliases.ts';
+import {isSaying} from './attributions.ts';
 import {type Comparison, countAnchors, countNeighbours, type Difference} from './comparison.ts';
 import {isSureName} from './sure-names.ts';
 import type {Unit} from './units.ts';
@@ -32,8 +33,14 @@ function isSameSlot(comparison: Comparison, l: number, r: number): boolean {
 	return before !== undefined && before.word === rightBefore?.word && countAnchors(comparison, l, r) === 2;
 }
 
-const looseNames = (units: readonly Unit[], partnerOf: Int32Array) =>
-	[...units.keys()].filter((index) => units[index]!.kind === 'name' && partnerOf[index]! < 0);
+/** Names that are not matched, but for those of speakers: who says it is a matter of attribution. */
+function looseNames(units: readonly Unit[], partnerOf: Int32Array): readonly number[] {
+	const isSayingAt = (index: number) => units[index] !== undefined && isSaying(units[index]!);
+	return [...units.keys()].filter(
+		(index) =>
+			units[index]!.kind === 'name' && partnerOf[index]! < 0 && !isSayingAt(index - 1) && !isSayingAt(index + 1),
+	);
+}
 
 /** Whether the other side gives a name in any form. */
 const isNamed = (name: Unit, others: readonly Unit[]) =>

@@ -54,10 +54,11 @@ function isOther(left: Value, right: Value): boolean {
 
 /** A plain number must count the same thing; of money, a share, a date or a time the sort is nearly enough. */
 function isSamePlace(comparison: Comparison, l: number, r: number): boolean {
-	if (countAnchors(comparison, l, r) === 2) return true;
 	const {value} = figureAt(comparison.left, l);
-	const isPlain = value.sort === 'ordinal' || (value.sort === 'amount' && value.unit === '');
-	return isPlain ? isSameNoun(comparison, l, r) : countNeighbours(comparison, l, r) > 0;
+	if (value.sort !== 'weekday' && countAnchors(comparison, l, r) === 2) return true;
+	if (value.sort === 'ordinal' || (value.sort === 'amount' && value.unit === '')) return isSameNoun(comparison, l, r);
+	// Every sentence has its weekday ("said on Monday"): one shared neighbour is little.
+	return countNeighbours(comparison, l, r) > (value.sort === 'weekday' ? 1 : 0);
 }
 
 /** Whether the very next word after both figures is shared and can be counted; a measure alone says nothing of what is measured. */

@@ -55,7 +55,9 @@ function quotationsIn(text: string, {start, end}: Span): readonly Span[] {
 		else if (quotations.length === 0 && /[”"]/.test(mark) && before.trim())
 			quotations.push({start, end: start + index});
 	}
-	if (open && !IS_SINGLE.test(open.mark)) quotations.push({start: start + open.at, end});
+	// A quotation of several paragraphs is opened again in each and closed in the last only; any other mark left open is a slip.
+	const goesOn = /^\s*[“"„«‘']/.test(text.slice(end, end + 3));
+	if (open && goesOn) quotations.push({start: start + open.at, end});
 	return quotations;
 }
 

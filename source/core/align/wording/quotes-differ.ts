@@ -9,7 +9,7 @@ const MIN_STRONG = 3;
 /** Of the shorter quotation's content words, the part that must be shared for two quotations to be the same speech. */
 const SAME_SPEECH = 0.5;
 /** Of a quotation's content words, the part that must stand outside quotation marks on the other side for it to be its paraphrase. */
-const PARAPHRASED = 0.7;
+const PARAPHRASED = 0.6;
 
 /**
  * Quotations that are not word for word the same: altered, cut within a sentence, turned into paraphrase or made out of one.
