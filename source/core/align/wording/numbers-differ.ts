@@ -21,6 +21,8 @@ export function findOtherNumbers(comparison: Comparison): readonly Difference[] 
 			(r) =>
 				!taken.has(r) &&
 				isOther(figureAt(left, l).value, figureAt(right, r).value) &&
+				!hasZone(leftSide.text, left[l]!) &&
+				!hasZone(rightSide.text, right[r]!) &&
 				!isRounded(leftSide.text, left[l]!, rightSide.text, right[r]!) &&
 				isSamePlace(comparison, l, r),
 		);
@@ -47,8 +49,6 @@ const looseFigures = (units: readonly Unit[], partnerOf: Int32Array, others: rea
 function isOther(left: Value, right: Value): boolean {
 	if (left.sort === 'date' && right.sort === 'date') return isOtherDate(left.date, right.date);
 	if (left.sort === 'amount' && right.sort === 'amount') return left.unit === right.unit;
-	// Two clocks show one moment in two zones by whole or half hours apart.
-	if (left.sort === 'time' && right.sort === 'time') return (left.minutes - right.minutes) % 30 !== 0;
 	return left.sort === right.sort;
 }
 
@@ -70,6 +70,12 @@ function isSameNoun({rightOf, left, leftSide}: Comparison, l: number, r: number)
 
 const MEASURES =
 	/^(?:miles?|kilomet(?:er|re)s?|km|feet|foot|met(?:er|re)s?|inch(?:es)?|yards?|acres?|tons?|tonnes?|pounds?|kilos?|kilograms?|kg|degrees?|cents?|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|others?|more|or|and)$/i;
+
+/** A clock time with its zone: two zones show one moment differently. */
+const hasZone = (text: string, unit: Unit) =>
+	unit.kind === 'figure' && unit.value.sort === 'time' && ZONE.test(text.slice(unit.core.end, unit.core.end + 10));
+
+const ZONE = /^\s*\(?(?:[A-Z]{1,3}T\b|UTC|Eastern|Central|Mountain|Pacific|local)/;
 
 /** Beside these a figure is rounded on purpose. */
 const ROUGHLY =

@@ -33,6 +33,11 @@ test('ways to write one figure are no difference', () => {
 		expect(numbers(left, right)).toEqual([]);
 });
 
+test('times differ, but not in two zones', () => {
+	expect(numbers('Polls close at 8 p.m. in Ohio.', 'Polls close at 9 p.m. in Ohio.')).toEqual(['8 p.m. → 9 p.m.']);
+	expect(numbers('Polls close at 8 p.m. EST on Tuesday.', 'Polls close at 5 p.m. PST on Tuesday.')).toEqual([]);
+});
+
 test('a rounded figure is no difference, an exact one beside it is', () => {
 	expect(numbers('The fair drew 41,873 visitors.', 'The fair drew 42,000 visitors.')).toEqual([]);
 	expect(numbers('The strike idled 97 trains.', 'The strike idled nearly 100 trains.')).toEqual([]);
