@@ -19,7 +19,8 @@ export function isAlias(left: readonly string[], right: readonly string[]): bool
 const QUALIFIERS = new Set('north south east west northern southern eastern western new non anti'.split(' '));
 
 /**
- * Whether two names cannot be told apart for sure: aliases, spellings, a country and its capital, or names that share a word ("Nazis", "Nazi Germany"), unless they are full names of one beginning ("Maria Keller", "Maria Santos").
+ * Whether two names cannot be told apart for sure: aliases, spellings, a country and its capital, or names that share a word
+ * ("Nazis", "Nazi Germany"), unless they are full names of one beginning ("Maria Keller", "Maria Santos").
  */
 export function mayBeSame(left: readonly string[], right: readonly string[]): boolean {
 	if (isAlias(left, right) || isSamePlace(left, right)) return true;

@@ -5,7 +5,8 @@ import {findConflicts} from './conflicts.ts';
 import {findUnits} from './find-units.ts';
 import {joinEdits} from './join-edits.ts';
 import {findKind} from './kind.ts';
-import {type Matching, matchUnits, mirrorMatching} from './match-units.ts';
+import {matchUnits} from './match-units.ts';
+import {type Matching, mirrorMatching} from './matching.ts';
 import {findStretches} from './stretches.ts';
 
 export type Wording = {

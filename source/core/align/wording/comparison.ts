@@ -1,6 +1,6 @@
 import type {Span} from '../../model.ts';
 import type {Side} from '../side.ts';
-import {type Matching, mirrorMatching} from './match-units.ts';
+import {type Matching, mirrorMatching} from './matching.ts';
 import type {Unit} from './units.ts';
 
 /** Two sides and the units they share: what conflicts are looked for in. */
@@ -27,6 +27,21 @@ export function findBothWays(
 		rightQuotes: comparison.leftQuotes,
 	};
 	return [...find(comparison), ...find(mirrored).map(({left, right}) => ({left: right, right: left}))];
+}
+
+/**
+ * Pairs indices of the two sides that belong together, each with the first that it belongs to, where that is mutual:
+ * the same pairs whichever side is asked first.
+ */
+export function pairUp(
+	left: readonly number[],
+	right: readonly number[],
+	isPair: (l: number, r: number) => boolean,
+): readonly (readonly [number, number])[] {
+	return left.flatMap((l) => {
+		const r = right.find((r) => isPair(l, r));
+		return r !== undefined && left.find((other) => isPair(other, r)) === l ? [[l, r] as const] : [];
+	});
 }
 
 /** 4 units: a phrase. What stands further away says little about the place a word fills. */

@@ -3,7 +3,7 @@ import type {Side} from '../side.ts';
 import {findOtherAttributions} from './attribution-differs.ts';
 import type {Comparison, Difference} from './comparison.ts';
 import {findHedges} from './hedge-differs.ts';
-import type {Matching} from './match-units.ts';
+import type {Matching} from './matching.ts';
 import {findOtherNames} from './names-differ.ts';
 import {findNegations} from './negation-differs.ts';
 import {findOtherNumbers} from './numbers-differ.ts';

@@ -17,9 +17,11 @@ const SOFT =
 const REACH = 12;
 /** 8 units: what a hedged verb and its object take up. */
 const GAP = 8;
+
 /**
  * Claims that are certain on one side and less than certain on the other ("will", "helps" against "could"): a hedge on one side
- * before a shared word, or in a place between two shared words that the other side fills with a plain verb, and nothing near that leaves the other side's claim open.
+ * before a shared word, or in a place between two shared words that the other side fills with a plain verb, and nothing near
+ * that leaves the other side's claim open.
  *
  * All hedges count alike: "could" against "is likely to" is no difference, nor is "can" against "could" or "will" against "would",
  * which reported speech swaps.

@@ -1,6 +1,6 @@
 import {mayBeSame} from './aliases.ts';
 import {isSaying} from './attributions.ts';
-import {type Comparison, countAnchors, countNeighbours, type Difference} from './comparison.ts';
+import {type Comparison, countAnchors, countNeighbours, type Difference, pairUp} from './comparison.ts';
 import {isSureName} from './sure-names.ts';
 import type {Unit} from './units.ts';
 
@@ -12,17 +12,16 @@ import type {Unit} from './units.ts';
  */
 export function findOtherNames(comparison: Comparison): readonly Difference[] {
 	const {left, right, rightOf, leftOf, leftSide, rightSide} = comparison;
-	const rightNames = looseNames(right, leftOf);
-	return looseNames(left, rightOf).flatMap((l) => {
-		const r = rightNames.find((r) => isSameSlot(comparison, l, r));
-		const isOther =
-			r !== undefined &&
-			!isNamed(left[l]!, right) &&
-			!isNamed(right[r]!, left) &&
-			isSureName(leftSide.text, left[l]!) &&
-			isSureName(rightSide.text, right[r]!);
-		return isOther ? {left: left[l]!.core, right: right[r]!.core} : [];
-	});
+	const isSameSlotAt = (l: number, r: number) => isSameSlot(comparison, l, r);
+	return pairUp(looseNames(left, rightOf), looseNames(right, leftOf), isSameSlotAt)
+		.filter(
+			([l, r]) =>
+				!isNamed(left[l]!, right) &&
+				!isNamed(right[r]!, left) &&
+				isSureName(leftSide.text, left[l]!) &&
+				isSureName(rightSide.text, right[r]!),
+		)
+		.map(([l, r]) => ({left: left[l]!.core, right: right[r]!.core}));
 }
 
 /** Shared words right beside the names on both sides; or on one side, with one more near the other and the same small word before the names. */

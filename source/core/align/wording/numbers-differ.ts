@@ -1,6 +1,6 @@
-import {type Comparison, countAnchors, countNeighbours, type Difference} from './comparison.ts';
-import {isOtherDate, isSameValue, type Value} from './figures.ts';
+import {type Comparison, countAnchors, countNeighbours, type Difference, pairUp} from './comparison.ts';
 import type {Unit} from './units.ts';
+import {isOtherDate, isSameValue, type Value} from './values.ts';
 
 type FigureUnit = Extract<Unit, {kind: 'figure'}>;
 
@@ -14,23 +14,16 @@ type FigureUnit = Extract<Unit, {kind: 'figure'}>;
  */
 export function findOtherNumbers(comparison: Comparison): readonly Difference[] {
 	const {left, right, rightOf, leftOf, leftSide, rightSide} = comparison;
-	const taken = new Set<number>();
-	const found: Difference[] = [];
-	for (const l of looseFigures(left, rightOf, right)) {
-		const r = looseFigures(right, leftOf, left).find(
-			(r) =>
-				!taken.has(r) &&
-				isOther(figureAt(left, l).value, figureAt(right, r).value) &&
-				!hasZone(leftSide.text, left[l]!) &&
-				!hasZone(rightSide.text, right[r]!) &&
-				!isRounded(leftSide.text, left[l]!, rightSide.text, right[r]!) &&
-				isSamePlace(comparison, l, r),
-		);
-		if (r === undefined) continue;
-		taken.add(r);
-		found.push({left: left[l]!.core, right: right[r]!.core});
-	}
-	return found;
+	const isPair = (l: number, r: number) =>
+		isOther(figureAt(left, l).value, figureAt(right, r).value) &&
+		!hasZone(leftSide.text, left[l]!) &&
+		!hasZone(rightSide.text, right[r]!) &&
+		!isRounded(leftSide.text, left[l]!, rightSide.text, right[r]!) &&
+		isSamePlace(comparison, l, r);
+	return pairUp(looseFigures(left, rightOf, right), looseFigures(right, leftOf, left), isPair).map(([l, r]) => ({
+		left: left[l]!.core,
+		right: right[r]!.core,
+	}));
 }
 
 const figureAt = (units: readonly Unit[], index: number) => units[index] as FigureUnit;
@@ -85,12 +78,13 @@ const ROUGH_SHARE = 0.1;
 /** From 1,000 on figures are given rounded without a word about it. */
 const ROUNDED_FROM = 1000;
 
+/** 20 characters: the longest of these words. */
+const before = (text: string, {core}: Unit) => text.slice(Math.max(0, core.start - 20), core.start);
+
 function isRounded(leftText: string, left: Unit, rightText: string, right: Unit): boolean {
 	const [l, r] = [amountOf(left), amountOf(right)];
 	if (l === undefined || r === undefined) return false;
-	const isRough = [leftText.slice(0, left.core.start), rightText.slice(0, right.core.start)].some((before) =>
-		ROUGHLY.test(before.slice(-20)),
-	);
+	const isRough = ROUGHLY.test(before(leftText, left)) || ROUGHLY.test(before(rightText, right));
 	const [exactLeft, exactRight] = [significantDigits(l), significantDigits(r)];
 	if (isRough && exactLeft !== exactRight && Math.abs(l - r) <= ROUGH_SHARE * Math.max(l, r)) return true;
 	const digits = Math.min(exactLeft, exactRight);

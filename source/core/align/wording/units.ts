@@ -1,6 +1,6 @@
 import type {Sentence, Span} from '../../model.ts';
 import {isAlias} from './aliases.ts';
-import {isSameValue, type Value} from './figures.ts';
+import {isSameValue, type Value} from './values.ts';
 
 /** What a unit says, as far as it is compared. */
 export type Meaning =
