@@ -12,24 +12,49 @@ type Shot = {
 	readonly title: string;
 	readonly columns: number;
 	readonly rows: number;
-	readonly arguments?: readonly string[];
-	/** Keys to press, and what the screen shows before the next are pressed or the picture is taken. */
-	readonly steps: readonly {readonly keys?: readonly Key[]; readonly until: Expected}[];
+	readonly steps: readonly Step[];
 	/** Dark and light, in colour, unless it says otherwise. */
 	readonly variants?: readonly Variant[];
 };
 
+/** Keys to press, and what the screen shows before the next are pressed or the picture is taken. */
+type Step = {readonly keys?: readonly Key[]; readonly until: Expected};
+
 type Variant = 'dark' | 'light' | 'no-colour';
 
+const LARGE = {columns: 120, rows: 36};
+const CLASSIC = {columns: 80, rows: 24};
+
+const OPENED: Step = {until: 'q quit'};
+const READING_KYIV: readonly Step[] = [OPENED, {keys: ['3'], until: '▸ 3'}, {keys: ['enter'], until: 'q back'}];
+const COMPARING: readonly Step[] = [OPENED, {keys: ['enter'], until: 'q back'}, {keys: ['4'], until: 'pair 1/'}];
+
 const SHOTS: readonly Shot[] = [
+	{name: 'library', title: 'The sources of a story, and the text of one', ...LARGE, steps: READING_KYIV},
 	{
-		name: 'list',
-		title: 'wirediff list: the sources of the sample story',
-		columns: 120,
-		rows: 10,
-		arguments: ['list'],
-		steps: [{until: 'California18'}],
+		name: 'compare',
+		title: 'Two sources side by side, passage by passage',
+		...LARGE,
+		steps: [...COMPARING, {keys: ['.', '.'], until: 'pair 3/'}],
 	},
+	{
+		name: 'compare-stacked',
+		title: 'Two sources in a window of 80 columns',
+		...CLASSIC,
+		steps: [...COMPARING, {keys: ['.', '.'], until: 'pair 3/'}],
+	},
+	{
+		name: 'search',
+		title: 'A misspelt phrase, found in every wording; sources without it are listed too',
+		...LARGE,
+		steps: [
+			OPENED,
+			{keys: ['s'], until: 'search all'},
+			{keys: [...'lifline to mosow'], until: '3 hits'},
+			{keys: ['down'], until: 'Kyiv Independent · no date'},
+		],
+	},
+	{name: 'plain', title: 'Without colour', ...CLASSIC, steps: COMPARING, variants: ['no-colour']},
 ];
 
 const folder = fileURLToPath(new URL('images/', import.meta.url));
@@ -45,12 +70,12 @@ for (const shot of chosen)
 		process.stdout.write(`docs/images/${file}\n`);
 	}
 
-async function draw({columns, rows, title, steps, ...shot}: Shot, variant: Variant): Promise<string> {
+async function draw({columns, rows, title, steps}: Shot, variant: Variant): Promise<string> {
 	const palette = PALETTES[variant === 'light' ? 'light' : 'dark'];
 	const terminal = openTerminal({
 		columns,
 		rows,
-		arguments: shot.arguments ?? [],
+		arguments: variant === 'light' ? ['--theme', 'light'] : [],
 		background: palette.background,
 		env: variant === 'no-colour' ? {NO_COLOR: '1'} : {COLORTERM: 'truecolor'},
 	});
