@@ -1,8 +1,7 @@
 // Only Node's own modules are imported before the version is known: an old Node would stop at the first name it lacks, and never
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
-import {ReadStream} from 'node:tty';
-import type {Request, ThemeName} from './source/commands/command.ts';
+import type {OpenReader, ThemeName} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
 
@@ -11,9 +10,11 @@ const ROOT = new URL('../', import.meta.url);
 
 const SIGNAL_EXITS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
+// What most terminals open with, for output that goes elsewhere.
+const DEFAULT_COLUMNS = 80;
+
 async function main(): Promise<void> {
-	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1]))
+	if (isTooOld(process.versions.node))
 		return fail(`needs Node.js ${MIN_NODE.join('.')} or newer, this is ${process.versions.node}`);
 	for (const [signal, exitCode] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => process.exit(exitCode));
 	process.stdout.on('error', endOutput);
@@ -25,24 +26,38 @@ async function main(): Promise<void> {
 	}
 }
 
+function isTooOld(version: string): boolean {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	return major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1]);
+}
+
 async function carryOut(args: readonly string[]): Promise<void> {
-	const {parseArguments} = await import('./source/commands/parse.ts');
+	const {styleText} = await import('node:util');
 	const {run} = await import('./source/commands/run.ts');
-	const {paintFor} = await import('./source/commands/paint.ts');
-	const parsed = parseArguments(args);
-	const {stdin, stdout} = process;
-	if (parsed.command.name === '' && !parsed.asks && canDraw()) return openReader(parsed.request);
-	const page = {widthColumns: stdout.columns || 80, paint: paintFor(stdout)};
-	const outcome = await run(parsed, {root: ROOT, stdin, page});
-	process.exitCode = outcome.exitCode;
-	stdout.write(outcome.stdout);
-	for (const note of outcome.notes) await warn(note);
+	const {stdout, notes, exitCode} = await run(args, {
+		root: ROOT,
+		openStdin: () => process.stdin,
+		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
+		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
+		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
+		openReader: (await canDraw()) ? openReader : undefined,
+	});
+	process.exitCode = exitCode;
+	process.stdout.write(stdout);
+	for (const note of notes) await warn(note);
 }
 
 /** Whether there is a terminal to draw on, and one to take keys from. */
-function canDraw(): boolean {
-	const {stdin, stdout, env} = process;
-	return stdout.isTTY && env.TERM !== 'dumb' && !env.CI && (stdin.isTTY || canOpenTerminal());
+async function canDraw(): Promise<boolean> {
+	const {stdout, env} = process;
+	if (!stdout.isTTY || env.TERM === 'dumb' || env.CI) return false;
+	return (await isTyped()) || canOpenTerminal();
+}
+
+/** Whether standard input is a keyboard. Asked by its number: the stream itself takes a while to make, and few commands need it. */
+async function isTyped(): Promise<boolean> {
+	const {isatty} = await import('node:tty');
+	return isatty(0);
 }
 
 // With text piped in (`curl … | wirediff -`) the keys come from the terminal itself.
@@ -55,29 +70,15 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-async function openReader(request: Request): Promise<void> {
-	const {openForReading} = await import('./source/commands/read.ts');
-	const {stdin, stdout} = process;
-	const context = {
-		root: ROOT,
-		stdin,
-		page: {widthColumns: stdout.columns || 80, paint: (_: unknown, text: string) => text},
-	};
-	const {sources, notes} = await openForReading(request, context);
-	const [first, ...rest] = sources;
-	if (!first) return fail('nothing to read');
+const openReader: OpenReader = async (sources, {threshold, isAscii, theme}) => {
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const keys = stdin.isTTY ? stdin : new ReadStream(openSync('/dev/tty', 'r'));
-	const {isAscii, theme, threshold} = request.options;
-	process.exitCode = await runReader([first, ...rest], {
-		threshold,
-		isAscii,
-		theme: theme ?? themeOf(process.env),
-		keys,
-	});
-	for (const note of notes) await warn(note);
-	process.exit();
-}
+	const {ReadStream} = await import('node:tty');
+	const keys = (await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	const exitCode = await runReader(sources, {threshold, isAscii, theme: theme ?? themeOf(process.env), keys});
+	// Whoever listens for keys keeps the process alive.
+	keys.unref();
+	return exitCode;
+};
 
 /** What the environment tells of the terminal's colours; dark where it tells nothing. */
 function themeOf({NO_COLOR, COLORFGBG}: NodeJS.ProcessEnv): ThemeName {

@@ -3,6 +3,7 @@ import {indexSources} from '../source/core/search/search.ts';
 import {sentencesOf} from '../source/core/text/sentences.ts';
 import {makeSource} from '../source/core/text/source.ts';
 import {openSamples} from '../source/library/samples.ts';
+import {atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
 
 // Typed letter by letter: as written, misspelt, a name, one common word, figures, an exact phrase, words that few articles hold.
 const PHRASES = [
@@ -20,28 +21,39 @@ const WORDS_PER_ARTICLE = 250;
 const MADE_UP_SHARE = 1 / 6;
 const MADE_UP_WORDS = 100_000;
 
-/** Prints what a keystroke of a search costs in the samples and among made-up articles, and what the index costs. */
-export async function searchBench(articleCounts: readonly number[] = [2_000]): Promise<void> {
+/** What a keystroke of a search costs in the samples and among made-up articles, and what the index costs. */
+export async function searchFigures(articleCounts: readonly number[] = [2_000]): Promise<readonly Figure[]> {
 	const samples = await openSamples(new URL('../', import.meta.url));
-	report('samples', samples);
-	for (const count of articleCounts) report(`${count} articles`, makeArticles(samples, count));
+	return [
+		...measure('samples', samples, {median: 3, p95: 3}),
+		...articleCounts.flatMap((count) =>
+			measure(`${count} articles`, makeArticles(samples, count), {median: 20, p95: 50}),
+		),
+	];
 }
 
-function report(name: string, sources: readonly Source[]): void {
-	const memory = heapMegabytes();
-	const [words, segmenting] = time(() => countWords(sources));
-	const segmented = heapMegabytes();
+/** Prints the figures of searching. */
+export async function searchBench(articleCounts?: readonly number[]): Promise<void> {
+	printFigures('search', await searchFigures(articleCounts));
+}
+
+function measure(name: string, sources: readonly Source[], most: {median: number; p95: number}): readonly Figure[] {
+	// Cut into sentences before, as the library's screen does.
+	const words = countWords(sources);
+	const before = megabytesUsed();
 	const search = indexSources(sources);
 	const [, indexing] = time(() => search('warm'));
-	const indexed = heapMegabytes();
+	const index = megabytesUsed() - before;
 	const keystrokes = PHRASES.flatMap((phrase) => [...phrase].map((_, end) => phrase.slice(0, end + 1)));
 	for (const typed of keystrokes) search(typed);
-	const times = keystrokes.map((typed) => time(() => search(typed))[1]).sort((left, right) => left - right);
-	const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(2);
-	process.stdout.write(
-		`search  ${name}, ${words} words: a keystroke ${at(0.5)} ms median, ${at(0.95)} ms p95, ${at(1)} ms at most; ` +
-			`sentences ${segmenting.toFixed(0)} ms and ${(segmented - memory).toFixed(0)} MB, index ${indexing.toFixed(0)} ms and ${(indexed - segmented).toFixed(0)} MB\n`,
-	);
+	const times = keystrokes.map((typed) => time(() => search(typed))[1]);
+	return [
+		atMost(`a keystroke, ${name}, median`, median(times), most.median, 'ms'),
+		atMost(`a keystroke, ${name}, p95`, quantile(times, 0.95), most.p95, 'ms'),
+		{what: `an index of ${words} words, time`, measured: inUnit(indexing, 'ms')},
+		// Without --expose-gc what is waiting to be collected counts too, and says nothing.
+		...(globalThis.gc ? [{what: `an index of ${words} words, memory`, measured: inUnit(index, 'MB')}] : []),
+	];
 }
 
 const countWords = (sources: readonly Source[]) =>
@@ -53,7 +65,7 @@ function time<Result>(run: () => Result): [result: Result, milliseconds: number]
 	return [result, performance.now() - start];
 }
 
-function heapMegabytes(): number {
+function megabytesUsed(): number {
 	globalThis.gc?.();
 	const {heapUsed, arrayBuffers} = process.memoryUsage();
 	return (heapUsed + arrayBuffers) / 1e6;
@@ -114,4 +126,5 @@ function makeRandom(seed: number): () => number {
 	};
 }
 
-if (import.meta.main) await searchBench(process.argv.slice(2).map(Number));
+// node bench/search.ts 20000
+if (import.meta.main) await searchBench(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined);

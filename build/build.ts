@@ -23,9 +23,7 @@ const {metafile} = await build({
 	external: ['react-devtools-core'],
 	plugins: [quickBuiltins, quickPackages],
 	metafile: true,
-	banner: {
-		js: '#!/usr/bin/env node\nconst require = process.getBuiltinModule("module").createRequire(import.meta.url);',
-	},
+	banner: {js: '#!/usr/bin/env node'},
 	logLevel: 'warning',
 });
 await chmod('dist/cli.js', 0o755);

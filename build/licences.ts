@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Metafile} from 'esbuild';
 
-/** The licence texts of every package that a bundle holds code of, one after the other, by name. Throws for a package whose terms cannot be told. */
+/** The licence texts of every package that a bundle holds code of, one after the other, by name. Throws for a package that encloses no terms and names none that are kept in `terms/`. */
 export async function licenceTexts({outputs}: Metafile): Promise<string> {
 	const files = Object.values(outputs).flatMap(({inputs}) => Object.keys(inputs));
 	const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
@@ -16,12 +16,8 @@ async function licenceText(folder: string): Promise<string> {
 	return `${name} ${version} (${license})\n\n${text.trim()}`;
 }
 
-/** The terms of a package that names its licence without enclosing it (yoga-layout, momoa), in the words of the SPDX list. */
+/** The terms of a package that names its licence without enclosing it, in the words kept in `terms/`. */
 async function standardText(license: string, author: string): Promise<string> {
-	try {
-		const {default: terms} = await import(`spdx-license-list/licenses/${license}.json`, {with: {type: 'json'}});
-		return terms.licenseText.replace('<year> ', '').replace('<copyright holders>', author);
-	} catch (cause) {
-		throw new Error(`a package under ${license} by ${author} has no licence text`, {cause});
-	}
+	const terms = await readFile(new URL(`terms/${license}.txt`, import.meta.url), 'utf8');
+	return `Copyright (c) ${author}\n\n${terms}`;
 }

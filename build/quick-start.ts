@@ -39,17 +39,50 @@ const rgiEmojiRegex = {
 	test: (text) => /[\\p{Emoji_Presentation}\\uFE0F]/u.test(text) && (rgiEmoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text),
 };`,
 	},
+	{
+		// Each frame took every row apart anew, though most rows stay or only move.
+		file: /ink\/build\/output\.js$/,
+		find: `export default class Output {
+    operations = [];
+    caches = new OutputCaches();`,
+		replace: `let caches = new OutputCaches();
+export default class Output {
+    operations = [];
+    caches = (caches = caches.styledChars.size < 5000 ? caches : new OutputCaches());`,
+	},
+	{
+		// Asked for each row of each frame, up to three times; most rows have been on the screen before.
+		file: /string-width\/index\.js$/,
+		find: 'export default function stringWidth(input, options = {}) {',
+		replace: `const widths = new Map();
+export default function stringWidth(input, options) {
+	if (options !== undefined || typeof input !== 'string') return measureWidth(input, options);
+	let width = widths.get(input);
+	if (width === undefined) {
+		if (widths.size >= 5000) widths.clear();
+		width = measureWidth(input);
+		widths.set(input, width);
+	}
+	return width;
+}
+
+function measureWidth(input, options = {}) {`,
+	},
 ];
 
-/** Changes what makes bundled packages slow to start, each in one place; the build fails when a new version has another text there. */
+/** Changes what makes bundled packages slow to start or to draw, each in one place; the build fails when a new version has another text there. */
 export const quickPackages: Plugin = {
 	name: 'quick-packages',
 	setup({onLoad}) {
-		for (const {file, find, replace} of PATCHES)
-			onLoad({filter: file}, async ({path}) => {
-				const text = await readFile(path, 'utf8');
-				if (text.split(find).length !== 2) throw new Error(`${path}: expected exactly once: ${find}`);
-				return {contents: text.replace(find, () => replace)};
-			});
+		onLoad({filter: /\.js$/}, async ({path}) => {
+			const patches = PATCHES.filter(({file}) => file.test(path));
+			if (patches.length === 0) return undefined;
+			let contents = await readFile(path, 'utf8');
+			for (const {find, replace} of patches) {
+				if (contents.split(find).length !== 2) throw new Error(`${path}: expected exactly once: ${find}`);
+				contents = contents.replace(find, () => replace);
+			}
+			return {contents};
+		});
 	},
 };

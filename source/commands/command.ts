@@ -1,4 +1,5 @@
-import type {Page} from '../report/page.ts';
+import type {Source} from '../core/model.ts';
+import type {OpenStdin} from '../ingest/open.ts';
 
 /** What the command line asks of a command. */
 export type Request = {
@@ -7,10 +8,15 @@ export type Request = {
 	readonly options: Options;
 };
 
+/** What results are written in. */
+export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** The options of a command line, checked. */
 export type Options = {
 	readonly from: readonly string[];
-	readonly isJson: boolean;
+	/** `--json` is short for `--format json`. */
+	readonly format: Format;
 	readonly isUnfolded: boolean;
 	readonly threshold: number | undefined;
 	readonly outlet: string | undefined;
@@ -23,12 +29,22 @@ export type Options = {
 export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
+/** Opens the reader on some sources, waits until the user leaves it, and gives its exit code. */
+export type OpenReader = (
+	sources: readonly [Source, ...Source[]],
+	settings: Pick<Options, 'threshold' | 'theme' | 'isAscii'>,
+) => Promise<number>;
+
 /** What a command may know of the world around it. */
 export type Context = {
 	/** The folder of the package, where the samples are. */
 	readonly root: URL;
-	readonly stdin: AsyncIterable<Uint8Array>;
-	readonly page: Page;
+	readonly openStdin: OpenStdin;
+	readonly widthColumns: number;
+	/** Whether results may hold colours. */
+	readonly isColoured: boolean;
+	/** `undefined` where there is no terminal to draw on. */
+	readonly openReader: OpenReader | undefined;
 };
 
 /** What a command has to say: results for stdout, words about them for stderr, one line each. */

@@ -1,17 +1,24 @@
 import {align} from '../core/align/align.ts';
-import {diffJson} from '../report/diff-json.ts';
-import {diffText} from '../report/diff-text.ts';
+import type {Alignment} from '../core/model.ts';
 import {chooseSource} from './choose-source.ts';
-import {EXIT_DONE, type Run} from './command.ts';
+import {type Context, EXIT_DONE, type Format, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
+import {pageFor} from './page.ts';
 
 /** `wirediff diff LEFT RIGHT` */
 export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], options}, context) => {
 	const {sources, notes} = await openSources(options, context);
-	const left = await chooseSource(leftWord, sources, context.stdin);
-	const right = await chooseSource(rightWord, sources, context.stdin);
-	const {threshold} = options;
+	const left = await chooseSource(leftWord, sources, context.openStdin);
+	const right = await chooseSource(rightWord, sources, context.openStdin);
+	const {threshold, format} = options;
 	const alignment = align(left, right, threshold === undefined ? {} : {threshold});
-	const stdout = options.isJson ? diffJson(alignment) : diffText(alignment, context.page);
-	return {stdout, notes, exitCode: EXIT_DONE};
+	return {stdout: await write(alignment, format, context), notes, exitCode: EXIT_DONE};
 };
+
+async function write(alignment: Alignment, format: Format, context: Context): Promise<string> {
+	if (format === 'json') return (await import('../report/diff-json.ts')).diffJson(alignment);
+	if (format === 'markdown') return (await import('../report/diff-markdown.ts')).diffMarkdown(alignment);
+	if (format === 'html') return (await import('../report/diff-html.ts')).diffHtml(alignment);
+	const {diffText} = await import('../report/diff-text.ts');
+	return diffText(alignment, await pageFor([alignment.left, alignment.right], context));
+}

@@ -8,9 +8,9 @@ import type {Context, Options} from './command.ts';
 export type OpenedSources = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
 
 /** The sources `--from` names, else the samples; `--outlet` names the outlet of the one that is opened. */
-export async function openSources({from, outlet}: Options, {root, stdin}: Context): Promise<OpenedSources> {
+export async function openSources({from, outlet}: Options, {root, openStdin}: Context): Promise<OpenedSources> {
 	const opened =
-		from.length > 0 ? await openPaths(from, stdin) : {sources: await sampleLibrary(root).sources(), notes: []};
+		from.length > 0 ? await openPaths(from, openStdin) : {sources: await sampleLibrary(root).sources(), notes: []};
 	if (outlet === undefined) return opened;
 	if (opened.sources.length > 1)
 		throw new UserError(`--outlet names the outlet of one source, but ${opened.sources.length} are open`);

@@ -15,6 +15,7 @@ export const OPTIONS = {
 		help: 'take the sources from a file, a folder or - (standard input) instead of the samples; may be repeated',
 	},
 	json: {help: 'write JSON'},
+	format: {value: 'FORMAT', help: 'write text, json, markdown or html'},
 	all: {help: 'show furniture and comments in full instead of folded'},
 	threshold: {value: 'SCORE', help: 'leave out passages that score less, from 0 to 1'},
 	outlet: {value: 'NAME', help: 'who published it, if one source is opened'},
@@ -26,3 +27,12 @@ export const OPTIONS = {
 
 /** The name of an option, without its hyphens. */
 export type OptionName = keyof typeof OPTIONS;
+
+/** The names of all options, in the order help shows them. */
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+/** An option as one types it: `-h, --help`, `--threshold SCORE`. */
+export function optionUsage(name: OptionName): string {
+	const {short, value}: Option = OPTIONS[name];
+	return [short && `-${short},`, `--${name}`, value].filter(Boolean).join(' ');
+}

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
-import {type Options, type Request, THEME_NAMES, type ThemeName} from './command.ts';
+import {FORMATS, type Format, type Options, type Request, THEME_NAMES, type ThemeName} from './command.ts';
 import {OPTIONS, type Option, type OptionName} from './options.ts';
 import {COMMANDS, type Command, READER} from './table.ts';
 
@@ -60,7 +60,7 @@ function toGiven({name, rawName, value, inlineValue}: OptionToken): Given {
 	}
 	const option: Option = OPTIONS[name];
 	if (!option.value && inlineValue) throw new UserError(`--${name} takes no value, found "${value}"`);
-	const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
+	const isMissing = !value || (!inlineValue && /^-./.test(value));
 	if (option.value && isMissing) throw new UserError(`--${name} needs a value: --${name} ${option.value}`);
 	return {name, value};
 }
@@ -74,13 +74,19 @@ function toOptions(given: readonly Given[]): Options {
 	const threshold = valuesOf('threshold').at(-1);
 	return {
 		from: valuesOf('from'),
-		isJson: has('json'),
+		format: has('json') ? 'json' : toFormat(valuesOf('format').at(-1)),
 		isUnfolded: has('all'),
 		threshold: threshold === undefined ? undefined : toScore(threshold),
 		outlet: valuesOf('outlet').at(-1),
 		theme: toTheme(valuesOf('theme').at(-1)),
 		isAscii: has('ascii'),
 	};
+}
+
+function toFormat(value = 'text'): Format {
+	const format = FORMATS.find((name) => name === value);
+	if (!format) throw new UserError(`--format: "${value}" is none of ${FORMATS.join(', ')}`);
+	return format;
 }
 
 function toTheme(value: string | undefined): ThemeName | undefined {
@@ -104,8 +110,6 @@ function assertTaken(command: Command, name: OptionName): void {
 
 function assertWords({name, words, minWords, maxWords}: Command, found: readonly string[]): void {
 	if (found.length >= minWords && found.length <= maxWords) return;
-	const count = found.length === 0 ? 'none' : found.map((word) => `"${word}"`).join(' ');
-	throw new UserError(
-		`${name} takes ${words || 'no further words'}, found ${count}: wirediff ${name} ${words}`.trimEnd(),
-	);
+	const list = found.map((word) => `"${word}"`).join(' ') || 'none';
+	throw new UserError(`${name}: expected ${words || 'no further words'}, found ${list}; see wirediff ${name} --help`);
 }

@@ -1,28 +1,34 @@
 import {existsSync} from 'node:fs';
+import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
 import {STDIN} from '../ingest/open.ts';
 import {listText} from '../report/list.ts';
-import {type Context, EXIT_BAD_INPUT, type Request, type Run} from './command.ts';
-import {type OpenedSources, openSources} from './open-sources.ts';
+import {type Context, EXIT_BAD_INPUT, type Run} from './command.ts';
+import {openSources} from './open-sources.ts';
+import {pageFor} from './page.ts';
 import {COMMANDS} from './table.ts';
 
-/** The sources to open the reader on: the files and folders that are named, else the samples. */
-export async function openForReading({words, options}: Request, context: Context): Promise<OpenedSources> {
-	const [first] = words;
-	if (first !== undefined && first !== STDIN && !first.includes('/') && !existsSync(first)) {
-		const names = COMMANDS.map(({name}) => name);
-		throw new UserError(`"${first}" is neither a command${didYouMean(first, names)} nor a file or folder`);
-	}
-	return openSources({...options, from: [...options.from, ...words]}, context);
+/** `wirediff [FILE|FOLDER|-]…`: the reader; where there is no terminal, the list of what it would open, and a failure. */
+export const runRead: Run = async ({words, options}, context) => {
+	assertNoMistypedCommand(words[0]);
+	const {sources, notes} = await openSources({...options, from: [...options.from, ...words]}, context);
+	if (!context.openReader) return listInstead(sources, notes, context);
+	const [first, ...others] = sources;
+	if (!first) throw new UserError('there is nothing to read');
+	return {stdout: '', notes, exitCode: await context.openReader([first, ...others], options)};
+};
+
+function assertNoMistypedCommand(word: string | undefined): void {
+	if (word === undefined || word === STDIN || word.includes('/') || existsSync(word)) return;
+	const names = COMMANDS.map(({name}) => name);
+	throw new UserError(`"${word}" is neither a command${didYouMean(word, names)} nor a file or folder`);
 }
 
-/** `wirediff [FILE|FOLDER|-]…` where there is no terminal to read in: the list of the sources, and a failure. */
-export const runRead: Run = async (request, context) => {
-	const {sources, notes} = await openForReading(request, context);
+async function listInstead(sources: readonly Source[], notes: readonly string[], context: Context) {
 	return {
-		stdout: listText(sources, context.page),
+		stdout: listText(sources, await pageFor(sources, context)),
 		notes: [...notes, 'the reader needs a terminal; this is what it would open (see wirediff --help)'],
 		exitCode: EXIT_BAD_INPUT,
 	};
-};
+}

@@ -1,5 +1,5 @@
 import type {Context, Outcome, Run} from './command.ts';
-import type {Parsed} from './parse.ts';
+import {parseArguments} from './parse.ts';
 import type {Command} from './table.ts';
 
 // Each is loaded when it is asked for: nobody waits for the code of another.
@@ -13,8 +13,9 @@ const LOADERS: Readonly<Record<Command['name'], () => Promise<Run>>> = {
 	help: async () => (await import('./help.ts')).runHelp,
 };
 
-/** Carries out what a command line asks for. */
-export async function run({command, request, asks}: Parsed, context: Context): Promise<Outcome> {
+/** Carries out what some arguments ask for. Throws a `UserError` for what the user can mend. */
+export async function run(args: readonly string[], context: Context): Promise<Outcome> {
+	const {command, request, asks} = parseArguments(args);
 	if (asks === 'version') return (await import('./version.ts')).runVersion(request, context);
 	if (asks === 'help') {
 		const runHelp = await LOADERS.help();

@@ -58,7 +58,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 2,
 		maxWords: 2,
 		help: 'put two sources side by side: what they share, what each changed, what only one says',
-		options: ['threshold', 'from', 'json'],
+		options: ['threshold', 'from', 'json', 'format'],
 	},
 	{
 		name: 'matrix',
@@ -77,3 +77,8 @@ export const COMMANDS: readonly Command[] = [
 		options: [],
 	},
 ];
+
+/** A command as one types it: `wirediff diff LEFT RIGHT`. */
+export function usageOf({name, words}: Command): string {
+	return ['wirediff', name, words].filter(Boolean).join(' ');
+}

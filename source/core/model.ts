@@ -68,6 +68,8 @@ export type Passage = {
 	readonly right: readonly Span[];
 	readonly changes: readonly Change[];
 	readonly flags: readonly Flag[];
+	/** What the flags about the wording rest on. */
+	readonly conflicts: readonly Conflict[];
 };
 
 /** Two sources side by side. */
@@ -89,7 +91,7 @@ export type Alignment = {
 export type Hit = {
 	/** `Source.id`. */
 	readonly source: string;
-	/** The sentence it stands in. */
+	/** The sentence it stands in, or both where it runs on from one into the next. */
 	readonly span: Span;
 	/** 0 to 1; 1 is the phrase as it was typed. */
 	readonly score: number;

@@ -27,10 +27,14 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
 	if (known) return known[0];
 	// Every other byte of UTF-16 may be zero.
 	if (encodingOfMark(bytes)) return undefined;
-	const isNoise = start.filter(isControl).length > start.length * MAX_CONTROL_SHARE;
+	const isNoise = countControls(start) > start.length * MAX_CONTROL_SHARE;
 	// No encoding but UTF-16 and UTF-32 has a zero byte in what people write.
 	return isNoise || (start.includes(0) && !isUnicode(bytes)) ? 'binary data' : undefined;
 }
 
 // ASCII controls but tab, line ends, form feed and ESC, which coloured terminal output is full of.
-const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
+function countControls(bytes: Uint8Array): number {
+	let count = 0;
+	for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) count++;
+	return count;
+}

@@ -36,11 +36,12 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
 const MIN_CONFIDENCE = 25;
 
 async function decodeAsDetected(bytes: Uint8Array): Promise<string | undefined> {
-	const {analyse} = await import('chardet');
-	for (const {name, confidence} of analyse(bytes)) {
+	const {default: chardet} = await import('chardet');
+	for (const {name, confidence} of chardet.analyse(bytes)) {
 		if (confidence < MIN_CONFIDENCE) return undefined;
 		const text = decodeAs(name, bytes);
-		if (text !== undefined) return text;
+		// Nobody writes C1 controls: bytes that give some were meant for another encoding.
+		if (text !== undefined && !/[\u0080-\u009F]/.test(text)) return text;
 	}
 	return undefined;
 }

@@ -1,6 +1,6 @@
 import {type Dirent, existsSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
-import {extname, join, normalize} from 'node:path';
+import {extname, join, normalize, parse} from 'node:path';
 import type {SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
 import {cutPart} from './cut.ts';
@@ -14,7 +14,8 @@ type Note = {readonly note: string};
 /** What stands in a folder: a source, whose id another may have, too, or a line about what gave none. */
 export type Found = {readonly parts: SourceParts} | Note;
 
-const TEXT_ENDINGS = ['.txt', '.text', '.md'];
+/** How the names of files end that a folder is searched for. */
+export const TEXT_ENDINGS: readonly string[] = ['.txt', '.text', '.md'];
 
 const inNaturalOrder = new Intl.Collator('en', {numeric: true}).compare;
 
@@ -43,13 +44,19 @@ async function listEntries(folder: string): Promise<{files: readonly string[]; f
 	});
 	const shown = entries
 		.filter(({name}) => !name.startsWith('.'))
-		.sort((left, right) => inNaturalOrder(left.name, right.name));
-	const isFolder = (entry: Dirent) => entry.isDirectory();
+		.sort((left, right) => inNaturalOrder(parse(left.name).name, parse(right.name).name));
 	return {
-		files: shown.filter((entry) => !isFolder(entry)).map(({name}) => name),
-		folders: shown.filter(isFolder).map(({name}) => name),
+		files: shown.filter(mayBeFile).map(({name}) => name),
+		folders: shown.filter((entry) => entry.isDirectory()).map(({name}) => name),
 	};
 }
+
+/** A link is taken by its name: where it leads is seen when it is read. */
+function mayBeFile(entry: Dirent): boolean {
+	return entry.isFile() || (entry.isSymbolicLink() && (isText(entry.name) || entry.name === LIST_FILE));
+}
+
+const isText = (name: string) => TEXT_ENDINGS.includes(extname(name).toLowerCase());
 
 async function* readListed(folder: string, list: SourceList): AsyncGenerator<Found> {
 	for (const [index, listed] of list.sources.entries()) {
@@ -66,7 +73,6 @@ async function* readListed(folder: string, list: SourceList): AsyncGenerator<Fou
 }
 
 async function* readOthers(folder: string, names: readonly string[]): AsyncGenerator<Found> {
-	const isText = (name: string) => TEXT_ENDINGS.includes(extname(name).toLowerCase());
 	for (const name of names.filter(isText)) {
 		const file = join(folder, name);
 		const text = await orNote(readTextFile(file));

@@ -16,14 +16,14 @@ export function lineAt(json: string, path: JsonPath): number {
 	return place.loc.start.line;
 }
 
-/** Where and why a text is no JSON. */
-export function syntaxErrorIn(json: string): {readonly line: number; readonly message: string} | undefined {
+/** The line, from 1, on which a text stops being JSON; the first if it never does. */
+export function brokenLineOf(json: string): number {
 	try {
 		parse(json);
-		return undefined;
+		return 1;
 	} catch (error) {
 		if (!(error instanceof Error && 'line' in error)) throw error;
-		return {line: Number(error.line), message: error.message.replace(/\.? \(\d+:\d+\)$/, '')};
+		return Number(error.line);
 	}
 }
 

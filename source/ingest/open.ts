@@ -2,9 +2,12 @@ import {stat} from 'node:fs/promises';
 import type {Source} from '../core/model.ts';
 import {makeSource, type SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
-import {type Found, readFolder} from './folder.ts';
+import {type Found, readFolder, TEXT_ENDINGS} from './folder.ts';
 import {idFromFile, uniqueIds} from './ids.ts';
 import {readable, readTextFile, readTextStream} from './read-text.ts';
+
+/** Gives standard input, which is left alone unless it is asked for. */
+export type OpenStdin = () => AsyncIterable<Uint8Array>;
 
 /** Standard input among paths. */
 export const STDIN = '-';
@@ -16,19 +19,20 @@ export type Opened = {readonly sources: readonly Source[]; readonly notes: reado
  * The sources in some files, folders and standard input (`-`, one source), in the order given. Throws a `UserError` for
  * a path that gives no source; a bad file in a folder that has others is told of in `notes`.
  */
-export async function openPaths(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): Promise<Opened> {
+export async function openPaths(paths: readonly string[], openStdin?: OpenStdin): Promise<Opened> {
 	const found: Found[] = [];
 	for (const path of paths) {
-		const here = path === STDIN ? [await readStdin(stdin)] : await readPath(path);
-		if (!here.some((one) => 'parts' in one)) throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts`);
+		const here = path === STDIN ? [await readStdin(openStdin)] : await readPath(path);
+		if (!here.some((one) => 'parts' in one))
+			throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts (${TEXT_ENDINGS.join(', ')})`);
 		found.push(...here);
 	}
 	return {sources: sourcesOf(found), notes: [...new Set(notesOf(found))]};
 }
 
-async function readStdin(stdin: AsyncIterable<Uint8Array> | undefined): Promise<Found> {
-	if (!stdin) throw new UserError('standard input (-) can be opened only once');
-	return {parts: {id: 'stdin', file: STDIN, text: await readTextStream(stdin, 'standard input')}};
+async function readStdin(openStdin: OpenStdin | undefined): Promise<Found> {
+	if (!openStdin) throw new UserError('standard input (-) cannot be read here');
+	return {parts: {id: 'stdin', file: STDIN, text: await readTextStream(openStdin(), 'standard input')}};
 }
 
 async function readPath(path: string): Promise<readonly Found[]> {

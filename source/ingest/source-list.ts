@@ -51,9 +51,10 @@ async function parse(json: string, path: string): Promise<unknown> {
 		return JSON.parse(json);
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		const {syntaxErrorIn} = await import('./json-place.ts');
-		const {line, message} = syntaxErrorIn(json) ?? {line: 1, message: error.message};
-		throw new UserError(`${path}:${line}: is not valid JSON: ${message}`);
+		const {brokenLineOf} = await import('./json-place.ts');
+		// V8 tells what it found well, but where only as an offset or not at all.
+		const [found] = error.message.split(/ in JSON at |, (?:\.\.\.)?"/);
+		throw new UserError(`${path}:${brokenLineOf(json)}: is not valid JSON: ${found}`);
 	}
 }
 

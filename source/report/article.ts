@@ -1,11 +1,11 @@
-import type {Block, BlockKind, Source} from '../core/model.ts';
-import {findWords} from '../core/text/words.ts';
+import type {Block, Source} from '../core/model.ts';
 import {sourceFields, toJson} from './json.ts';
-import {hang, textColumns, wrap} from './lines.ts';
+import {drawAll, type Line, lineOf} from './line.ts';
 import {aboutSource} from './list.ts';
 import type {Page} from './page.ts';
 import {oneLine, quoteSpan} from './quote.ts';
-import {countWords} from './word-counts.ts';
+import {countWords, countWordsIn} from './word-counts.ts';
+import {hang, textColumns, wrap} from './wrap.ts';
 
 /** How an article is shown. */
 export type ArticleOptions = {
@@ -15,47 +15,51 @@ export type ArticleOptions = {
 
 /** A source for reading: its name, then its blocks, each run of furniture or comments folded to one line. */
 export function articleText(source: Source, page: Page, {isUnfolded = false}: ArticleOptions = {}): string {
-	const columns = textColumns(page.widthColumns);
+	const columns = textColumns(page);
 	const head = [
-		...wrap(page.paint('strong', oneLine(source.outlet)), columns),
-		...wrap(page.paint('faint', aboutSource(source)), columns),
+		...wrap(lineOf(oneLine(source.outlet), 'strong'), columns, page),
+		...wrap(lineOf(aboutSource(source), 'faint'), columns, page),
 	];
-	const body = groupFolded(source.blocks).map((blocks) =>
-		isFolded(blocks[0]) && !isUnfolded
-			? hang('', page.paint('faint', foldedLine(source, blocks)), columns)
-			: blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(source, block, page)]),
-	);
-	return `${[head, ...body].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+	const paragraphs = isUnfolded
+		? source.blocks.map((block) => blockLines(source, block, page))
+		: groupFolded(source.blocks).map((group) =>
+				isFolded(group[0])
+					? wrap(lineOf(foldedText(source, group), 'faint'), columns, page)
+					: blockLines(source, group[0], page),
+			);
+	return drawAll([head, ...paragraphs], page);
 }
 
-const FOLDED: readonly (BlockKind | undefined)[] = ['comment', 'furniture'];
+const FOLDED_NAMES = {comment: 'comments', furniture: 'site furniture'};
 
-const isFolded = (block: Block | undefined) => FOLDED.includes(block?.kind);
+type FoldedKind = keyof typeof FOLDED_NAMES;
+
+const isFolded = (block: Block): block is Block & {kind: FoldedKind} => block.kind in FOLDED_NAMES;
+
+type Group = [Block, ...Block[]];
 
 /** The blocks, each alone but for neighbours of one folded kind, which stay together. */
-function groupFolded(blocks: readonly Block[]): readonly (readonly Block[])[] {
-	const groups: Block[][] = [];
+function groupFolded(blocks: readonly Block[]): readonly Group[] {
+	const groups: Group[] = [];
 	for (const block of blocks) {
 		const last = groups.at(-1);
-		if (last && isFolded(block) && last[0]?.kind === block.kind) last.push(block);
+		if (last && isFolded(block) && last[0].kind === block.kind) last.push(block);
 		else groups.push([block]);
 	}
 	return groups;
 }
 
-const FOLDED_NAMES: Partial<Record<BlockKind, string>> = {comment: 'comments', furniture: 'site furniture'};
-
-function foldedLine(source: Source, blocks: readonly Block[]): string {
-	const words = blocks.reduce((sum, block) => sum + findWords(source.text, block).length, 0);
-	return `┄┄ folded: ${FOLDED_NAMES[blocks[0]!.kind]}, ${words} words (--all shows them) ┄┄`;
+function foldedText(source: Source, group: Group): string {
+	const kind = group[0].kind as FoldedKind;
+	return `┄┄ folded: ${FOLDED_NAMES[kind]}, ${countWordsIn(source, group)} words (--all shows them) ┄┄`;
 }
 
-function blockLines(source: Source, block: Block, {widthColumns, paint}: Page): readonly string[] {
-	const text = quoteSpan(source.text, block, [], paint);
-	const columns = textColumns(widthColumns);
-	if (block.kind === 'title' || block.kind === 'heading') return wrap(paint('strong', text), columns);
-	if (block.kind === 'quote') return wrap(text, columns - 4).map((line) => `    ${line}`);
-	return wrap(isFolded(block) ? paint('faint', text) : text, columns);
+function blockLines(source: Source, block: Block, page: Page): readonly Line[] {
+	const text = quoteSpan(source.text, block, [], page);
+	if (block.kind === 'quote') return hang('    ', text, textColumns(page), page);
+	if (block.kind === 'title' || block.kind === 'heading')
+		return wrap(lineOf(text.text, 'strong'), textColumns(page), page);
+	return wrap(isFolded(block) ? lineOf(text.text, 'faint') : text, textColumns(page), page);
 }
 
 /** A source as `wirediff show --json` writes it: what is known of it, its text, and the kind of each block. */

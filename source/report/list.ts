@@ -1,28 +1,30 @@
 import type {Source} from '../core/model.ts';
 import {sourceFields, toJson} from './json.ts';
-import {hang, padTo} from './lines.ts';
+import {drawAll, join, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {oneLine} from './quote.ts';
 import {countWords} from './word-counts.ts';
+import {hang} from './wrap.ts';
 
 /** The sources one after another: number, id and outlet, then title (cut to a line), then date and length. */
-export function listText(sources: readonly Source[], {widthColumns, paint}: Page): string {
+export function listText(sources: readonly Source[], page: Page): string {
+	const {widthColumns} = page;
 	const numberColumns = String(sources.length).length;
-	const idColumns = Math.max(...sources.map(({id}) => id.length));
+	const idColumns = Math.max(...sources.map(({id}) => page.columnsOf(oneLine(id))));
 	const lines = sources.flatMap((source, index) => {
 		const number = `${String(index + 1).padStart(numberColumns)}  `;
 		const behind = ' '.repeat(number.length);
-		const name = `${oneLine(source.id).padEnd(idColumns)}  ${paint('strong', oneLine(source.outlet))}`;
+		const id = padTo(lineOf(oneLine(source.id)), idColumns, page);
 		return [
-			...hang(number, name, widthColumns),
-			behind + padTo(oneLine(source.title), widthColumns - behind.length).trimEnd(),
-			...hang(behind, paint('faint', aboutSource(source)), widthColumns),
+			...hang(number, join(id, '  ', lineOf(oneLine(source.outlet), 'strong')), widthColumns, page),
+			join(behind, padTo(lineOf(oneLine(source.title)), widthColumns - behind.length, page)),
+			...hang(behind, lineOf(aboutSource(source), 'faint'), widthColumns, page),
 		];
 	});
-	return `${lines.join('\n')}\n`;
+	return drawAll([lines], page);
 }
 
-/** Date, length, author and story of a source, as far as they are known: `2022-12-14 · 640 words · 75 folded`. */
+/** Date, author, length and address of a source, as far as they are known: `2022-12-14 · 640 words · 75 folded`. */
 export function aboutSource(source: Source): string {
 	const {words, foldedWords} = countWords(source);
 	return [
@@ -39,6 +41,10 @@ export function aboutSource(source: Source): string {
 /** The sources as `wirediff list --json` writes them. */
 export function listJson(sources: readonly Source[]): string {
 	return toJson({
-		sources: sources.map((source) => ({...sourceFields(source), ...countWords(source), story: source.story ?? null})),
+		sources: sources.map((source) => ({
+			...sourceFields(source),
+			...countWords(source),
+			story: source.story ?? null,
+		})),
 	});
 }

@@ -1,6 +1,6 @@
 import type {Change, Passage, PassageKind, Span} from '../core/model.ts';
+import type {Mark} from './line.ts';
 import type {Role} from './page.ts';
-import type {Mark} from './quote.ts';
 
 /** The sign of each kind of passage: the same words, the same words but for some, the same claim. */
 export const KIND_SIGNS: Readonly<Record<PassageKind, string>> = {verbatim: '=', edited: '≈', reworded: '~'};

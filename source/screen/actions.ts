@@ -1,11 +1,10 @@
 import {openComparison} from './compare/compare-actions.ts';
-import {emptyField} from './field.ts';
 import {withLibrary} from './source-list/list-actions.ts';
 import {closeView, openView, type State, shownView, withView} from './state.ts';
 
 /** Opens the reader on a source. */
 export function read(state: State, source: string): State {
-	return openView(withLibrary(state, {cursor: source}), {name: 'reader', source, ranges: []});
+	return openView(withLibrary(state, {cursor: source}), {name: 'reader', source, ranges: [], focus: undefined});
 }
 
 /** Reads the next (or previous) source of the list in place of the one on screen. */
@@ -15,7 +14,7 @@ export function readNeighbour(state: State, step: 1 | -1): State {
 	const at = state.sources.findIndex(({id}) => id === view.source);
 	const target = state.sources[at + step];
 	if (!target) return {...state, message: step === 1 ? 'this is the last source' : 'this is the first source'};
-	return withLibrary(withView(state, {...view, source: target.id, ranges: []}), {cursor: target.id});
+	return withLibrary(withView(state, {...view, source: target.id, ranges: [], focus: undefined}), {cursor: target.id});
 }
 
 /** Compares the two marked sources; with one marked, that one with the highlighted. */
@@ -54,11 +53,6 @@ export function quit(state: State): State {
 /** Ends at once, as a signal would. */
 export function interrupt(state: State): State {
 	return {...state, quit: 'interrupted'};
-}
-
-/** Opens the field for words to look for in the text. */
-export function openFind(state: State): State {
-	return {...state, find: {field: emptyField, isTyping: true, at: undefined}};
 }
 
 /** Shows comments and site furniture in full, or folds them again. */

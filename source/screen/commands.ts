@@ -1,14 +1,4 @@
-import {
-	back,
-	compareMarked,
-	compareWith,
-	interrupt,
-	openFind,
-	quit,
-	read,
-	readNeighbour,
-	toggleFolds,
-} from './actions.ts';
+import {back, compareMarked, compareWith, interrupt, quit, read, readNeighbour, toggleFolds} from './actions.ts';
 import {
 	changeOtherSide,
 	cycleLayout,
@@ -22,9 +12,13 @@ import {
 	toggleUnique,
 } from './compare/compare-actions.ts';
 import {readPair} from './compare/read-pair.ts';
-import {goToMatch, goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader/reader-actions.ts';
+import {compareCell, cycleMeasure, goToStrongCell, moveCell, openMatrix} from './matrix/matrix-actions.ts';
+import {compareTeller, moveTeller, openOthers} from './others/others-actions.ts';
+import {goToNextMatch, openPrompt} from './prompts.ts';
+import {goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader/reader-actions.ts';
+import {goToShared} from './reader/shared.ts';
 import {goToNextSource, moveHit, openHit} from './search/search-actions.ts';
-import {clearMarks, goToSource, moveCursor, toggleMark} from './source-list/list-actions.ts';
+import {clearList, goToSource, moveCursor, toggleMark} from './source-list/list-actions.ts';
 import {emptyHelp, emptySearch, openView, type State, type ViewName} from './state.ts';
 import {bodyPane} from './window.ts';
 
@@ -44,6 +38,7 @@ export type Command = {
 };
 
 const TEXT: readonly ViewName[] = ['library', 'reader', 'compare'];
+const COMMANDED: readonly ViewName[] = [...TEXT, 'matrix'];
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Every command but those of the help screen itself, in the order help lists them. A key means one thing on one screen. */
@@ -156,7 +151,45 @@ export const commands: readonly Command[] = [
 		run: (s) => goToQuotation(s, 1),
 	},
 	{keys: ['{'], views: ['reader'], help: 'previous paragraph with a quotation', run: (s) => goToQuotation(s, -1)},
+	{
+		keys: ['.', ']'],
+		hintKeys: '. ,',
+		views: ['reader'],
+		hint: 'shared',
+		help: 'next paragraph that other sources share',
+		run: (s) => goToShared(s, 1),
+	},
+	{
+		keys: [',', '['],
+		views: ['reader'],
+		help: 'previous paragraph that other sources share',
+		run: (s) => goToShared(s, -1),
+	},
+	{
+		keys: ['Enter'],
+		views: ['reader'],
+		hint: 'who else',
+		help: 'who else says this paragraph, and how',
+		run: openOthers,
+	},
 	{keys: ['Tab'], views: ['reader'], help: 'back to the list', run: back},
+
+	{
+		keys: ['Down', 'j'],
+		hintKeys: '↑ ↓',
+		views: ['others'],
+		hint: 'move',
+		help: 'next source that says it',
+		run: (s) => moveTeller(s, 1),
+	},
+	{keys: ['Up', 'k'], views: ['others'], help: 'previous source that says it', run: (s) => moveTeller(s, -1)},
+	{
+		keys: ['Enter'],
+		views: ['others'],
+		hint: 'compare',
+		help: 'compare with that source at this passage',
+		run: compareTeller,
+	},
 
 	{keys: ['.', ']'], hintKeys: '. ,', views: ['compare'], hint: 'pair', help: 'next pair', run: (s) => goToPair(s, 1)},
 	{keys: [',', '['], views: ['compare'], help: 'previous pair', run: (s) => goToPair(s, -1)},
@@ -232,29 +265,91 @@ export const commands: readonly Command[] = [
 	{keys: ['Enter'], views: ['search'], hint: 'read', help: 'read the source at the hit', run: openHit},
 
 	{
+		keys: ['Down', 'j'],
+		hintKeys: '↑ ↓ ← →',
+		views: ['matrix'],
+		hint: 'move',
+		help: 'one row down',
+		run: (s) => moveCell(s, 1, 0),
+	},
+	{keys: ['Up', 'k'], views: ['matrix'], help: 'one row up', run: (s) => moveCell(s, -1, 0)},
+	{keys: ['Right', 'l'], views: ['matrix'], help: 'one column right', run: (s) => moveCell(s, 0, 1)},
+	{keys: ['Left', 'h'], views: ['matrix'], help: 'one column left', run: (s) => moveCell(s, 0, -1)},
+	{
+		keys: ['g', 'Home'],
+		views: ['matrix'],
+		help: 'first corner',
+		run: (s) => moveCell(s, -s.sources.length, -s.sources.length),
+	},
+	{
+		keys: ['G', 'End'],
+		views: ['matrix'],
+		help: 'last corner',
+		run: (s) => moveCell(s, s.sources.length, s.sources.length),
+	},
+	{
+		keys: ['.', ']'],
+		hintKeys: '. ,',
+		views: ['matrix'],
+		hint: 'strong cell',
+		help: 'the next weaker cell, from the strongest down',
+		run: (s) => goToStrongCell(s, 1),
+	},
+	{keys: [',', '['], views: ['matrix'], help: 'the next stronger cell', run: (s) => goToStrongCell(s, -1)},
+	{
+		keys: ['z', 'v'],
+		views: ['matrix'],
+		hint: 'measure',
+		help: 'shared words, words shared verbatim, passages',
+		run: cycleMeasure,
+	},
+	{keys: ['Enter'], views: ['matrix'], hint: 'compare', help: 'compare the two sources of the cell', run: compareCell},
+	{keys: ['M'], views: ['matrix'], help: 'back to where you came from', run: back},
+
+	{
 		keys: ['s', 'Ctrl-F'],
-		views: TEXT,
+		views: COMMANDED,
 		hint: 'search all',
 		help: 'search all sources for a phrase',
 		run: (s) => openView(s, emptySearch()),
 	},
-	{keys: ['/'], views: ['reader'], hint: 'find', help: 'find words in the text', run: openFind},
-	{keys: ['n'], views: ['reader'], help: 'next match', run: (s) => goToMatch(s, 1)},
-	{keys: ['N'], views: ['reader'], help: 'previous match', run: (s) => goToMatch(s, -1)},
+	{keys: ['M'], views: TEXT, hint: 'matrix', help: 'who shares what with whom', run: openMatrix},
+	{
+		keys: ['/'],
+		views: ['reader', 'compare'],
+		hint: 'find',
+		help: 'find words in the text',
+		run: (s) => openPrompt(s, 'find'),
+	},
+	{keys: ['n'], views: ['reader', 'compare'], help: 'next match', run: (s) => goToNextMatch(s, 1)},
+	{keys: ['N'], views: ['reader', 'compare'], help: 'previous match', run: (s) => goToNextMatch(s, -1)},
+	{
+		keys: ['/'],
+		views: ['library'],
+		hint: 'filter',
+		help: 'list only sources whose outlet or title holds some words',
+		run: (s) => openPrompt(s, 'filter'),
+	},
 	{keys: ['z'], views: ['library', 'reader'], help: 'show or fold comments and site furniture', run: toggleFolds},
 	{
 		keys: ['?', 'F1'],
-		views: TEXT,
+		views: [...COMMANDED, 'others'],
 		hint: 'help',
 		help: 'all keys; type to filter them',
 		run: (s) => openView(s, emptyHelp()),
 	},
 	{keys: ['F1'], views: ['search'], help: 'all keys', run: (s) => openView(s, emptyHelp())},
-	{keys: ['Escape'], views: ['library'], help: 'let go of the marks', run: clearMarks},
+	{keys: ['Escape'], views: ['library'], help: 'list all sources again, let go of the marks', run: clearList},
 	{keys: ['q'], views: ['library'], hint: 'quit', help: 'quit', run: quit},
-	{keys: ['q', 'Escape'], views: ['reader', 'compare'], hint: 'back', help: 'back to where you came from', run: back},
+	{
+		keys: ['q', 'Escape'],
+		views: ['reader', 'compare', 'matrix', 'others'],
+		hint: 'back',
+		help: 'back to where you came from',
+		run: back,
+	},
 	{keys: ['Escape'], views: ['search'], hint: 'close', help: 'close', run: back},
-	{keys: ['Ctrl-C'], views: [...TEXT, 'search'], help: 'quit at once', run: interrupt},
+	{keys: ['Ctrl-C'], views: [...COMMANDED, 'search', 'others'], help: 'quit at once', run: interrupt},
 ];
 
 function otherSide(state: State, number: number): State {

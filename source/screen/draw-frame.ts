@@ -4,10 +4,12 @@ import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
+import {drawMatrix, matrixFacts} from './matrix/draw-matrix.ts';
 import {oneLine} from './one-line.ts';
+import {drawOthers} from './others/draw-others.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {drawReader} from './reader/reader-rows.ts';
-import {fitRow, type Row, row, run, spread} from './row.ts';
+import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
 import {drawSearch, searchCounts} from './search/draw-search.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
 import {type State, shownView} from './state.ts';
@@ -40,23 +42,33 @@ function drawTooSmall({size: {columns, rows}}: State): Frame {
 }
 
 function drawHeader(state: State): Row {
-	const name = row(' ', run('wirediff', 'strong'), '  ');
 	const {title, facts} = headerOf(state);
-	return spread(row(name, title), row(run(`  ${facts}  ?:help `, 'dim')), state.size.columns);
+	const left = row(' ', run('wirediff', 'strong'), '  ', title);
+	const {columns} = state.size;
+	// Where not all facts fit beside the title, the first ones go.
+	const right = facts
+		.map((_, index) => row(run(`  ${facts.slice(index).join(` ${signsOf(state).dot} `)}  ?:help `, 'dim')))
+		.find((cells) => columnsOfRow(left) + columnsOfRow(cells) <= columns);
+	return spread(left, right ?? row(run('  ?:help ', 'dim')), columns);
 }
 
-function headerOf(state: State): {readonly title: Row; readonly facts: string} {
+/** What a screen is about, and facts about it, the most telling last. */
+function headerOf(state: State): {readonly title: Row; readonly facts: readonly string[]} {
 	const view = shownView(state);
 	switch (view.name) {
 		case 'compare':
 			return {title: compareTitle(state, view), facts: compareSettings(state, view)};
 		case 'search':
-			return {title: row('search all sources'), facts: searchCounts(state, view)};
+			return {title: row('search all sources'), facts: [searchCounts(state, view)]};
+		case 'others':
+			return {title: row('who else says this'), facts: []};
+		case 'matrix':
+			return {title: row('who shares what with whom'), facts: matrixFacts(state, view)};
 		case 'help':
-			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: ''};
+			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: []};
 		case 'library':
 		case 'reader':
-			return {title: row(oneLine(describeSources(state))), facts: view.name};
+			return {title: row(oneLine(describeSources(state))), facts: [view.name]};
 	}
 }
 
@@ -88,6 +100,10 @@ function drawBody(state: State): readonly Section[] {
 			return [{kind: 'rows', rows: drawCompare(state, view)}];
 		case 'search':
 			return [{kind: 'rows', rows: drawSearch(state, view)}];
+		case 'others':
+			return [{kind: 'rows', rows: drawOthers(state, view)}];
+		case 'matrix':
+			return [{kind: 'rows', rows: drawMatrix(state, view)}];
 		case 'help':
 			return [{kind: 'rows', rows: drawHelp(state, view)}];
 		case 'library':

@@ -6,7 +6,7 @@ import type {State} from './state.ts';
 
 /** The places in a source that hold what is looked for with `/`, in text order. */
 export function findMatches({find}: State, source: Source): readonly Span[] {
-	return find?.field.text ? matchesIn(source, find.field.text) : [];
+	return find?.phrase ? matchesIn(source, find.phrase) : [];
 }
 
 /** The matches in a source as marks; the one gone to stands out. */

@@ -4,6 +4,7 @@ import {drawField} from './draw-field.ts';
 import {helpCommands} from './help/help-commands.ts';
 import {keyLabels} from './keys.ts';
 import {oneLine} from './one-line.ts';
+import {prompts} from './prompts.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
 import {type State, shownView} from './state.ts';
 import {arrangementOf, LIST_COLUMNS, signsOf} from './window.ts';
@@ -29,23 +30,27 @@ function drawRule(state: State): Row {
 function drawStateRow(state: State): Row {
 	const signs = signsOf(state);
 	const view = shownView(state);
-	if (state.find?.isTyping)
-		return row(' ', run('/ ', 'key'), drawField(state.find.field, 'words to find in this text'));
+	if (state.prompt) {
+		const {label, hint} = prompts[state.prompt.purpose];
+		return row(' ', run(`${label} `, 'key'), drawField(state.prompt.field, hint));
+	}
 	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
 	if (view.name === 'compare') return drawPairDetails(state, view);
 	const {marked} = state.views[0];
 	if (view.name === 'library' && marked.length === 2) return row(` ${signs.marked} two marked: d compares them`);
 	if (view.name === 'library' && marked.length === 1)
 		return row(` ${signs.marked} one marked: mark another, or d compares it with the highlighted`);
-	if (view.name === 'library' || view.name === 'reader')
-		return row(run(` ${signs.quotation} = it holds a quotation`, 'dim'));
+	if (view.name === 'library' || view.name === 'reader') {
+		const others = `${signs.edited}3 = three other sources carry it`;
+		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
+	}
 	return row();
 }
 
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */
 function drawKeys(state: State): Row {
 	const {name} = shownView(state);
-	if (state.find?.isTyping) return row(' ', run('Enter', 'key'), ' find  ', run('Esc', 'key'), ' leave');
+	if (state.prompt) return row(' ', run('Enter', 'key'), ' done  ', run('Esc', 'key'), ' leave');
 	const hints = [...helpCommands, ...commands].flatMap(({views, hint, hintKeys, keys}) =>
 		hint && views.includes(name) ? [row(run(hintKeys ?? keyLabels(keys)[0]!, 'key'), ` ${hint}  `)] : [],
 	);

@@ -18,6 +18,8 @@ export type LibraryView = {
 	readonly cursor: string;
 	/** At most two, oldest first. */
 	readonly marked: readonly string[];
+	/** Words the listed sources hold in outlet or title; empty for all. */
+	readonly filter: string;
 };
 
 export type ReaderView = {
@@ -26,6 +28,18 @@ export type ReaderView = {
 	readonly source: string;
 	/** What the reader was opened for, shown marked; empty where it was opened for the whole text. */
 	readonly ranges: readonly Span[];
+	/** Where the paragraph begins that was gone to; Enter asks who else says it. */
+	readonly focus: number | undefined;
+};
+
+/** Who else says a paragraph of a source. */
+export type OthersView = {
+	readonly name: 'others';
+	/** `Source.id`, and the paragraph. */
+	readonly source: string;
+	readonly span: Span;
+	/** Index into the retellings, the best first. */
+	readonly cursor: number;
 };
 
 export type CompareLayout = 'split' | 'stacked' | 'inline' | 'unique';
@@ -53,17 +67,28 @@ export type SearchView = {
 
 export type HelpView = {readonly name: 'help'; readonly field: Field; readonly cursor: number};
 
-export type View = LibraryView | ReaderView | CompareView | SearchView | HelpView;
+export type MatrixMeasure = 'share' | 'verbatim' | 'passages';
+
+export type MatrixView = {
+	readonly name: 'matrix';
+	/** Indexes into `State.sources` of the cell under the cursor. */
+	readonly row: number;
+	readonly column: number;
+	readonly measure: MatrixMeasure;
+};
+
+export type View = LibraryView | ReaderView | CompareView | SearchView | MatrixView | OthersView | HelpView;
 export type ViewName = View['name'];
 
 /** What is looked for in the text on screen, with `/`. */
 export type Find = {
-	readonly field: Field;
-	/** Whether keys go into the field. */
-	readonly isTyping: boolean;
+	readonly phrase: string;
 	/** Where the match that was gone to begins, and in which source. */
 	readonly at: {readonly source: string; readonly start: number} | undefined;
 };
+
+/** A field on the state row that takes what is typed, and what it is for. */
+export type Prompt = {readonly purpose: 'find' | 'filter'; readonly field: Field};
 
 /** Everything the screen is drawn from. What can be computed from it is not stored. */
 export type State = {
@@ -78,6 +103,7 @@ export type State = {
 	/** Whether comments and site furniture are shown in full. */
 	readonly isUnfolded: boolean;
 	readonly find: Find | undefined;
+	readonly prompt: Prompt | undefined;
 	/** A line about what the last key did; gone with the next key. */
 	readonly message: string | undefined;
 	/** Set when the reader is to end: as asked for, or by Ctrl-C. */
@@ -89,10 +115,11 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		size,
 		settings,
 		sources,
-		views: [{name: 'library', cursor: sources[0].id, marked: []}],
+		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: ''}],
 		positions: {},
 		isUnfolded: false,
 		find: undefined,
+		prompt: undefined,
 		message: undefined,
 		quit: undefined,
 	};

@@ -4,7 +4,7 @@ import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
 import {graphemesOf} from './geometry/columns.ts';
 import {helpCommands} from './help/help-commands.ts';
-import {goToMatch} from './reader/reader-actions.ts';
+import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
 import {type Size, type State, shownView, type ViewName, withView} from './state.ts';
 
 /** What comes from the terminal. */
@@ -15,7 +15,9 @@ export type TerminalEvent =
 	| {readonly kind: 'text'; readonly text: string}
 	/** What was pasted goes into fields only: nobody means a pasted paragraph as commands. */
 	| {readonly kind: 'paste'; readonly text: string}
-	| {readonly kind: 'resize'; readonly size: Size};
+	| {readonly kind: 'resize'; readonly size: Size}
+	/** Something the screen did not wait for is known now. */
+	| {readonly kind: 'work-done'};
 
 /** The state after an event. The only way the state changes. */
 export function update(state: State, event: TerminalEvent): State {
@@ -26,6 +28,8 @@ export function update(state: State, event: TerminalEvent): State {
 			return typeText(state, event.text);
 		case 'paste':
 			return focusedField(state) ? typeIntoField(state, event.text) : {...state, message: 'nothing to paste into'};
+		case 'work-done':
+			return {...state};
 		case 'resize':
 			return keepCurrentInSight({...state, size: event.size});
 	}
@@ -38,7 +42,7 @@ export function commandFor(view: ViewName, key: string): Command | undefined {
 
 /** The text field that takes what is typed, if one is open. */
 export function focusedField(state: State): Field | undefined {
-	if (state.find?.isTyping) return state.find.field;
+	if (state.prompt) return state.prompt.field;
 	const view = shownView(state);
 	return view.name === 'search' || view.name === 'help' ? view.field : undefined;
 }
@@ -62,24 +66,16 @@ function typeIntoField(state: State, text: string): State {
 function pressKey(state: State, key: string): State {
 	const quiet = {...state, message: undefined};
 	const field = focusedField(quiet);
-	if (quiet.find?.isTyping) return pressFindKey(quiet, key);
 	const edited = field && editField(field, key);
 	if (edited) return withField(quiet, edited);
-	const {name} = shownView(quiet);
-	return commandFor(name, key)?.run(quiet, key) ?? quiet;
-}
-
-function pressFindKey(state: State, key: string): State {
-	const find = state.find!;
-	if (key === 'Ctrl-C') return interrupt(state);
-	if (key === 'Escape') return {...state, find: undefined};
-	if (key === 'Enter') return goToMatch({...state, find: {...find, isTyping: false}}, 1);
-	const edited = editField(find.field, key);
-	return edited ? withField(state, edited) : state;
+	if (quiet.prompt && key === 'Enter') return submitPrompt(quiet, quiet.prompt);
+	if (quiet.prompt && key === 'Escape') return cancelPrompt(quiet, quiet.prompt);
+	if (quiet.prompt) return key === 'Ctrl-C' ? interrupt(quiet) : quiet;
+	return commandFor(shownView(quiet).name, key)?.run(quiet, key) ?? quiet;
 }
 
 function withField(state: State, field: Field): State {
-	if (state.find?.isTyping) return {...state, find: {...state.find, field, at: undefined}};
+	if (state.prompt) return changePrompt(state, state.prompt, field);
 	const view = shownView(state);
 	if (view.name !== 'search' && view.name !== 'help') return state;
 	return withView(state, {...view, field, cursor: field.text === view.field.text ? view.cursor : 0});

@@ -4,7 +4,7 @@ import {DEFAULT_THRESHOLD} from '../core/align/align.ts';
 import type {Source} from '../core/model.ts';
 import {initialState} from '../screen/state.ts';
 import {App} from './app.tsx';
-import {createStore} from './store.ts';
+import {createStore, startWork} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
 
 export type ReaderOptions = {
@@ -33,6 +33,8 @@ export async function runReader(
 	store.subscribe(() => {
 		if (store.state().quit) unmount();
 	});
+	const endWork = startWork(store);
 	await waitUntilExit();
+	endWork();
 	return store.state().quit === 'interrupted' ? 130 : 0;
 }

@@ -34,6 +34,8 @@ test('text is as wide as it was', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'grapheme'}), (text) => {
 			expect(bundled.stringWidth(text)).toBe(stringWidth(text));
+			// The second time it is remembered.
+			expect(bundled.stringWidth(text)).toBe(stringWidth(text));
 		}),
 	);
 });

@@ -36,6 +36,15 @@ test('wide characters take two cells, however many code points they are made of'
 	]);
 });
 
+test('a row wider than the window is told', async () => {
+	const fits = run(`process.stdout.write('x'.repeat(20) + '\\r\\n')`, {columns: 20});
+	await fits.ended;
+	expect(fits.hasWrappedRow).toBe(false);
+	const tooWide = run(`process.stdout.write('x'.repeat(21))`, {columns: 20});
+	await tooWide.ended;
+	expect(tooWide.hasWrappedRow).toBe(true);
+});
+
 test('keys reach the program as a terminal sends them', async () => {
 	const opened = run(`
 		process.stdin.setRawMode(true);

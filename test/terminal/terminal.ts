@@ -98,6 +98,13 @@ export class Terminal {
 		);
 	}
 
+	/** Whether a row was wider than the window, so that it went on in the next. */
+	get hasWrappedRow(): boolean {
+		const {active} = this.#emulator.buffer;
+		return this.rows.some((_, row) => active.getLine(active.baseY + row)?.isWrapped);
+	}
+
+	/** The rows as one text. */
 	get text(): string {
 		return this.rows.join('\n');
 	}

@@ -1,10 +1,11 @@
-import type {Alignment, Flag, Passage, PassageKind, Sentence, Source, Span} from '../model.ts';
+import type {Alignment, Flag, Passage, Sentence, Source, Span} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {type Group, groupLinks} from './grouping.ts';
 import {findLinks, type Link} from './links.ts';
 import {findMoved} from './moved.ts';
-import {findStretches} from './stretches.ts';
 import {type Profile, profileOf} from './profile.ts';
+import {findStretches} from './stretches.ts';
+import {compareWording} from './wording/compare-wording.ts';
 
 export type AlignOptions = {
 	/** Passages scored below it are left out; 0 to 1, by default `DEFAULT_THRESHOLD`. */
@@ -14,63 +15,58 @@ export type AlignOptions = {
 // Where both measures of the bench peak on every set; see docs/aligning.md.
 export const DEFAULT_THRESHOLD = 0.3;
 
-const known = new WeakMap<Source, WeakMap<Source, readonly Link[]>>();
-
 /**
  * The passages two sources share, in left order; they may cross on the right. Does not judge who copied whom.
  *
- * Links are computed once for two sources: another threshold costs next to nothing.
+ * What two sources share is computed once: another threshold costs no more than the wording of its passages.
  */
 export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOLD}: AlignOptions = {}): Alignment {
-	const sides = [profileOf(left), profileOf(right)] as const;
-	const stretches = findStretches(...sides);
-	const inS=(st:any,l:any)=>(l.left>=st.left.first&&l.left<=st.left.last)||(l.right>=st.right.first&&l.right<=st.right.last);
-	const groups = groupLinks(linksOf(left, right).filter((l) => l.score >= threshold && !stretches.some(s=>inS(s,l))));
+	const groups = findGroups(left, right, threshold);
 	const moved = findMoved(groups);
-	const passages:Passage[] = groups.map((group) => makePassage(group, sides, moved.has(group)));for(const s of stretches)passages.push({kind:'verbatim',score:.99,left:[s.left.span],right:[s.right.span],changes:[],flags:[]});
+	const passages = groups.map((group) => makePassage(left, right, group, moved.has(group)));
 	return {left, right, threshold, passages, ...findRest(left, right, passages)};
 }
 
-function linksOf(left: Source, right: Source): readonly Link[] {
-	let others = known.get(left);
-	if (!others) {
-		others = new WeakMap();
-		known.set(left, others);
-	}
-	let links = others.get(right);
-	if (!links) {
-		links = findLinks(profileOf(left), profileOf(right));
-		others.set(right, links);
-	}
-	return links;
+/** The groups of sentences two sources share, as indices into their profiles, in left order. */
+export function findGroups(left: Source, right: Source, threshold: number): readonly Group[] {
+	const {links, stretches} = sharedBy(left, right);
+	return groupLinks(
+		links.filter(({score}) => score >= threshold),
+		stretches.filter(({score}) => score >= threshold),
+	);
 }
 
-function makePassage(group: Group, [left, right]: readonly [Profile, Profile], isMoved: boolean): Passage {
-	const leftSentences = group.left.map((at) => left[at]!.sentence);
-	const rightSentences = group.right.map((at) => right[at]!.sentence);
-	const flags: Flag[] = [];
-	if (isMoved) flags.push('moved');
-	if (group.left.length !== group.right.length) flags.push('split');
+type Shared = {readonly links: readonly Link[]; readonly stretches: readonly Group[]};
+
+const known = new WeakMap<Profile, WeakMap<Profile, Shared>>();
+
+function sharedBy(leftSource: Source, rightSource: Source): Shared {
+	const [left, right] = [profileOf(leftSource), profileOf(rightSource)];
+	const others = known.get(left) ?? new WeakMap<Profile, Shared>();
+	known.set(left, others);
+	const shared = others.get(right) ?? {links: findLinks(left, right), stretches: findStretches(left, right)};
+	others.set(right, shared);
+	return shared;
+}
+
+function makePassage(left: Source, right: Source, group: Group, isMoved: boolean): Passage {
+	const leftSentences = group.left.map((at) => profileOf(left)[at]!.sentence);
+	const rightSentences = group.right.map((at) => profileOf(right)[at]!.sentence);
+	const {kind, changes, conflicts, flags} = compareWording(
+		{text: left.text, sentences: leftSentences},
+		{text: right.text, sentences: rightSentences},
+	);
+	const place: Flag[] = isMoved ? ['moved'] : [];
+	const shape: Flag[] = group.left.length === group.right.length ? [] : ['split'];
 	return {
-		kind: judgeKind(leftSentences, rightSentences),
+		kind,
 		score: group.score,
 		left: leftSentences.map(spanOf),
 		right: rightSentences.map(spanOf),
-		changes: [],
-		flags,
+		changes,
+		conflicts,
+		flags: [...place, ...shape, ...flags],
 	};
-}
-
-// Half of the words in common: below it the wording is another one, even where the claim is the same.
-const EDITED_SHARE = 0.5;
-
-function judgeKind(left: readonly Sentence[], right: readonly Sentence[]): PassageKind {
-	const keysOf = (side: readonly Sentence[]) => side.flatMap(({words}) => words.map(({key}) => key));
-	const [first, second] = [keysOf(left), keysOf(right)];
-	if (first.join(' ') === second.join(' ')) return 'verbatim';
-	const [firstKeys, secondKeys] = [new Set(first), new Set(second)];
-	const shared = [...firstKeys].filter((key) => secondKeys.has(key)).length;
-	return shared >= EDITED_SHARE * Math.max(firstKeys.size, secondKeys.size) ? 'edited' : 'reworded';
 }
 
 /** What lies in no passage, and the part that does. */

@@ -23,6 +23,9 @@ export const CONTEXT = [
 	'elsewhere',
 	// Logarithm of how many sentence pairs there are: among many, some look alike by chance.
 	'haystack',
+	// Mean score of the other pairs of either sentence: one made of the story's common words resembles everything.
+	'othersLess',
+	'othersMore',
 	// What the above mean to a strong pair differs from what they mean to a weak one.
 	'scoreByElsewhere',
 	'scoreByNearby',
@@ -37,7 +40,7 @@ const SURE = 6;
 // Pairs below this are noise: thousands of them would add up to a link in long texts.
 const LEAST_LIKELY = 0.02;
 // A sentence more in a text of a few must not count for much.
-const FEW = 10;
+const FEW = 50;
 
 /** The rows of `CONTEXT` numbers for the cells whose first scores are given. */
 export function readContext(
@@ -56,6 +59,8 @@ export function readContext(
 		i < 0 || j < 0 || i >= leftCount || j >= rightCount ? outside : from[i * rightCount + j]!;
 	const rows = Array.from({length: leftCount}, (_, i) => new Rival(grid, i * rightCount, 1, rightCount));
 	const columns = Array.from({length: rightCount}, (_, j) => new Rival(grid, j, rightCount, leftCount));
+	const rowScores = new Float64Array(leftCount).fill(-SURE * rightCount);
+	const columnScores = new Float64Array(rightCount).fill(-SURE * leftCount);
 	const rowSums = new Float64Array(leftCount);
 	const columnSums = new Float64Array(rightCount);
 	let all = 0;
@@ -64,6 +69,8 @@ export function readContext(
 		rowSums[Math.floor(cell / rightCount)]! += chance;
 		columnSums[cell % rightCount]! += chance;
 		all += chance;
+		rowScores[Math.floor(cell / rightCount)]! += grid[cell]! + SURE;
+		columnScores[cell % rightCount]! += grid[cell]! + SURE;
 	}
 	const haystack = Math.log(leftCount + FEW) + Math.log(rightCount + FEW);
 	const values = new Float64Array(cells.length * CONTEXT.length);
@@ -85,6 +92,8 @@ export function readContext(
 		const ring = Math.max(...RING.map(([di, dj]) => near(di, dj)));
 		const ofRow = rowSums[i]! - likely[cell]!;
 		const ofColumn = columnSums[j]! - likely[cell]!;
+		const othersOfRow = (rowScores[i]! - score) / Math.max(1, rightCount - 1);
+		const othersOfColumn = (columnScores[j]! - score) / Math.max(1, leftCount - 1);
 		const elsewhere = Math.log1p(Math.max(0, all - likely[cell]! - ofRow - ofColumn));
 		values.set(
 			[
@@ -104,6 +113,8 @@ export function readContext(
 				Math.log1p(Math.max(ofRow, ofColumn)),
 				elsewhere,
 				haystack,
+				Math.min(othersOfRow, othersOfColumn),
+				Math.max(othersOfRow, othersOfColumn),
 				score * elsewhere,
 				score * nearby,
 				ahead * elsewhere,

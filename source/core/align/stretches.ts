@@ -1,19 +1,5 @@
-import type {Span} from '../model.ts';
+import type {Group} from './grouping.ts';
 import type {Profile} from './profile.ts';
-
-/** Words of one source, from the first up to but not with the last, counted over all its sentences. */
-type Words = {readonly from: number; readonly to: number};
-
-/** A copied run of words that goes on across the edge of a sentence. */
-export type Stretch = {
-	/** The first and last sentence it touches, as indices into the profile, and its span in the text. */
-	readonly left: Touched;
-	readonly right: Touched;
-	/** Part of its words, both sides taken together, that are the same; 0 to 1. */
-	readonly same: number;
-};
-
-export type Touched = {readonly first: number; readonly last: number; readonly span: Span};
 
 // 5 words: the shortest run that stock phrases rarely reach by chance.
 const GRAM = 5;
@@ -23,16 +9,17 @@ const MOST_PLACES = 16;
 const MOST_GAP = 3;
 // A copied paragraph is one passage. Shorter copies are linked sentence by sentence, as people do in news.
 const LEAST_WORDS = 50;
-// A sentence of which this little is left over belongs whole.
-const MOST_LEFT_OVER = 3;
+// A sentence belongs to the stretch with most of its words.
+const LEAST_PART = 0.05;
 
 /**
- * The copied stretches of two sources: runs of the same words, longer than a sentence, inside one paragraph of each side.
+ * The copied stretches of two sources: runs of the same words that go on over the edges of sentences.
+ * Each is a group of all the sentences it holds; its score is the part of its words that are the same.
  *
  * Method: runs grown from shared word 5-grams, joined over small gaps, the longest taken first.
  * Cost: O(words), as no 5-gram is followed to more than a few places.
  */
-export function findStretches(left: Profile, right: Profile): readonly Stretch[] {
+export function findStretches(left: Profile, right: Profile): readonly Group[] {
 	const leftWords = listWords(left);
 	const rightWords = listWords(right);
 	const joined = joinRuns(findRuns(leftWords, rightWords), leftWords, rightWords)
@@ -43,19 +30,24 @@ export function findStretches(left: Profile, right: Profile): readonly Stretch[]
 		if (!taken.some((other) => overlaps(run.left, other.left) || overlaps(run.right, other.right))) taken.push(run);
 	return taken
 		.map((run) => ({
-			left: touch(left, leftWords, run.left),
-			right: touch(right, rightWords, run.right),
-			same: (2 * run.same) / (run.left.to - run.left.from + run.right.to - run.right.from),
+			left: sentencesIn(leftWords, run.left),
+			right: sentencesIn(rightWords, run.right),
+			score: (2 * run.same) / (run.left.to - run.left.from + run.right.to - run.right.from),
 		}))
-		.filter((stretch) => stretch.left.first < stretch.left.last || stretch.right.first < stretch.right.last);
+		.filter(({left, right}) => left.length > 0 && right.length > 0 && left.length + right.length > 2);
 }
+
+/** Words of one source, from the first up to but not with the last, counted over all its sentences. */
+type Words = {readonly from: number; readonly to: number};
 
 type Run = {readonly left: Words; readonly right: Words; readonly same: number};
 
 type WordList = {
 	readonly keys: readonly string[];
 	/** The sentence each word stands in, as an index into the profile. */
-	readonly sentences: Int32Array;
+	readonly sentences: readonly number[];
+	/** How many words each sentence has. */
+	readonly sizes: readonly number[];
 	/** What parts each word from the one before it. */
 	readonly edges: readonly ('none' | 'paragraph' | 'folded')[];
 };
@@ -71,7 +63,7 @@ function listWords(profile: Profile): WordList {
 			sentences.push(index);
 			edges.push(step === 0 ? 'none' : step === 1 ? 'paragraph' : 'folded');
 		}
-	return {keys, sentences: Int32Array.from(sentences), edges};
+	return {keys, sentences, sizes: profile.map(({sentence}) => sentence.words.length), edges};
 }
 
 /** Where each run of `GRAM` words begins. */
@@ -155,20 +147,10 @@ function worstEdge({edges}: WordList, before: Words, after: Words): WordList['ed
 const isClose = (before: Words, after: Words) => after.from >= before.to && after.from - before.to <= MOST_GAP;
 const overlaps = (one: Words, other: Words) => one.from < other.to && other.from < one.to;
 
-/** The span of some words, with the rest of a sentence of which only little is left over. */
-function touch(profile: Profile, {sentences}: WordList, {from, to}: Words): Touched {
-	const first = sentences[from]!;
-	const last = sentences[to - 1]!;
-	const begin = profile[first]!.sentence;
-	const end = profile[last]!.sentence;
-	const skipped = from - sentences.indexOf(first);
-	const dropped = sentences.lastIndexOf(last) + 1 - to;
-	return {
-		first,
-		last,
-		span: {
-			start: skipped <= MOST_LEFT_OVER ? begin.start : begin.words[skipped]!.start,
-			end: dropped <= MOST_LEFT_OVER ? end.end : end.words[end.words.length - 1 - dropped]!.end,
-		},
-	};
+function sentencesIn({sentences, sizes}: WordList, {from, to}: Words): readonly number[] {
+	const counts = new Map<number, number>();
+	for (const sentence of sentences.slice(from, to)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+	return [...counts]
+		.filter(([sentence, count]) => count >= LEAST_PART * sizes[sentence]!)
+		.map(([sentence]) => sentence);
 }

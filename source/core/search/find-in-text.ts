@@ -1,4 +1,5 @@
 import type {Span} from '../model.ts';
+import {fold} from './fold.ts';
 
 /**
  * Where a phrase stands in a text, letter by letter, in text order; matches do not overlap.
@@ -6,36 +7,56 @@ import type {Span} from '../model.ts';
  */
 export function findInText(text: string, phrase: string): readonly Span[] {
 	const keepsCase = /\p{Lu}/u.test(phrase);
-	const {letters: wanted} = plainLetters(phrase, keepsCase);
+	const {letters: wanted} = toPlain(phrase, keepsCase);
 	if (wanted.trim() === '') return [];
-	const {letters, offsets} = plainLetters(text, keepsCase);
+	const plain = toPlain(text, keepsCase);
 	const spans: Span[] = [];
-	for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + wanted.length))
-		spans.push({start: offsets[at]!, end: offsets[at + wanted.length]!});
+	for (let at = plain.letters.indexOf(wanted); at >= 0; at = plain.letters.indexOf(wanted, at + wanted.length))
+		spans.push({start: offsetOf(plain, at), end: offsetOf(plain, at + wanted.length)});
 	return spans;
 }
 
-/** A text reduced to what is compared, and where in the text each unit of it comes from, with the text's end last. */
-function plainLetters(text: string, keepsCase: boolean): {letters: string; offsets: readonly number[]} {
-	const offsets: number[] = [];
-	let letters = '';
+/** A text reduced to what is compared, with the pieces that tell where its letters come from. */
+type Plain = {readonly letters: string; readonly pieces: readonly Piece[]};
+
+/** From `at` in the letters on, the text goes from `offset` on: letter by letter, or, if `isOne`, as one character or run that became other letters. */
+type Piece = {readonly at: number; readonly offset: number; readonly isOne: boolean};
+
+// White space that is not one space, and whatever may carry an accent or be a curly quote. All else stays as long as it is.
+const CHANGING = /\s{2,}|[^\S ]|[^\0-\x7f]/gu;
+
+function toPlain(text: string, keepsCase: boolean): Plain {
+	const pieces: Piece[] = [];
+	const parts: string[] = [];
+	let at = 0;
 	let offset = 0;
-	for (const character of text) {
-		const plain = plainCharacter(character, keepsCase);
-		if (!(plain === ' ' && letters.endsWith(' '))) {
-			for (let unit = 0; unit < plain.length; unit++) offsets.push(offset);
-			letters += plain;
-		}
-		offset += character.length;
+	const add = (part: string, length: number, isOne: boolean) => {
+		pieces.push({at, offset, isOne});
+		parts.push(part);
+		at += part.length;
+		offset += length;
+	};
+	const addSame = (end: number) => {
+		if (end > offset)
+			add(keepsCase ? text.slice(offset, end) : text.slice(offset, end).toLowerCase(), end - offset, false);
+	};
+	for (const {0: found, index} of text.matchAll(CHANGING)) {
+		addSame(index);
+		add(/^\s/.test(found) ? ' ' : fold(found, keepsCase), found.length, true);
 	}
-	return {letters, offsets: [...offsets, offset]};
+	addSame(text.length);
+	pieces.push({at, offset, isOne: true});
+	return {letters: parts.join(''), pieces};
 }
 
-function plainCharacter(character: string, keepsCase: boolean): string {
-	if (/\s/.test(character)) return ' ';
-	if (/[‘’ʼ]/.test(character)) return "'";
-	if (/[“”„]/.test(character)) return '"';
-	// An accent, written apart or together with its letter, is left out; its span belongs to the letter before.
-	const base = character < '\x80' ? character : character.normalize('NFD').replace(/\p{M}+/gu, '');
-	return keepsCase ? base : base.toLowerCase();
+/** The place in the text of a place in its letters. An accent written apart belongs to the letter before it, which ends after it. */
+function offsetOf({pieces}: Plain, at: number): number {
+	let [low, high] = [0, pieces.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (pieces[middle]!.at <= at) low = middle;
+		else high = middle - 1;
+	}
+	const piece = pieces[low]!;
+	return piece.isOne ? piece.offset : piece.offset + at - piece.at;
 }

@@ -1,4 +1,5 @@
 // Words that hold a sentence together and say nothing of what it is about: on their own they find nothing and are never marked.
+// Negations and modals are among them, which a comparison of wordings must not overlook: it has a list of its own.
 const FUNCTION_WORDS = new Set(
 	`a about above after again against all also although am amid among an and any are as at be because been before being below
 	between both but by can could did do does doing down during each either few for from further had has have having he her here

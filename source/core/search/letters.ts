@@ -1,5 +1,6 @@
 import Fuse, {type IFuseOptions} from 'fuse.js';
 import type {PhraseMatch} from './match-phrase.ts';
+import type {QueryWord} from './query.ts';
 import type {SearchWord} from './search-word.ts';
 import type {WeighedWord} from './weigh.ts';
 
@@ -25,7 +26,7 @@ const SLOT_THRESHOLD = 0.34;
  * Method: Fuse.js over the stretch of each text in which the whole phrase would stand. A phrase of more than 32 letters is compared
  * in pieces of 32, which may overlap and match in any order; nearness is the words' business.
  */
-export function likenessByLetters(phrase: readonly WeighedWord[], found: readonly FoundPhrase[]): readonly number[] {
+export function likenessByLetters(phrase: readonly QueryWord[], found: readonly FoundPhrase[]): readonly number[] {
 	const windows = found.map(({words, match}) => joinForms(words.slice(...windowOf(phrase, match))));
 	const pattern = joinForms(phrase);
 	const likeness = windows.map(() => 0);
@@ -69,7 +70,7 @@ function isNearlySame(wanted: string, written: string): boolean {
 }
 
 /** From the word that would be the phrase's first to the one after its last, as far as the text goes. */
-function windowOf(phrase: readonly WeighedWord[], {pairs}: PhraseMatch): [from: number, to: number] {
+function windowOf(phrase: readonly QueryWord[], {pairs}: PhraseMatch): [from: number, to: number] {
 	const [first, last] = [pairs[0], pairs.at(-1)];
 	if (!first || !last) return [0, 0];
 	return [Math.max(0, first.at - first.asked), Math.max(first.at, last.at + phrase.length - last.asked)];

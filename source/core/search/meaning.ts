@@ -19,6 +19,8 @@ const OTHER_FORM = 0.95;
 // Typed as far as it goes: from "lif" on, better the more of the word is there.
 const MIN_PREFIX_LETTERS = 3;
 const PREFIX = 0.75;
+// Three letters still being typed are the beginning of a word rather than a word misspelt.
+const MIN_FINISHED_LETTERS = 4;
 // The collection does hold the word as typed, so a longer or differently spelt one is an outside guess:
 // too little for a hit on its own, of use inside a phrase.
 const OUTSIDE_GUESS = 0.55;
@@ -44,15 +46,18 @@ function joinWithLast(last: QueryWord | undefined, word: QueryWord, vocabulary: 
 
 function findMeaning(word: QueryWord, vocabulary: Vocabulary): Meaning {
 	const isKnown = vocabulary.hasKey(word.key) || vocabulary.keysOf(word.form).length > 0;
+	if (word.isFunctionWord) return {...word, keys: new Map([[word.key, OTHER_FORM]]), attainable: 1, joined: undefined};
+	const guessed = [...guesses(word, vocabulary)];
+	const content = guessed.filter(([form]) => !isFunctionWord(form));
+	const [slip] = guessed;
+	// "agre" is "agree" rather than "are", but "althoough" can only be "although".
+	if (slip && content.length === 0 && !isKnown)
+		return findMeaning({...word, form: slip[0], key: vocabulary.keysOf(slip[0])[0]!, isFunctionWord: true}, vocabulary);
 	const keys = new Map<string, number>();
 	const add = (form: string, likeness: number) => {
 		for (const key of vocabulary.keysOf(form)) keys.set(key, Math.max(likeness, keys.get(key) ?? 0));
 	};
-	const trust = isKnown ? OUTSIDE_GUESS : 1;
-	const guessed = word.isFunctionWord ? [] : [...guesses(word, vocabulary)];
-	const content = guessed.filter(([form]) => !isFunctionWord(form));
-	// "agre" is "agree" rather than "are", but "althoough" can only be "although".
-	for (const [form, likeness] of content.length > 0 || isKnown ? content : guessed) add(form, trust * likeness);
+	for (const [form, likeness] of content) add(form, (isKnown ? OUTSIDE_GUESS : 1) * likeness);
 	add(word.form, OTHER_FORM);
 	if (isKnown) keys.set(word.key, OTHER_FORM);
 	return {...word, keys, attainable: isKnown || keys.size === 0 ? 1 : Math.max(...keys.values()), joined: undefined};
@@ -64,14 +69,19 @@ function* guesses({form, isPrefix}: QueryWord, vocabulary: Vocabulary): Iterable
 		for (const longer of vocabulary.startingWith(form))
 			yield [longer, PREFIX + ((OTHER_FORM - PREFIX) * form.length) / longer.length];
 	const edits = allowedEdits(form);
-	if (edits === 0) return;
-	for (const other of vocabulary.ofLength(form.length - edits, form.length + edits)) {
+	if (edits === 0 || (isPrefix && form.length < MIN_FINISHED_LETTERS)) return;
+	for (const other of vocabulary.spelledLike(form, edits)) {
 		const likeness = spellingLikeness(form, other);
 		if (likeness > 0) yield [other, OTHER_FORM * likeness];
 	}
 }
 
-/** How well a word of a text answers a word of the query, 0 to 1; 1 is the same word as it was typed. */
+/**
+ * How well a word of a text answers a content word of the query, 0 to 1; 1 is the same word as it was typed.
+ * A function word never does, though it may share a key ("further", "furthering").
+ */
 export function likenessOf({form, keys}: Meaning, word: SearchWord): number {
-	return word.form === form ? 1 : (keys.get(word.key) ?? 0);
+	if (word.form === form) return 1;
+	const likeness = keys.get(word.key) ?? 0;
+	return likeness > 0 && isFunctionWord(word.form) ? 0 : likeness;
 }

@@ -10,8 +10,9 @@ const MIN_WEIGHT_SHARE = 0.45;
 // Words this close to the one asked for before them lift a sentence over others that hold the same words scattered.
 const NEAR_WORDS = 6;
 const NEAR_BONUS = 0.1;
+const NOWHERE = -NEAR_WORDS - 1;
 
-/** An index of every word of some sources, held in memory: 12 bytes a word beside the sources themselves. */
+/** An index of every word of some sources, held in memory: some 15 bytes a word beside the sources themselves. */
 export function makeMemoryIndex(sources: readonly Source[]): PhraseIndex {
 	const {keyIds, keysOf, wordKeys, sentenceOf, places} = readWords(sources);
 	const {starts, positions} = invert(wordKeys, keyIds.size);
@@ -25,7 +26,7 @@ export function makeMemoryIndex(sources: readonly Source[]): PhraseIndex {
 		countOf: (key) => positionsOf(key).length,
 		findPlaces: (phrase, limit) => {
 			const weights = weighSentences(phrase, positionsOf, sentenceOf, places.length);
-			return pickHeaviest(weights, minWeight(phrase), limit).map((sentence) => places[sentence]!);
+			return pickHeaviest(places, weights, minWeight(phrase), limit).map((sentence) => places[sentence]!);
 		},
 	};
 }
@@ -74,10 +75,13 @@ function weighSentences(
 	sentenceCount: number,
 ): Float32Array {
 	const weights = new Float32Array(sentenceCount);
-	let lastSeen = new Int32Array(sentenceCount).fill(-NEAR_WORDS - 1);
+	// Filled anew for each word: as long as the collection has sentences, they would keep the garbage collector busy at every keystroke.
+	const credits = new Float32Array(sentenceCount);
+	let lastSeen = new Int32Array(sentenceCount).fill(NOWHERE);
+	let seen = new Int32Array(sentenceCount);
 	for (const {keys, weight} of wordsThatCount(phrase)) {
-		const credits = new Float32Array(sentenceCount);
-		const seen = new Int32Array(sentenceCount).fill(-NEAR_WORDS - 1);
+		credits.fill(0);
+		seen.fill(NOWHERE);
 		for (const [key, likeness] of keys)
 			for (const position of positionsOf(key)) {
 				const sentence = sentenceOf[position]!;
@@ -89,7 +93,7 @@ function weighSentences(
 				}
 				seen[sentence] = position;
 			}
-		lastSeen = seen;
+		[lastSeen, seen] = [seen, lastSeen];
 	}
 	return weights;
 }
@@ -102,12 +106,41 @@ function wordsThatCount(phrase: readonly WeighedWord[]): readonly WeighedWord[] 
 
 const minWeight = (phrase: readonly WeighedWord[]) => MIN_WEIGHT_SHARE * sumWeights(wordsThatCount(phrase));
 
-function pickHeaviest(weights: Float32Array, least: number, limit: number): readonly number[] {
+/** The heaviest sentences, but the best of each source before a second one of any: what is listed as silent should be. */
+function pickHeaviest(
+	places: readonly Place[],
+	weights: Float32Array,
+	least: number,
+	limit: number,
+): readonly number[] {
 	const picked: number[] = [];
 	for (let sentence = 0; sentence < weights.length; sentence++)
 		if (weights[sentence]! > 0 && weights[sentence]! >= least) picked.push(sentence);
 	if (picked.length <= limit) return picked;
-	const cut = Float32Array.from(picked, (sentence) => weights[sentence]!).sort()[picked.length - limit]!;
-	let equals = limit - picked.filter((sentence) => weights[sentence]! > cut).length;
-	return picked.filter((sentence) => weights[sentence]! > cut || (weights[sentence] === cut && equals-- > 0));
+	const firsts = bestOfEachSource(picked, places, weights);
+	if (firsts.length >= limit) return takeHeaviest(firsts, weights, limit);
+	const taken = new Set(firsts);
+	const others = picked.filter((sentence) => !taken.has(sentence));
+	return [...firsts, ...takeHeaviest(others, weights, limit - firsts.length)].sort((left, right) => left - right);
+}
+
+function bestOfEachSource(
+	sentences: readonly number[],
+	places: readonly Place[],
+	weights: Float32Array,
+): readonly number[] {
+	const best: number[] = [];
+	for (const sentence of sentences) {
+		const last = best.at(-1);
+		if (last === undefined || places[last]!.source !== places[sentence]!.source) best.push(sentence);
+		else if (weights[sentence]! > weights[last]!) best[best.length - 1] = sentence;
+	}
+	return best;
+}
+
+function takeHeaviest(sentences: readonly number[], weights: Float32Array, count: number): readonly number[] {
+	if (sentences.length <= count) return sentences;
+	const cut = Float32Array.from(sentences, (sentence) => weights[sentence]!).sort()[sentences.length - count]!;
+	let equals = count - sentences.filter((sentence) => weights[sentence]! > cut).length;
+	return sentences.filter((sentence) => weights[sentence]! > cut || (weights[sentence] === cut && equals-- > 0));
 }

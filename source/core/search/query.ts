@@ -22,8 +22,15 @@ export type Query = {
 // A minus counts at the beginning of a word only ("face-to-face" is a word), and a quote not yet closed runs to the end.
 const PARTS = /(?<=^|\s)(?<minus>-)?"(?<quoted>[^"]*)"?|(?<=^|\s)-(?<excluded>[\p{L}\p{N}]\S*)/gu;
 
-/** Reads a phrase as it is typed: free words, `"exact phrase"`, `-word` and `-"exact phrase"`. */
-export function parseQuery(phrase: string): Query {
+// Longer than nearly every sentence. What is pasted beyond it would find no other places and cost a second.
+const MAX_LENGTH = 600;
+
+/**
+ * Reads a phrase as it is typed: free words, `"exact phrase"`, `-word` and `-"exact phrase"`.
+ * Of a very long one only the beginning counts, up to a whole word.
+ */
+export function parseQuery(typed: string): Query {
+	const phrase = typed.length > MAX_LENGTH ? typed.slice(0, MAX_LENGTH).replace(/\S+$/, '') : typed;
 	const exact: (readonly QueryWord[])[] = [];
 	const excluded: (readonly QueryWord[])[] = [];
 	const free = phrase.replace(PARTS, (part, ...rest) => {

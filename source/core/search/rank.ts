@@ -5,7 +5,7 @@ import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
 import type {Place} from './phrase-index.ts';
 import type {Query} from './query.ts';
 import type {SearchWord} from './search-word.ts';
-import {type Stretch, stretchAt, stretchesAcross} from './stretch.ts';
+import {type Stretch, stretchAcross, stretchAt} from './stretch.ts';
 import {sumWeights, type WeighedWord} from './weigh.ts';
 
 /** A query whose free words were looked up in the collection. */
@@ -30,15 +30,19 @@ type Found = {
  * What stands in double quotes counts as found whole, by its weight.
  */
 export function rankPlaces(query: LookedUpQuery, places: readonly Place[], threshold: number): readonly Hit[] {
-	const found = places.flatMap((place) => findAt(query, place) ?? []);
+	const found = places
+		.flatMap((place) => findAt(query, place) ?? [])
+		// Comparing letters is the dearest part: not where even the same letters would not lift a place over the threshold.
+		.filter((one) => scoreOf(query, one, 1) >= threshold);
 	const letters = likenessByLetters(
-		query.phrase,
+		query.free,
 		found.map(({stretch, match}) => ({words: stretch.words, match})),
 	);
 	const hits = found
-		.map((one, index) => toHit(query, one, letters[index]!))
+		.map((one, index) => ({one, score: scoreOf(query, one, letters[index]!)}))
 		.filter(({score}) => score >= threshold)
-		.sort((left, right) => right.score - left.score);
+		.sort((left, right) => right.score - left.score)
+		.map(({one, score}) => toHit(query, one, score));
 	return dropOverlaps(hits);
 }
 
@@ -51,13 +55,21 @@ function findAt({phrase, exact, excluded}: LookedUpQuery, place: Place): Found |
 	if (runs.length > 0) return {stretch, match: match ?? {value: 0, pairs: []}, runs, factor: 1};
 	if (!match) return undefined;
 	let best: Found = {stretch, match, runs, factor: 1};
-	if (match.pairs.length < phrase.length)
-		for (const across of stretchesAcross(place)) {
-			const match = matchPhrase(phrase, across.words);
-			if (match && crosses(match, across) && match.value * ACROSS > best.match.value * best.factor)
-				best = {stretch: across, match, runs, factor: ACROSS};
-		}
+	for (const side of sidesToLookAt(phrase, match, stretch)) {
+		const across = stretchAcross(place, side);
+		const match = across && matchPhrase(phrase, across.words);
+		if (match && crosses(match, across) && match.value * ACROSS > best.match.value * best.factor)
+			best = {stretch: across, match, runs, factor: ACROSS};
+	}
 	return best;
+}
+
+/** Where the whole phrase would reach beyond its sentence. */
+function sidesToLookAt(phrase: readonly WeighedWord[], {pairs}: PhraseMatch, {words}: Stretch) {
+	const sides: ('before' | 'after')[] = [];
+	if (pairs.some(({at, asked}) => at < asked)) sides.push('before');
+	if (pairs.some(({at, asked}) => at + phrase.length - asked > words.length)) sides.push('after');
+	return sides;
 }
 
 /** Whether a match runs on over the border of its two sentences, with no word left out or put in just there. */
@@ -68,18 +80,17 @@ function crosses({pairs}: PhraseMatch, {border}: Stretch): boolean {
 	return right.at - left.at === right.asked - left.asked;
 }
 
-function toHit({phrase, exact, exactWeight}: LookedUpQuery, found: Found, letters: number): Hit {
-	const {stretch, match, runs, factor} = found;
+function scoreOf({phrase, exactWeight}: LookedUpQuery, {match, factor}: Found, letters: number): number {
 	const free = factor * ((1 - LETTERS_SHARE) * match.value + LETTERS_SHARE * letters);
 	const freeWeight = sumWeights(phrase);
+	return Math.round((1000 * (exactWeight + freeWeight * free)) / (exactWeight + freeWeight)) / 1000;
+}
+
+function toHit({phrase, exact}: LookedUpQuery, {stretch, match, runs}: Found, score: number): Hit {
 	const answering = match.pairs.length > 0 ? answeringWords(phrase, {words: stretch.words, match}) : [];
 	const quoted = runs.flatMap((start, index) => exact[index]!.map((_, offset) => start + offset));
-	return {
-		source: stretch.source.id,
-		span: stretch.span,
-		score: Math.round((1000 * (exactWeight + freeWeight * free)) / (exactWeight + freeWeight)) / 1000,
-		ranges: joinWords([...answering, ...quoted], stretch.words),
-	};
+	const ranges = joinWords([...answering, ...quoted], stretch.words);
+	return {source: stretch.source.id, span: stretch.span, score, ranges};
 }
 
 /** The spans of some words, neighbours joined into one. */

@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein';
 
 /**
  * How alike two spellings of one word may be: 1 is the same, 0 too far apart to be a slip of the fingers.
- * One edit (a letter dropped, added or changed, two neighbours swapped) is forgiven from four letters on, two from nine on.
+ * One edit (a letter dropped, added or changed, two neighbours swapped) is forgiven from three letters on, two from nine on.
  */
 export function spellingLikeness(typed: string, written: string): number {
 	if (typed === written) return 1;
@@ -13,9 +13,9 @@ export function spellingLikeness(typed: string, written: string): number {
 	return edits <= allowed ? 1 - edits / length : 0;
 }
 
-/** How many edits a word may be away from what was meant. Figures and short words must be right: one edit makes another word of them. */
+/** How many edits a word may be away from what was meant. Figures and the shortest words must be right: one edit makes another word of them. */
 export function allowedEdits(typed: string): number {
-	if (typed.length < 4 || /\d/.test(typed)) return 0;
+	if (typed.length < 3 || /\d/.test(typed)) return 0;
 	return typed.length < 9 ? 1 : 2;
 }
 

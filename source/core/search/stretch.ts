@@ -17,18 +17,29 @@ export function stretchAt({source, sentence}: Place): Stretch {
 	return toStretch(source, [sentencesOf(source)[sentence]!]);
 }
 
-/** The sentence at a place together with the one before it, and with the one after it, where they stand in one block. */
-export function* stretchesAcross({source, sentence}: Place): Iterable<Stretch> {
+/** The sentence at a place together with the one before or after it; `undefined` where none stands in the same block. */
+export function stretchAcross({source, sentence}: Place, side: 'before' | 'after'): Stretch | undefined {
 	const sentences = sentencesOf(source);
 	const here = sentences[sentence]!;
-	const before = sentences[sentence - 1];
-	const after = sentences[sentence + 1];
-	if (before?.block === here.block) yield toStretch(source, [before, here]);
-	if (after?.block === here.block) yield toStretch(source, [here, after]);
+	const other = sentences[side === 'before' ? sentence - 1 : sentence + 1];
+	if (other?.block !== here.block) return undefined;
+	return toStretch(source, side === 'before' ? [other, here] : [here, other]);
 }
 
 function toStretch(source: Source, sentences: readonly [Sentence, ...Sentence[]]): Stretch {
-	const words = sentences.map((sentence) => toSearchWords(source.text, sentence.words));
+	const words = sentences.map((sentence) => wordsOf(source, sentence));
 	const {start} = sentences[0];
 	return {source, span: {start, end: sentences.at(-1)!.end}, words: words.flat(), border: words[0]!.length};
+}
+
+// While a phrase is typed, each letter looks at much the same sentences.
+const known = new WeakMap<Sentence, readonly SearchWord[]>();
+
+function wordsOf({text}: Source, sentence: Sentence): readonly SearchWord[] {
+	let words = known.get(sentence);
+	if (!words) {
+		words = toSearchWords(text, sentence.words);
+		known.set(sentence, words);
+	}
+	return words;
 }

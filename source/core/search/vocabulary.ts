@@ -4,9 +4,14 @@ export type Vocabulary = {
 	readonly keysOf: (form: string) => readonly string[];
 	readonly hasKey: (key: string) => boolean;
 	readonly startingWith: (prefix: string) => Iterable<string>;
-	/** Forms of a length in UTF-16 units, both ends included. */
-	readonly ofLength: (from: number, to: number) => Iterable<string>;
+	/** All forms within some edits of a spelling, and others: a first sieve. */
+	readonly spelledLike: (typed: string, edits: number) => Iterable<string>;
 };
+
+type Spelling = {readonly form: string; readonly letters: number};
+
+// Changing a letter takes one away and brings in another.
+const LETTERS_PER_EDIT = 2;
 
 /** A vocabulary held in memory: all forms with their keys. Its orders are made when first asked for. */
 export function makeVocabulary(
@@ -14,7 +19,7 @@ export function makeVocabulary(
 	hasKey: Vocabulary['hasKey'],
 ): Vocabulary {
 	let sorted: readonly string[] | undefined;
-	let byLength: Map<number, string[]> | undefined;
+	let byLength: ReadonlyMap<number, readonly Spelling[]> | undefined;
 	return {
 		keysOf: (form) => keysOf.get(form) ?? [],
 		hasKey,
@@ -22,9 +27,12 @@ export function makeVocabulary(
 			sorted ??= [...keysOf.keys()].sort(byCodeUnit);
 			for (let at = lowerBound(sorted, prefix); sorted[at]?.startsWith(prefix); at++) yield sorted[at]!;
 		},
-		*ofLength(from, to) {
+		*spelledLike(typed, edits) {
 			byLength ??= groupByLength(keysOf.keys());
-			for (let length = from; length <= to; length++) yield* byLength.get(length) ?? [];
+			const wanted = lettersOf(typed);
+			for (let length = typed.length - edits; length <= typed.length + edits; length++)
+				for (const {form, letters} of byLength.get(length) ?? [])
+					if (countBits(letters ^ wanted) <= LETTERS_PER_EDIT * edits) yield form;
 		},
 	};
 }
@@ -41,12 +49,22 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
 	return low;
 }
 
-function groupByLength(forms: Iterable<string>): Map<number, string[]> {
-	const groups = new Map<number, string[]>();
-	for (const form of forms) {
-		const group = groups.get(form.length);
-		if (group) group.push(form);
-		else groups.set(form.length, [form]);
-	}
-	return groups;
+function groupByLength(forms: Iterable<string>): ReadonlyMap<number, readonly Spelling[]> {
+	return Map.groupBy(
+		Array.from(forms, (form) => ({form, letters: lettersOf(form)})),
+		({form}) => form.length,
+	);
+}
+
+/** The letters a form holds, a bit for each; some share one. */
+function lettersOf(form: string): number {
+	let letters = 0;
+	for (let at = 0; at < form.length; at++) letters |= 1 << (form.charCodeAt(at) & 31);
+	return letters;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }

@@ -12,8 +12,6 @@ export type WordCounts = {
 
 // A function word tells "lifeline to" from "lifeline for", no more: this part of an average content word.
 const FUNCTION_WORD_SHARE = 0.08;
-// A word the collection does not hold tells its places apart no better than one of every twentieth sentence.
-const UNKNOWN_SHARE = 1 / 20;
 // Above 1, so that a rare word can stand for a phrase ("lifeline" for "lifeline to Moscow") and a common one cannot.
 const RARITY_POWER = 1.5;
 
@@ -31,6 +29,7 @@ export const sumWeights = (words: readonly WeighedWord[]): number => words.reduc
 
 function rarity({key, keys}: Meaning, {sentenceCount, countOf}: WordCounts): number {
 	const count = countOf(key) || [...keys.keys()].reduce((sum, key) => sum + countOf(key), 0);
-	const share = count > 0 ? Math.min(1, count / sentenceCount) : UNKNOWN_SHARE;
+	// A word that the collection does not hold is as rare as can be: the rest of the phrase is no near wording of it.
+	const share = Math.min(1, Math.max(1, count) / sentenceCount);
 	return Math.log(1 + 1 / share) ** RARITY_POWER;
 }

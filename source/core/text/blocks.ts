@@ -34,9 +34,12 @@ function kindInside(shapes: readonly Shape[], index: number): BlockKind {
 	if (/^#{1,6}\s/.test(text)) return 'heading';
 	const isListed = /^[-*•·–—]\s|^\d{1,3}[.)]\s/.test(text);
 	const isOpen = !isProse && words <= MAX_HEADING_WORDS && !/[.:;,…]["”’)]*$/.test(text) && !isListed;
-	return isOpen && !(isClosed && /["”’»]$/.test(text)) && (shapes[index + 1]?.isProse ?? false)
-		? 'heading'
-		: 'paragraph';
+	return isOpen && !(isClosed && /["”’»]$/.test(text)) && isText(shapes[index + 1]) ? 'heading' : 'paragraph';
+}
+
+/** Whether a heading can stand before it: "Who is to blame?" before "Nobody was charged." */
+function isText(shape: Shape | undefined): boolean {
+	return shape !== undefined && (shape.isProse || shape.isSentence);
 }
 
 /** One quotation from the first character to the last, or the sign that mail and Markdown put before one. */

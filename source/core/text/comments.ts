@@ -1,6 +1,6 @@
 import type {Shape} from './shape.ts';
 import type {Sign} from './signs.ts';
-import {withoutTimeStamp} from './time-stamps.ts';
+import {withoutDates, withoutTimeStamp} from './time-stamps.ts';
 
 /**
  * Where the readers' comments begin, or the number of paragraphs where there are none.
@@ -24,7 +24,8 @@ export function findComments(
 		inside.length >= 2 && inside.length === heads.length && shapes.slice(inside[0]).some(({text}) => REPLY.test(text));
 	const head = announced ?? (isThread ? inside[0] : undefined);
 	if (head === undefined) return shapes.length;
-	let start = head;
+	// The name may have a line of its own.
+	let start = withoutDates(withoutTimeStamp(shapes[head]!.text) ?? shapes[head]!.text) === '' ? head - 1 : head;
 	while (start - 1 > firstProse && isNumberedName(shapes[start - 1]!)) start--;
 	return start;
 }
@@ -48,7 +49,8 @@ function isCommentHead(shapes: readonly Shape[], index: number): boolean {
 	if (SPEECH.test(text)) return true;
 	if (isClosed && !/[ap]\.m\.$/.test(text)) return false;
 	const rest = withoutTimeStamp(text);
-	if (rest === undefined) return false;
+	// A date alone below a name is a head too, where the page announces comments.
+	if (rest === undefined) return withoutDates(text) === '' && isName(shapes[index - 1]?.text ?? '');
 	const name = rest || shapes[index - 1]?.text || '';
 	return isName(name);
 }

@@ -16,7 +16,7 @@ export function foldAfter(
 	signs: readonly (Sign | undefined)[],
 ): readonly (Fold | undefined)[] {
 	const comments = findComments(shapes, signs, firstProse);
-	const page = {shapes: shapes.slice(0, comments), signs: signs.slice(0, comments), firstProse};
+	const page = makePage(shapes.slice(0, comments), signs, firstProse);
 	const end = trimTail(page, findEnd(page, comments < shapes.length));
 	const boxed = teaserBoxes(page, end);
 	return shapes.map((_, index) => {
@@ -30,7 +30,18 @@ type Page = {
 	readonly shapes: readonly Shape[];
 	readonly signs: readonly (Sign | undefined)[];
 	readonly firstProse: number;
+	/** Words of sentences before each paragraph, and before the end, that no sign tells from the article's. */
+	readonly articleWords: readonly number[];
 };
+
+function makePage(shapes: readonly Shape[], signs: readonly (Sign | undefined)[], firstProse: number): Page {
+	const articleWords = [0];
+	shapes.forEach(({isProse, isSentence, words}, index) => {
+		const counts = (isProse || isSentence) && signs[index] === undefined;
+		articleWords.push(articleWords[index]! + (counts ? words : 0));
+	});
+	return {shapes, signs: signs.slice(0, shapes.length), firstProse, articleWords};
+}
 
 /** The first paragraph of what follows the article, by the first sign that ends it. */
 function findEnd(page: Page, hasComments: boolean): number {
@@ -40,18 +51,33 @@ function findEnd(page: Page, hasComments: boolean): number {
 
 function endsArticle(page: Page, index: number, hasComments: boolean): boolean {
 	const sign = page.signs[index];
-	const before = articleWords(page, 0, index);
-	const after = articleWords(page, index + 1);
+	const isAuthor = sign === 'author' || isAuthorBox(page.shapes, index);
+	if (sign === undefined && !isAuthor) return false;
+	const before = page.articleWords[index]!;
+	const after = page.articleWords.at(-1)! - page.articleWords[index + 1]!;
 	if (after > before) return false;
-	if (sign === 'reply-form' || sign === 'author') return true;
+	if (sign === 'reply-form' || isAuthor) return true;
 	if (sign === 'comments') return hasComments || after === 0;
+	if (sign === 'end') return after === 0;
 	return sign === 'related' && (after === 0 || opensTeasers(page, index, before));
 }
 
-/** Running text between two places that no sign tells from the article's. */
-function articleWords({shapes, signs}: Page, from: number, to?: number): number {
-	return sumWords(shapes.slice(from, to).filter(({isProse}, index) => isProse && signs[from + index] === undefined));
+/** A name, and below it what the named does for the paper: "Jane Quill" over "Jane Quill is a reporter at the Post." */
+function isAuthorBox(shapes: readonly Shape[], index: number): boolean {
+	const {text: name, words} = shapes[index]!;
+	const next = shapes[index + 1]?.text ?? '';
+	return (
+		words <= MAX_BOX_LABEL_WORDS &&
+		next.length > name.length &&
+		next.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
+		AUTHOR_DOES.test(next.slice(name.length, name.length + MAX_DOES_LENGTH))
+	);
 }
+
+// The first sentence of the box, at most.
+const MAX_DOES_LENGTH = 160;
+const AUTHOR_DOES =
+	/^.{0,3}\s(?:(?:covers|writes|reports|reported)\b|(?:is|was|has|works|joined)\b.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|bureau chief|producer|author|freelance|covers|covering|reporting|writes)\b)/s;
 
 /** Whether the running text after "Read more" is other stories: labelled like a feed and closed by "Show more", or a headline before each. */
 function opensTeasers({shapes, signs}: Page, index: number, before: number): boolean {
@@ -72,10 +98,13 @@ const MAX_BLURB_WORDS = 40;
 /** Takes in what stands between the last sentence and the end: signs, what the page says of itself, and the label above either. */
 function trimTail({shapes, signs, firstProse}: Page, end: number): number {
 	let tail = end;
+	let labels = 0;
 	while (tail - 1 > firstProse) {
-		const shape = shapes[tail - 1]!;
-		const isLabel = tail < shapes.length && !shape.isClosed && shape.words <= MAX_BOX_LABEL_WORDS;
-		if (signs[tail - 1] === undefined && !isLabel) break;
+		const {isClosed, words} = shapes[tail - 1]!;
+		const isSign = signs[tail - 1] !== undefined;
+		const isLabel = tail < shapes.length && !isClosed && words <= MAX_BOX_LABEL_WORDS && labels < MAX_LABELS;
+		if (!isSign && !isLabel) break;
+		labels = isSign ? 0 : labels + 1;
 		tail--;
 	}
 	return tail;
@@ -83,6 +112,8 @@ function trimTail({shapes, signs, firstProse}: Page, end: number): number {
 
 // The name of the site or of its author above the box about it.
 const MAX_BOX_LABEL_WORDS = 5;
+// Name and place, or name and title. More short lines are verse or a list.
+const MAX_LABELS = 2;
 
 /** Headlines below "Related" in the middle of the article, which goes on behind them. */
 function teaserBoxes({shapes, signs}: Page, end: number): ReadonlySet<number> {

@@ -11,7 +11,6 @@ export type Line = Span & {
 /** The lines of a text that hold more than white space, in order. */
 export function findLines(text: string): readonly Line[] {
 	const lines: Line[] = [];
-	let pending = 0;
 	let gap = true;
 	for (const {0: raw, index} of text.matchAll(/[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/g)) {
 		if (raw === '') break;
@@ -20,11 +19,11 @@ export function findLines(text: string): readonly Line[] {
 			gap = true;
 			continue;
 		}
-		pending = raw.length - content.length;
+		const indent = raw.length - content.length;
 		lines.push({
-			start: index + pending,
+			start: index + indent,
 			end: index + raw.trimEnd().length,
-			indent: pending,
+			indent,
 			afterGap: gap,
 		});
 		gap = false;

@@ -6,14 +6,13 @@ import {endsSentence} from './shape.ts';
 export type Paragraph = Span & Pick<Line, 'indent' | 'afterGap'>;
 
 /**
- * The paragraphs of a text: its lines, or, where the text was wrapped to a width by hard line ends, the lines joined again.
+ * The paragraphs of a text: its lines, those of a quotation in a mail joined, or, where the text was wrapped to a width by hard line ends, the lines joined again.
  *
  * A text counts as wrapped if most of its line ends stand where the next word would not have fitted, in the middle of a sentence.
  */
 export function findParagraphs(text: string): readonly Paragraph[] {
 	const lines = findLines(text);
 	const width = wrapWidth(text, lines);
-	if (width === undefined) return lines;
 	const paragraphs: Paragraph[] = [];
 	lines.forEach((line, index) => {
 		const before = lines[index - 1];
@@ -45,7 +44,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
 		: undefined;
 }
 
-function readsOn(text: string, line: Line, next: Line, width: number): boolean {
+function readsOn(text: string, line: Line, next: Line, width: number | undefined): boolean {
+	// A quotation marked at each line, as mail does.
+	if (text[line.start] === '>' && text[next.start] === '>') return !next.afterGap;
+	if (width === undefined) return false;
 	if (next.afterGap || next.indent > line.indent || isListItem(text, next)) return false;
 	return (
 		isFull(text, line, next, width) ||
@@ -53,12 +55,15 @@ function readsOn(text: string, line: Line, next: Line, width: number): boolean {
 	);
 }
 
-/** Whether the first word of the next line would not have fitted on this one. */
+// Some programs break before the width and some behind it, and people by eye.
+const SLACK = 0.9;
+
+/** Whether the first word of the next line would hardly have fitted on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
 	const word = /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*/u.exec(
 		text.slice(next.start, next.start + 40),
 	)!;
-	return line.end - line.start + 1 + Math.max(1, word[0].length) >= width;
+	return line.end - line.start + 1 + Math.max(1, word[0].length) >= width * SLACK;
 }
 
 function isListItem(text: string, {start}: Line): boolean {

@@ -8,7 +8,7 @@ export function isSentenceBreak(text: string, from: number, at: number): boolean
 	// Nothing but quotes, bullets or a list number yet, or nothing but closing quotes left.
 	if (!/[\p{L}\p{N}]/u.test(before) || (at - from < REACH && /^\(?(?:\d{1,3}|\p{L})[.)]$/u.test(before))) return false;
 	if (!/[\p{L}\p{N}]/u.test(after) && text.length - at < REACH) return false;
-	if (startsLower(after)) return false;
+	if (startsLower(after) || isDateline(from, at, after)) return false;
 	if (/\.$/.test(before)) return !endsInAbbreviation(before, after) && !isInsideAddress(text, at);
 	return !(/[?!][”"’')\]]*$/.test(before) && isSpeechTag(before, after));
 }
@@ -19,6 +19,11 @@ const REACH = 60;
 /** A sentence that goes on in lower case; names like "iPhone" and "eBay" may begin one. */
 function startsLower(after: string): boolean {
 	return /^["“”‘’'([«»—–-]*\s?\p{Ll}(?!\p{Lu})/u.test(after);
+}
+
+/** "AUGUSTA, Me. — The mayor …": the place a report begins with. */
+function isDateline(from: number, at: number, after: string): boolean {
+	return from === 0 && at < REACH && /^[—–-]{1,2}\s/.test(after);
 }
 
 /** Whether the last full stop belongs to an abbreviation or initial that the sentence goes on from. */
@@ -38,10 +43,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // Always followed by what they belong to.
 const BEFORE_NAME = words(
-	'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cpl Pvt Pfc Maj Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs Rev Hon Pres Amb Supt Det Insp Msgr Mgr Fr St Ste Messrs Mme Mlle Sr.Lt Mt Ft vs v cf Herr Dipl Ing e.g i.e Sra Srta Dna',
+	'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cpl Pvt Pfc Maj Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs Rev Hon Pres Amb Supt Det Insp Msgr Mgr Fr St Ste Messrs Mme Mlle Mt Ft vs v cf Herr Dipl Ing e.g i.e Sra Srta Dna',
 );
 const BEFORE_FIGURE = words(
-	'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Art art Sec sec Fig fig Ch ch Vol vol p pp Op op par approx ca c est Nr',
+	'No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Art art Sec sec Fig fig Ch ch Vol vol p pp Op op par approx ca c b est Nr',
 );
 // May close a sentence; only a word that often opens one tells.
 const MAY_END = words(
@@ -65,7 +70,7 @@ function isInsideAddress(text: string, at: number): boolean {
 function isSpeechTag(before: string, after: string): boolean {
 	return (
 		/[”"’'»]$/.test(before) &&
-		/^(?:\p{Lu}[\p{L}.’'-]*\.?,? |the |of |and ){1,5}(?:said|says|say|asked|asks|told|replied|answered|added|wrote|tweeted|shouted|cried|called|exclaimed|wondered|demanded|responded|insisted|yelled|remarked|declared)\b/u.test(
+		/^(?:\p{Lu}[\p{L}.’'-]*\.?,? |the |of |and ){1,5}(?:said|says|say|asked|asks|told|replied|answered|added|wrote|tweeted|shouted|cried|called|exclaimed|wondered|demanded|responded|insisted|yelled|remarked|declared|recalled|joked|warned|argued|continued)\b/u.test(
 			after,
 		)
 	);

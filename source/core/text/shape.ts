@@ -7,6 +7,8 @@ export type Shape = Paragraph & {
 	readonly words: number;
 	/** Whether it closes like a sentence. */
 	readonly isClosed: boolean;
+	/** Whether it closes as sentences do and headlines do not. */
+	readonly isSentence: boolean;
 	/** Whether it is running text, so long or so closed that it is no label, menu entry or headline. */
 	readonly isProse: boolean;
 };
@@ -21,7 +23,8 @@ export function shapeOf(source: string, paragraph: Paragraph): Shape {
 	const text = source.slice(paragraph.start, paragraph.end);
 	const words = countTokens(text);
 	const isClosed = endsSentence(text);
-	const isProse = words > MAX_LABEL_WORDS || (words >= MIN_SENTENCE_WORDS && isClosed && !endsLikeHeadline(text));
+	const isSentence = isClosed && words > 1 && !endsLikeHeadline(text);
+	const isProse = words > MAX_LABEL_WORDS || (isSentence && words >= MIN_SENTENCE_WORDS);
 	return {
 		start: paragraph.start,
 		end: paragraph.end,
@@ -30,6 +33,7 @@ export function shapeOf(source: string, paragraph: Paragraph): Shape {
 		text,
 		words,
 		isClosed,
+		isSentence,
 		isProse,
 	};
 }

@@ -24,11 +24,12 @@ const RULES: readonly Rule[] = [
 		sign: 'meta',
 		maxWords: 8,
 		opens: 'estimated reading read time temps lesezeit tiempo время czas story article',
-		holds: ['min', 'read', 'views', 'shares', 'просмотров'],
+		holds: ['min', 'read', 'view', 'share', 'like', 'просмотров', 'year old', 'source:'],
 		forms: [
 			'(?:estimated )?(?:read(?:ing)? time|time to read|temps de lecture|lesezeit|tiempo de lectura|время чтения|czas czytania) ?:? ?~?\\d+ ?\\S*(?: \\S+)?',
 			'~?\\d+ ?-? ?min(?:ute)?s?\\.? ?(?:read|listen|watch|de lectura|de lecture|lesezeit|to read|чтения|lire)',
-			'(?:views?|reads|просмотров):? ?[\\d.,]+ ?k?|[\\d.,]+ ?k? (?:views?|shares?|likes?|reads|просмотров)',
+			'this (?:article|story) is (?:more than |over )?\\d+ \\S+ old|\\d{1,2}:\\d{2} - source: .{1,30}',
+			'(?:views?|reads|просмотров):? ?[\\d.,]+ ?k?|[\\d.,]+ ?k? (?:views?|shares?|likes?|reposts?|restacks?|reads|просмотров)',
 		],
 	},
 	{
@@ -113,6 +114,22 @@ const RULES: readonly Rule[] = [
 		forms: ['(?:show|load|see|view|browse) (?:me )?(?:more|all) (?:of )?\\S+(?: (?:stories|articles|news|posts))?'],
 	},
 	{
+		sign: 'meta',
+		maxWords: 25,
+		opens: '',
+		holds: ['contributed to this', 'contributed to the'],
+		forms: ['.{2,160} contributed (?:reporting )?to (?:this|the) (?:report|story|article|dispatch)'],
+	},
+	{
+		// What agencies close a report with; who they are follows.
+		sign: 'author',
+		maxWords: 40,
+		opens: 'reporting additional writing',
+		forms: [
+			'(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by .{2,80}; ?(?:additional |writing |editing |reporting |compiled ).{2,160}',
+		],
+	},
+	{
 		sign: 'author',
 		maxWords: 10,
 		opens: 'avatar photo picture view see read more posts articles stories',
@@ -169,14 +186,32 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'site',
 		maxWords: 60,
-		opens: 'by i copyright (c) terms privacy contact about powered proudly theme designed home',
-		holds: ['rights reserved', 'may not be published', '©', 'cookies'],
+		opens: '',
+		holds: ['small favo', 'as little as', 'become a', 'make a donation', 'make a contribution'],
+		forms: [
+			'.{0,300}\\b(?:support (?:us|our|the|independent)|become a (?:paid |free )?(?:member|subscriber|supporter|patron)|make a (?:donation|contribution))\\b.{0,80}\\b(?:today|as little as|now|here|from just|from only)\\b.{0,80}',
+			'we have a small favou?r to ask\\b.{0,300}',
+		],
+	},
+	{
+		sign: 'end',
+		maxWords: 60,
+		opens: 'copyright (c)',
+		holds: ['rights reserved', 'may not be published', '©'],
+		forms: [
+			'(?:©|\\(c\\)|copyright (?:©|\\d{4}|\\(c\\)|by)).{0,200}|(?:.{0,120}\\b)?all rights reserved\\b.{0,120}|.{0,120}\\bmay not be published, (?:broadcast|reproduced).{0,160}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 60,
+		opens: 'by i terms privacy contact about powered proudly theme designed home',
+		holds: ['cookies'],
 		forms: [
 			'by (?:submitting|signing|subscribing|clicking|continuing|registering|providing|entering|using|browsing|joining|creating|proceeding)\\b.{1,120}\\b(?:you|i)\\b.{0,30}\\b(?:agree|accept|consent|acknowledge|confirm)\\b.{1,60}\\b(?:terms|privacy|policy|conditions|newsletters?|cookies|e-?mails?|communications|data)\\b.{0,200}',
 			'i(?: have read and)? (?:agree|consent|accept)\\b.{0,30}\\b(?:terms|privacy|conditions|receive|policy)\\b.{0,120}',
 			'.{0,60}\\b(?:use|uses) cookies\\b.{0,200}\\b(?:site|website|experience|consent|privacy|preferences|policy|browser|analytics|agree|accept|personali[sz]e|ads|traffic|third)\\b.{0,200}',
-			'(?:©|\\(c\\)|copyright (?:©|\\d{4}|\\(c\\)|by)).{0,200}|.{0,120}\\ball rights reserved\\b.{0,80}|.{0,120}\\bmay not be published, (?:broadcast|reproduced).{0,160}',
-			'(?:(?:home|terms|privacy|contact|about|careers|advertise|accessibility|imprint|faqs?|help|cookies?|policy|of|use|service|us|with|statement|and|conditions|sitemap|press|jobs|settings|notice)(?:[ |·•/,&-]+|$)){2,}|(?:proudly )?powered by .{1,30}|theme(?: by|:) .{1,40}|designed by .{1,40}',
+			'(?:(?:home|terms|privacy|contact|about|careers|advertise|accessibility|imprint|faqs?|help|cookies?|policy|of|use|service|us|with|statement|and|conditions|sitemap|press|jobs|settings|notice|collection)(?:[ |·•∙/,&-]+|$)){2,}|(?:proudly )?powered by .{1,30}|theme(?: by|:) .{1,40}|designed by .{1,40}',
 		],
 	},
 	{

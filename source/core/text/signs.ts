@@ -8,7 +8,7 @@ import {withoutDates} from './time-stamps.ts';
  * `line`, furniture by itself; `nav`, a menu entry or feed label, one word that could head a section too; `meta`, byline or reading time;
  * `date`, a date or time alone; `teaser`, one other story; `related`, opens a list of them; `more`, closes one;
  * `author`, opens a box about the author; `comments`, heads or closes readers' comments; `reply-form`, where a reader would write one;
- * `site`, newsletter, cookies, copyright, terms; `about`, the page describing itself, in a sentence that an article could hold too.
+ * `site`, newsletter, cookies, terms; `end`, a copyright line; `about`, the page describing itself, in a sentence that an article could hold too.
  */
 export type Sign =
 	| 'line'
@@ -22,6 +22,7 @@ export type Sign =
 	| 'comments'
 	| 'reply-form'
 	| 'site'
+	| 'end'
 	| 'about';
 
 /** What a paragraph is a sign of, told from its form and the stock phrases of news pages; `undefined` for what may be the article's. */
@@ -67,21 +68,29 @@ function normalise(text: string): string {
 
 // Weekday, date, time and zone, twice: published and updated.
 const MAX_DATE_WORDS = 16;
+const DATED =
+	/^(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|опубликовано|发布时间)(?![a-z])/;
+const DATE_WORDS =
+	/(?:^|\s)(?:first|last|published|updated|posted|modified|created|date|at|on|the|publié|mis|à|le|jour|veröffentlicht|aktualisiert|am|um|stand|publicado|actualizado|el|las?|опубликовано|发布时间)(?=[\s:]|$)/g;
 
-/** A line of nothing but a date and time, or that much after "Published" or the like. */
+/** A line of nothing but a date and time, with "Published" and who by, or with other such parts beside it ("6 Mar 2021 • 7 min read"). */
 function dateSign(line: string, words: number): Sign | undefined {
 	if (words > MAX_DATE_WORDS || !/\d|day\b/.test(line)) return;
-	const labelled =
-		/^(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|опубликовано|发布时间)\b/u.test(
-			line,
-		);
+	const parts = line.split(/ [|•·–—] /);
+	if (parts.length > 1 && parts.length < 5)
+		return parts.every(
+			(part) =>
+				isNameShort(part) || (phraseSign(part) ?? patternSign(part, words) ?? dateSign(part, words)) !== undefined,
+		)
+			? 'meta'
+			: undefined;
 	const rest = withoutDates(line);
 	if (rest === line) return;
-	const letters = rest
-		.replaceAll(
-			/\b(?:first|last|published|updated|posted|modified|created|date|at|on|publié|mis|à|le|jour|veröffentlicht|aktualisiert|am|um|stand|publicado|actualizado|el|las?)\b/gu,
-			'',
-		)
-		.replaceAll(/[^\p{L}\p{N}]/gu, '');
-	return letters === '' && (labelled || /\d/.test(line)) ? 'date' : undefined;
+	const bare = DATED.test(line) ? rest.replace(/(?:^|\s)(?:by|in|von|par|por) .{1,40}$/, '') : rest;
+	return /[\p{L}\p{N}]/u.test(bare.replaceAll(DATE_WORDS, ' ')) ? undefined : 'date';
+}
+
+/** Two or three words beside a date: who wrote it, or where. */
+function isNameShort(part: string): boolean {
+	return /^[^\s\d]+(?: [^\s\d]+){1,2}$/.test(part);
 }

@@ -8,18 +8,42 @@ import type {Sign} from './signs.ts';
  */
 export function sortHead(head: readonly Shape[], signs: readonly (Sign | undefined)[]): readonly BlockKind[] {
 	const title = findTitle(head, signs);
-	return head.map((shape, index) => {
+	const kinds = head.map((shape, index): BlockKind => {
 		if (index === title) return 'title';
-		if (isFurniture(index) || (title !== undefined && repeats(shape, head[title]!))) return 'furniture';
-		return 'heading';
+		const isBefore = title !== undefined && index < title && shape.words <= MAX_LABEL_WORDS;
+		return signs[index] !== undefined || isBefore || (title !== undefined && repeats(shape, head[title]!))
+			? 'furniture'
+			: 'heading';
 	});
+	if (title !== undefined) foldBylines(head, kinds, title);
+	return kinds;
+}
 
-	function isFurniture(index: number): boolean {
-		if (signs[index] !== undefined) return true;
-		if (head[index]!.words > MAX_LABEL_WORDS || title === undefined) return false;
-		// A section label before the title; after it, a name beside the date or the share buttons.
-		return index < title || signs[index - 1] !== undefined || signs[index + 1] !== undefined;
-	}
+/** Names and what the named are, below the title and beside its date or share buttons; from the last line up and from the first down. */
+function foldBylines(head: readonly Shape[], kinds: BlockKind[], title: number): void {
+	const isByline = ({words, text, isClosed}: Shape) =>
+		!isClosed && (words <= MAX_LABEL_WORDS || isRole(text, words) || NAME_IN_PLACE.test(text));
+	const fold = (index: number, beside: number) => {
+		if (index > title && kinds[index] === 'heading' && kinds[beside] === 'furniture' && isByline(head[index]!))
+			kinds[index] = 'furniture';
+	};
+	for (let index = head.length - 1; index > title; index--) fold(index, index + 1);
+	for (let index = title + 2; index < head.length; index++) fold(index, index - 1);
+}
+
+// "Jane Quill and Tom Hale in Port Ellis".
+const NAME_IN_PLACE = /^(?:\p{Lu}\S+ ){2,3}(?:and (?:\p{Lu}\S+ ){2,3})?in(?: \p{Lu}\S+){1,3}$/u;
+
+const MAX_ROLE_WORDS = 8;
+
+/** "Business reporter, Port Ellis". */
+function isRole(text: string, words: number): boolean {
+	return (
+		words <= MAX_ROLE_WORDS &&
+		/\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|bureau chief|producer|analyst|redakteurin?|journaliste|periodista)s?\b/i.test(
+			text,
+		)
+	);
 }
 
 // A section of the site, a place, a person.
@@ -33,7 +57,9 @@ function findTitle(head: readonly Shape[], signs: readonly (Sign | undefined)[])
 	head.forEach((shape, index) => {
 		const sign = signs[index];
 		const isCandidate =
-			(sign === undefined || (sign === 'teaser' && shape.words > MAX_LABEL_WORDS)) && shape.words >= 2;
+			(sign === undefined || (sign === 'teaser' && shape.words > MAX_LABEL_WORDS)) &&
+			shape.words >= 2 &&
+			!shape.text.startsWith('>');
 		if (!isCandidate || shape.words > MAX_TITLE_WORDS) return;
 		const score = headlineScore(head, signs, index);
 		if (score > bestScore) [best, bestScore] = [index, score];
@@ -44,8 +70,10 @@ function findTitle(head: readonly Shape[], signs: readonly (Sign | undefined)[])
 function headlineScore(head: readonly Shape[], signs: readonly (Sign | undefined)[], index: number): number {
 	const {words, text} = head[index]!;
 	const isMarked = /^#{1,2}\s/.test(text) ? 3 : 0;
-	// Date, byline and reading time stand below a headline.
-	const isDated = [index + 1, index + 2].some((at) => signs[at] === 'meta' || signs[at] === 'date') ? 2 : 0;
+	// Date, byline and reading time stand below a headline, behind a deck and a name at most.
+	const isDated = [1, 2, 3, 4].map((below) => index + below).some((at) => signs[at] === 'meta' || signs[at] === 'date')
+		? 2
+		: 0;
 	// The page's own title, the headline and the site's name, may stand above the headline.
 	const isRepeated = head.some((other, at) => at < index && other.words > words && repeats(other, head[index]!))
 		? 3

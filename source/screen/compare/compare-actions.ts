@@ -1,3 +1,4 @@
+import type {Passage} from '../../core/model.ts';
 import {holdPlace, lastPlace, movePlace, type Place, revealBlock, rowsBetween, TOP} from '../scroll.ts';
 import {type CompareOrder, type CompareView, type State, shownView, withView} from '../state.ts';
 import {bodyPane} from '../window.ts';
@@ -6,8 +7,8 @@ import {compareColumns, layoutsAt} from './geometry.ts';
 import {isConflict} from './gutter.ts';
 import type {CompareItem} from './pairs.ts';
 
-/** A comparison of two sources, at its first pair. */
-export function openComparison(state: State, left: string, right: string): CompareView {
+/** A comparison of two sources, at a passage of theirs or at the first pair. */
+export function openComparison(state: State, left: string, right: string, passage?: Passage): CompareView {
 	const view: CompareView = {
 		name: 'compare',
 		left,
@@ -17,8 +18,10 @@ export function openComparison(state: State, left: string, right: string): Compa
 		current: undefined,
 		place: TOP,
 	};
-	const {items} = layOutCompare(state, view);
-	return {...view, current: keyOf(items.find(({kind}) => kind === 'pair'))};
+	const blocks = layOutCompare(state, view);
+	const first = blocks.items.findIndex((item) => item.kind === 'pair' && (!passage || item.passage === passage));
+	if (first < 0) return view;
+	return {...view, current: keyOf(blocks.items[first]), place: revealBlock(blocks, TOP, first, bodyPane(state).rows)};
 }
 
 /**
@@ -182,7 +185,7 @@ function isTarget({alignment, columns}: CompareBlocks, item: CompareItem): boole
 }
 
 /** Where an item begins on each side; -1 for the side that lacks it. */
-function keyOf(item: CompareItem | undefined): CompareView['current'] {
+export function keyOf(item: CompareItem | undefined): CompareView['current'] {
 	if (!item) return undefined;
 	if (item.kind === 'pair') return {left: item.passage.left[0]!.start, right: item.passage.right[0]!.start};
 	const start = item.spans[0]!.start;

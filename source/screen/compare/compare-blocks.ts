@@ -1,13 +1,15 @@
 import type {Alignment} from '../../core/model.ts';
+import {alignmentOf} from '../alignments.ts';
+import {findMarks} from '../find.ts';
 import {remember, rememberLatest} from '../memo.ts';
 import {type Row, row} from '../row.ts';
 import type {Blocks} from '../scroll.ts';
-import type {Signs} from '../signs.ts';
-import type {CompareView, State} from '../state.ts';
+import {type CompareView, type State, sourceOf} from '../state.ts';
 import {signsOf} from '../window.ts';
+import type {Comparison} from './comparison.ts';
 import {type CompareColumns, compareColumns, isSplit} from './geometry.ts';
 import {drawInline} from './inline-rows.ts';
-import {alignmentOf, type CompareItem, compareItems} from './pairs.ts';
+import {type CompareItem, compareItems} from './pairs.ts';
 import {drawSplit} from './split-rows.ts';
 import {drawStacked} from './stacked-rows.ts';
 
@@ -23,9 +25,10 @@ const known = new WeakMap<Alignment, {readonly question: string; readonly value:
 
 /** The layout of what a compare view shows; the same object as long as nothing it depends on changes. */
 export function layOutCompare(state: State, view: CompareView): CompareBlocks {
-	const alignment = alignmentOf(state, view);
+	const alignment = alignmentOf(state, sourceOf(state, view.left), sourceOf(state, view.right));
 	const columns = compareColumns(state.size, view.layout);
-	const question = `${state.size.columns} ${columns.layout} ${view.order} ${state.settings.ascii}`;
+	const {size, settings, find} = state;
+	const question = `${size.columns} ${columns.layout} ${view.order} ${settings.ascii} ${find?.phrase ?? ''}`;
 	return rememberLatest(known, alignment, question, () => {
 		const items = compareItems(alignment, view.order);
 		const shown = columns.layout === 'unique' ? items.filter(({kind}) => kind === 'only') : items;
@@ -40,16 +43,18 @@ function layOut(
 	columns: CompareColumns,
 ): CompareBlocks {
 	const draw = drawerOf(state.size.columns, columns);
-	const signs = signsOf(state);
+	const {left, right} = alignment;
+	const found = {left: findMarks(state, left), right: findMarks(state, right)};
+	const comparison = {alignment, columns, found, signs: signsOf(state)};
 	const drawn = new Map<number, readonly Row[]>();
-	const rowsOf = (item: number) =>
-		remember(drawn, item, () => [...draw(alignment, items[item]!, columns, signs), row()]);
+	const rowsOf = (item: number) => remember(drawn, item, () => [...draw(comparison, items[item]!), row()]);
 	return {count: items.length, heightOf: (item) => rowsOf(item).length, alignment, columns, items, rowsOf};
 }
 
-type Draw = (alignment: Alignment, item: CompareItem, columns: CompareColumns, signs: Signs) => readonly Row[];
-
-function drawerOf(windowColumns: number, {layout}: CompareColumns): Draw {
+function drawerOf(
+	windowColumns: number,
+	{layout}: CompareColumns,
+): (comparison: Comparison, item: CompareItem) => readonly Row[] {
 	if (isSplit(windowColumns, layout)) return drawSplit;
 	return layout === 'inline' ? drawInline : drawStacked;
 }

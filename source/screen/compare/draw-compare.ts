@@ -1,4 +1,4 @@
-import type {Source} from '../../core/model.ts';
+import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {countWords} from '../counts.ts';
 import {columnsOf, cutToColumns} from '../geometry/columns.ts';
 import {oneLine} from '../one-line.ts';
@@ -19,18 +19,17 @@ export function compareTitle(state: State, {left, right}: CompareView): Row {
 	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
 }
 
-/** The right part of the header: order, threshold, how many pairs, layout. */
-export function compareSettings(state: State, view: CompareView): string {
-	const signs = signsOf(state);
+/** What the header tells of a comparison, the most telling last: order, threshold, how many pairs, layout. */
+export function compareSettings(state: State, view: CompareView): readonly string[] {
 	const {alignment, columns} = layOutCompare(state, view);
 	const moved = alignment.passages.filter(({flags}) => flags.includes('moved')).length;
 	const pairs = `${alignment.passages.length} pair${alignment.passages.length === 1 ? '' : 's'}`;
 	return [
 		`by ${view.order}`,
-		`${signs.atLeast}${alignment.threshold.toFixed(2)}`,
+		`${signsOf(state).atLeast}${alignment.threshold.toFixed(2)}`,
 		moved > 0 ? `${pairs}, ${moved} moved` : pairs,
 		columns.layout,
-	].join(` ${signs.dot} `);
+	];
 }
 
 /** The rule over the body, with each side's words and share over its column. */
@@ -102,13 +101,24 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 	const {alignment} = blocks;
 	const {passage, number} = item;
 	const places = `${paragraphNumbers(alignment.left, passage.left, signs)} ${signs.between} ${paragraphNumbers(alignment.right, passage.right, signs)}`;
-	const differs = passage.flags.filter((flag) => flag !== 'moved' && flag !== 'split');
 	return row(
 		` pair ${number}/${alignment.passages.length}  ${places}  `,
 		run(`${passage.kind} ${passage.score.toFixed(2)}`, 'score'),
-		differs.length > 0
-			? run(`  ${signs.differs} ${differs.join(', ')} differ${differs.length === 1 ? 's' : ''}`, 'differs')
-			: '',
+		...describeConflicts(alignment, passage, signs),
+	);
+}
+
+/** What differs, in the words of both sides: "hedge differs: helps → could". */
+function describeConflicts({left, right}: Alignment, {conflicts}: Passage, {differs, becomes, ellipsis}: Signs): Row {
+	const words = ({text}: Source, span: Span | undefined) =>
+		span ? cutToColumns(oneLine(text.slice(span.start, span.end)), 32, ellipsis) : 'nothing';
+	return conflicts.flatMap((conflict) =>
+		row(
+			run(`  ${differs} ${conflict.flag} differ${conflict.flag.endsWith('s') ? '' : 's'}: `, 'differs'),
+			run(words(left, conflict.left), 'left'),
+			` ${becomes} `,
+			run(words(right, conflict.right), 'right'),
+		),
 	);
 }
 

@@ -31,7 +31,7 @@ export function compareColumns({columns}: Size, wanted: CompareView['layout']): 
 		return {layout, map, side, block, indent: Math.floor((room - block) / 2)};
 	}
 	const side = Math.min(MAX_STACKED_COLUMNS, room - 5);
-	return {layout, map, side, block: room, indent: 0};
+	return {layout, map, side, block: Math.min(room, side + 5), indent: 0};
 }
 
 /** The layouts `v` goes through at a width. */

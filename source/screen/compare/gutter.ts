@@ -1,3 +1,4 @@
+import type {Passage} from '../../core/model.ts';
 import {type Row, row, run} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {CompareItem} from './pairs.ts';
@@ -10,7 +11,7 @@ export function drawGutter(item: CompareItem, signs: Signs): readonly Row[] {
 	return [
 		row(
 			' ',
-			run(signOf(item, signs), 'score'),
+			run(signOf(passage, signs), 'score'),
 			` ${passage.score.toFixed(2)} `,
 			run(barOf(passage.score, signs), 'score'),
 		),
@@ -19,7 +20,7 @@ export function drawGutter(item: CompareItem, signs: Signs): readonly Row[] {
 }
 
 /** `=` the same words, `≈` reworded, `~` loose. */
-export function signOf({passage}: CompareItem & {kind: 'pair'}, signs: Signs): string {
+export function signOf(passage: Passage, signs: Signs): string {
 	const strength = strengthOf(passage);
 	return strength === 'verbatim' ? signs.verbatim : strength === 'loose' ? signs.loose : signs.edited;
 }

@@ -3,31 +3,22 @@ import {wrap} from '../geometry/wrap.ts';
 import {type Mark, markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import {type Row, row} from '../row.ts';
-import type {Signs} from '../signs.ts';
-import type {CompareColumns} from './geometry.ts';
+import type {Comparison} from './comparison.ts';
 import type {CompareItem} from './pairs.ts';
 import {drawPairLine, drawStacked} from './stacked-rows.ts';
 import {strengthOf} from './word-marks.ts';
 
 /** A close pair as one text, what only the left says as `[-…-]` and what only the right says as `{+…+}`; other items stacked. */
-export function drawInline(
-	alignment: Alignment,
-	item: CompareItem,
-	columns: CompareColumns,
-	signs: Signs,
-): readonly Row[] {
-	if (item.kind === 'only') return drawStacked(alignment, item, columns, signs);
-	const strength = strengthOf(item.passage);
-	if (strength === 'reworded' || strength === 'loose') return drawStacked(alignment, item, columns, signs);
-	const {text, marks} = mergeWording(alignment, item.passage);
-	return [
-		drawPairLine(alignment, item, columns.block, signs),
-		...wrap(text, {start: 0, end: text.length}, columns.side).map((line) => row('    ', markLine(text, line, marks))),
-	];
+export function drawInline(comparison: Comparison, item: CompareItem): readonly Row[] {
+	const isClose = item.kind === 'pair' && ['verbatim', 'edited'].includes(strengthOf(item.passage));
+	if (!isClose) return drawStacked(comparison, item);
+	const {text, marks} = mergeWording(comparison.alignment, item.passage);
+	const lines = wrap(text, {start: 0, end: text.length}, comparison.columns.side);
+	return [drawPairLine(comparison, item), ...lines.map((line) => row('    ', markLine(text, line, marks)))];
 }
 
 /** Both wordings of a passage as one text with its marks, in the order of the changes. */
-export function mergeWording(
+function mergeWording(
 	{left, right}: Alignment,
 	passage: Passage,
 ): {readonly text: string; readonly marks: readonly Mark[]} {

@@ -1,7 +1,6 @@
-import {align} from '../../core/align/align.ts';
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {remember} from '../memo.ts';
-import {type CompareOrder, type CompareView, type State, sourceOf} from '../state.ts';
+import type {CompareOrder} from '../state.ts';
 
 /** What owns a block of rows in compare: a passage with both its sides, or sentences only one side has. */
 export type CompareItem =
@@ -14,17 +13,6 @@ export type CompareItem =
 			readonly distance: number;
 	  }
 	| {readonly kind: 'only'; readonly side: 'left' | 'right'; readonly spans: readonly Span[]};
-
-const alignments = new WeakMap<Source, WeakMap<Source, Map<number, Alignment>>>();
-
-/** The alignment a compare view shows; computed once for each threshold. */
-export function alignmentOf(state: State, {left, right}: Pick<CompareView, 'left' | 'right'>): Alignment {
-	const {threshold} = state.settings;
-	const [leftSource, rightSource] = [sourceOf(state, left), sourceOf(state, right)];
-	const ofLeft = remember(alignments, leftSource, () => new WeakMap());
-	const ofPair = remember(ofLeft, rightSource, () => new Map());
-	return remember(ofPair, threshold, () => align(leftSource, rightSource, {threshold}));
-}
 
 const ordered = new WeakMap<Alignment, Map<CompareOrder, readonly CompareItem[]>>();
 
@@ -60,7 +48,9 @@ function followersOf(
 	groups: readonly (CompareItem & {kind: 'only'})[],
 	side: 'left' | 'right',
 ): ReadonlyMap<CompareItem | undefined, readonly CompareItem[]> {
-	const bySide = pairs.toSorted((a, b) => a.passage[side][0]!.start - b.passage[side][0]!.start);
+	// A moved pair stands elsewhere in this order; what follows it on its own side belongs where that side has it.
+	const inPlace = pairs.filter(({distance}) => distance === 0);
+	const bySide = inPlace.toSorted((a, b) => a.passage[side][0]!.start - b.passage[side][0]!.start);
 	return Map.groupBy(groups, ({spans}) => bySide.findLast(({passage}) => passage[side][0]!.start < spans[0]!.start));
 }
 

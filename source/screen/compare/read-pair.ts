@@ -13,5 +13,5 @@ export function readPair(state: State): State {
 	const side = item.kind === 'pair' ? 'left' : item.side;
 	const ranges = item.kind === 'pair' ? item.passage.left : item.spans;
 	const source = blocks.alignment[side];
-	return showSpan(openView(state, {name: 'reader', source: source.id, ranges}), source, ranges[0]!);
+	return showSpan(openView(state, {name: 'reader', source: source.id, ranges, focus: undefined}), source, ranges[0]!);
 }

@@ -1,18 +1,21 @@
-import type {Source, Span} from '../../core/model.ts';
+import type {Span} from '../../core/model.ts';
 import {wrap} from '../geometry/wrap.ts';
-import {type Mark, markLine} from '../marks.ts';
-import {type Row, row, run, type Style} from '../row.ts';
+import {markLine} from '../marks.ts';
+import {type Row, row, run} from '../row.ts';
+import type {Comparison, SideName} from './comparison.ts';
+import type {CompareItem} from './pairs.ts';
+import {wordMarks} from './word-marks.ts';
 
-/** One side of a block: its sentences wrapped, with a sign where sentences between them are left out. */
-export function drawSide(
-	{text}: Source,
-	spans: readonly Span[],
-	widthColumns: number,
-	marks: readonly Mark[],
-	base: Style = 'text',
-): readonly Row[] {
+/** One side of an item: its sentences wrapped and marked, with a sign where sentences between them are left out. */
+export function drawSide({alignment, columns, found}: Comparison, item: CompareItem, side: SideName): readonly Row[] {
+	const {text} = alignment[side];
+	const spans = item.kind === 'pair' ? item.passage[side] : item.spans;
+	const wording = item.kind === 'pair' ? wordMarks(item.passage, side, text) : [];
+	const first = spans[0]!.start;
+	const last = spans.at(-1)!.end;
+	const marks = [...wording, ...found[side].filter(({start, end}) => start < last && end > first)];
 	return joinAdjacent(text, spans).flatMap(({span, follows}) => {
-		const lines = wrap(text, span, widthColumns).map((line) => markLine(text, line, marks, base));
+		const lines = wrap(text, span, columns.side).map((line) => markLine(text, line, marks));
 		return follows === 'gap' ? [row(run('[…]', 'dim')), ...lines] : lines;
 	});
 }

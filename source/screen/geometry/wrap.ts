@@ -16,7 +16,7 @@ const CLOSES = /^[、。，．・：；？！」』）】〉》’”…]/;
  * to no line. Breaks at white space, after hyphens and dashes, between wide characters, and inside a word only where it is wider
  * than a whole line. A line feed counts as white space.
  *
- * @param widthColumns at least 2, so that a wide character fits
+ * @param widthColumns at least as wide as the widest character of the text: 2 for Chinese, more for some musical signs
  */
 export function wrap(text: string, {start, end}: Span, widthColumns: number): readonly Span[] {
 	const shown = oneLine(text.slice(start, end));

@@ -40,8 +40,8 @@ export function goToQuotation(state: State, step: 1 | -1): State {
 export function goToMatch(state: State, step: 1 | -1): State {
 	const source = sourceOnScreen(state);
 	const matches = findMatches(state, source);
-	if (!state.find?.field.text) return {...state, message: '/ looks for words in the text'};
-	if (matches.length === 0) return {...state, message: `“${state.find.field.text}” is not in this text`};
+	if (!state.find?.phrase) return {...state, message: '/ looks for words in the text'};
+	if (matches.length === 0) return {...state, message: `“${state.find.phrase}” is not in this text`};
 	const {at} = state.find;
 	const from = at?.source === source.id ? at.start : positionOf(state, source) - step;
 	const target =

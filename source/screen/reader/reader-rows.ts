@@ -5,10 +5,11 @@ import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, type Style, spread} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
-import type {State} from '../state.ts';
+import {type State, shownView} from '../state.ts';
 import {type Pane, signsOf} from '../window.ts';
 import {holdsQuotation} from './quotations.ts';
 import {layOutSource, placeOf, type ReaderBlocks, type ReaderItem} from './reader-blocks.ts';
+import {retellingsOf} from './retellings.ts';
 
 // Longer lines are hard to follow back to the next one's beginning.
 const MAX_TEXT_COLUMNS = 68;
@@ -36,7 +37,7 @@ export function drawReader(state: State, source: Source, {columns, rows}: Pane, 
 		const span = blocks.linesOf(block)[line];
 		if (!span) return row();
 		if (item.kind === 'fold') return row(' '.repeat(margin), drawFold(item, signs));
-		return row(drawMargin(source, item, line, margin, signs), markLine(source.text, span, marks, STYLES[item.kind]));
+		return row(drawMargin(state, source, item, line, margin), markLine(source.text, span, marks, STYLES[item.kind]));
 	});
 	const header = drawHeader(source, readingProgress(blocks, places), columns, signs);
 	return Array.from({length: rows}, (_, index) => fitRow([header, row(), ...body][index] ?? [], columns));
@@ -79,7 +80,15 @@ function drawFold({holds, words}: ReaderItem & {kind: 'fold'}, signs: Signs): Ro
 	return row(run(`${signs.fold} folded: ${what}, ${words} words (z) ${signs.fold}`, 'fold'));
 }
 
-function drawMargin(source: Source, item: ReaderItem, line: number, columns: number, signs: Signs): Row {
-	const hasQuotation = line === 0 && item.kind === 'paragraph' && columns > 1 && holdsQuotation(source.text, item.span);
-	return fitRow(row(hasQuotation ? run(`   ${signs.quotation}`, 'quotation') : ''), columns);
+/** Beside the first line of a paragraph: how many other sources carry it, and whether it holds a quotation. */
+function drawMargin(state: State, source: Source, item: ReaderItem, line: number, columns: number): Row {
+	const signs = signsOf(state);
+	if (item.kind !== 'paragraph' || columns < MARGIN_COLUMNS) return row(' '.repeat(columns));
+	const view = shownView(state);
+	const bar = view.name === 'reader' && view.focus === item.span.start ? run(signs.current, 'current') : ' ';
+	if (line > 0) return fitRow(row(bar), columns);
+	const others = retellingsOf(state, source, item.span).length;
+	const mark = run(others > 0 ? `${signs.edited}${others}`.padEnd(3) : '   ', 'score');
+	const quotation = run(holdsQuotation(source.text, item.span) ? signs.quotation : '', 'quotation');
+	return fitRow(row(bar, mark, quotation), columns);
 }

@@ -1,4 +1,5 @@
 import type {Hit, Source, Span} from '../../core/model.ts';
+import type {Wording} from '../../core/search/group-wordings.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
 import {drawField} from '../draw-field.ts';
 import {wrap} from '../geometry/wrap.ts';
@@ -9,8 +10,8 @@ import {fitRow, type Row, row, run, spread} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import {type SearchView, type State, sourceOf} from '../state.ts';
 import {arrangementOf, bodyPane, signsOf} from '../window.ts';
-import {hitsBySource} from './hits.ts';
-import {listedHits} from './search-actions.ts';
+import {searchSources} from './hits.ts';
+import {hitsOf} from './search-actions.ts';
 
 const RESULTS_COLUMNS = 60;
 // Enough to see how the phrase is used, with most hits of a screen still in sight.
@@ -49,14 +50,13 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 /** How many hits in how many sources, for the header. */
 export function searchCounts(state: State, {field}: SearchView): string {
 	if (!field.text.trim()) return `${state.sources.length} sources`;
-	const groups = hitsBySource(state.sources, field.text);
-	const hits = groups.reduce((sum, group) => sum + group.hits.length, 0);
+	const {groups, hits} = searchSources(state.sources, field.text);
 	const sources = groups.filter((group) => group.hits.length > 0).length;
-	return `${countOf(hits, 'hit')} · ${sources} of ${state.sources.length} sources`;
+	return `${countOf(hits.length, 'hit')} · ${sources} of ${state.sources.length} sources`;
 }
 
 function drawPreview(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {
-	const hit = listedHits(state, view)[view.cursor];
+	const hit = hitsOf(state, view)[view.cursor];
 	if (!hit) return Array.from({length: rows}, () => fitRow([], columns));
 	const source = sourceOf(state, hit.source);
 	const block = source.blocks.findLast(({start}) => start <= hit.span.start);
@@ -76,7 +76,8 @@ function drawResults(state: State, view: SearchView, columns: number, rows: numb
 	const drawn: Row[] = [];
 	let hitIndex = 0;
 	let current: {readonly from: number; readonly to: number} = {from: 0, to: 0};
-	for (const {source, hits} of hitsBySource(state.sources, view.field.text)) {
+	const {groups, wordings} = searchSources(state.sources, view.field.text);
+	for (const {source, hits} of groups) {
 		const from = drawn.length;
 		const style = hits.length > 0 ? 'outlet' : 'dim';
 		const name = row(' ', run(oneLine(source.outlet), style));
@@ -88,8 +89,29 @@ function drawResults(state: State, view: SearchView, columns: number, rows: numb
 			drawn.push(...snippet);
 		}
 	}
+	drawn.push(...drawWordings(wordings, columns, signs));
 	const top = Math.max(0, Math.min(current.from, drawn.length - rows), current.to - rows);
 	return Array.from({length: rows}, (_, index) => fitRow(drawn[top + index] ?? [], columns));
+}
+
+/** How the sources word the phrase, if not all alike: what varies in brackets, and who says it so. */
+function drawWordings(wordings: readonly Wording[], columns: number, {horizontal}: Signs): readonly Row[] {
+	if (wordings.length < 2) return [];
+	const label = `${horizontal}${horizontal} wording `;
+	const rule = run(label + horizontal.repeat(columns - label.length), 'rule');
+	return [
+		row(rule),
+		...wordings.map(({text, varying, sources}) => {
+			const bracketed = markLine(
+				text,
+				{start: 0, end: text.length},
+				varying.map((span) => ({...span, style: 'match'})),
+			);
+			const outlets = sources.map(({outlet}) => oneLine(outlet)).join(', ');
+			const wording = fitRow(row('   ', bracketed), Math.ceil(columns / 2));
+			return fitRow(row(wording, run(` ${sources.length} `, 'strong'), run(` ${outlets}`, 'dim')), columns);
+		}),
+	];
 }
 
 function drawSnippet(source: Source, hit: Hit, isCurrent: boolean, columns: number, signs: Signs): readonly Row[] {

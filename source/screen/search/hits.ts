@@ -1,20 +1,25 @@
 import type {Hit, Source} from '../../core/model.ts';
+import {groupWordings, type Wording} from '../../core/search/group-wordings.ts';
+import {hitsBySource, type SourceHits} from '../../core/search/hits-by-source.ts';
 import {indexSources, type Search} from '../../core/search/search.ts';
 import {remember, rememberLatest} from '../memo.ts';
 
-/** A source and its hits, best first. */
-export type SourceHits = {readonly source: Source; readonly hits: readonly Hit[]};
+/** What a phrase finds: by source, silent ones last; all hits in that order; and how they are worded, the commonest first. */
+export type Found = {
+	readonly groups: readonly SourceHits[];
+	readonly hits: readonly Hit[];
+	readonly wordings: readonly Wording[];
+};
 
 const indexes = new WeakMap<readonly Source[], Search>();
-const latest = new WeakMap<readonly Source[], {readonly question: string; readonly value: readonly SourceHits[]}>();
+const latest = new WeakMap<readonly Source[], {readonly question: string; readonly value: Found}>();
 
-/** The hits of a phrase by source: those that have some first, the best on top; then the silent ones. */
-export function hitsBySource(sources: readonly Source[], phrase: string): readonly SourceHits[] {
+/** Searches the sources; the latest phrase is remembered. */
+export function searchSources(sources: readonly Source[], phrase: string): Found {
 	return rememberLatest(latest, sources, phrase, () => {
 		const search = remember(indexes, sources, () => indexSources(sources));
-		const bySource = Map.groupBy(search(phrase), ({source}) => source);
-		return sources
-			.map((source) => ({source, hits: bySource.get(source.id) ?? []}))
-			.toSorted((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+		const groups = hitsBySource(sources, search(phrase));
+		const hits = groups.flatMap((group) => group.hits);
+		return {groups, hits, wordings: groupWordings(sources, hits)};
 	});
 }

@@ -1,17 +1,12 @@
 import type {Hit} from '../../core/model.ts';
 import {showSpan} from '../reader/reader-actions.ts';
 import {openView, type SearchView, type State, shownView, sourceOf, withView} from '../state.ts';
-import {hitsBySource} from './hits.ts';
-
-/** All hits of a search view in the order they are listed. */
-export function listedHits(state: State, {field}: SearchView): readonly Hit[] {
-	return hitsBySource(state.sources, field.text).flatMap(({hits}) => hits);
-}
+import {searchSources} from './hits.ts';
 
 /** Moves to another hit, stopping at the ends. */
 export function moveHit(state: State, steps: number): State {
 	return onSearch(state, (view) => {
-		const last = listedHits(state, view).length - 1;
+		const last = hitsOf(state, view).length - 1;
 		return {...view, cursor: Math.max(0, Math.min(last, view.cursor + steps))};
 	});
 }
@@ -19,7 +14,7 @@ export function moveHit(state: State, steps: number): State {
 /** Moves to the first hit of the next source that has one, round the end. */
 export function goToNextSource(state: State): State {
 	return onSearch(state, (view) => {
-		const hits = listedHits(state, view);
+		const hits = hitsOf(state, view);
 		const here = hits[view.cursor]?.source;
 		const next = hits.findIndex(({source}, index) => index > view.cursor && source !== here);
 		return {...view, cursor: Math.max(0, next)};
@@ -30,13 +25,18 @@ export function goToNextSource(state: State): State {
 export function openHit(state: State): State {
 	const view = shownView(state);
 	if (view.name !== 'search') return state;
-	const hit = listedHits(state, view)[view.cursor];
+	const hit = hitsOf(state, view)[view.cursor];
 	if (!hit) return {...state, message: 'no hit to open'};
-	const opened = openView(state, {name: 'reader', source: hit.source, ranges: hit.ranges});
+	const opened = openView(state, {name: 'reader', source: hit.source, ranges: hit.ranges, focus: undefined});
 	return showSpan(opened, sourceOf(state, hit.source), hit.ranges[0] ?? hit.span);
 }
 
 function onSearch(state: State, change: (view: SearchView) => SearchView): State {
 	const view = shownView(state);
 	return view.name === 'search' ? withView(state, change(view)) : state;
+}
+
+/** The hits of a search view in the order they are listed. */
+export function hitsOf({sources}: State, {field}: SearchView): readonly Hit[] {
+	return searchSources(sources, field.text).hits;
 }

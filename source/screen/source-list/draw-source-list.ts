@@ -6,24 +6,27 @@ import {fitRow, type Row, row, run} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {LibraryView, State} from '../state.ts';
 import {signsOf} from '../window.ts';
+import {listedSources} from './list-actions.ts';
 
 /** The list of sources, as far as a pane of some rows shows it, the highlighted one always in sight. */
 export function drawSourceList(state: State, highlighted: string, columns: number, rows: number): ListPane {
 	const signs = signsOf(state);
 	const library = state.views[0];
+	const listed = listedSources(state);
 	const selected = Math.max(
 		0,
-		state.sources.findIndex(({id}) => id === highlighted),
+		listed.findIndex(({id}) => id === highlighted),
 	);
-	const itemRows = rows >= state.sources.length * 3 ? 3 : 2;
+	const itemRows = rows >= listed.length * 3 ? 3 : 2;
 	const shown = Math.max(1, Math.floor(rows / itemRows));
-	const first = Math.max(0, Math.min(selected - Math.floor(shown / 2), state.sources.length - shown));
-	const items = state.sources.slice(first, first + shown).map((source, index) => ({
+	const first = Math.max(0, Math.min(selected - Math.floor(shown / 2), listed.length - shown));
+	const items = listed.slice(first, first + shown).map((source) => ({
 		key: source.id,
-		rows: drawItem(source, first + index + 1, library, signs, columns - 2)
+		rows: drawItem(source, state.sources.indexOf(source) + 1, library, signs, columns - 2)
 			.slice(0, itemRows)
 			.map((cells) => fitRow(cells, columns - 2)),
 	}));
+	if (items.length === 0) items.push({key: '', rows: [fitRow(row(run('no source holds that', 'dim')), columns - 2)]});
 	return {columns, rows, items, selected: selected - first, sign: `${signs.cursor} `};
 }
 

@@ -1,16 +1,38 @@
+import type {Source} from '../../core/model.ts';
 import type {LibraryView, State} from '../state.ts';
+
+/** The sources the list shows: all, or those whose outlet, title or id holds every word of the filter. */
+export function listedSources({sources, views: [{filter}]}: State): readonly Source[] {
+	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+	if (words.length === 0) return sources;
+	return sources.filter(({id, outlet, title}) => {
+		const text = `${id} ${outlet} ${title}`.toLowerCase();
+		return words.every((word) => text.includes(word));
+	});
+}
 
 /** Highlights the source some places further down (negative: up), stopping at the ends. */
 export function moveCursor(state: State, steps: number): State {
-	const at = state.sources.findIndex(({id}) => id === state.views[0].cursor);
-	const target = Math.max(0, Math.min(state.sources.length - 1, at + steps));
-	return withLibrary(state, {cursor: state.sources[target]!.id});
+	const listed = listedSources(state);
+	const at = listed.findIndex(({id}) => id === state.views[0].cursor);
+	const target = listed[Math.max(0, Math.min(listed.length - 1, at + steps))];
+	return target ? withLibrary(state, {cursor: target.id}) : state;
 }
 
-/** Highlights the nth source of the list, counted from 1; a number without a source changes nothing. */
+/** Highlights the nth source, counted from 1 in the list of all; a number without a source changes nothing. */
 export function goToSource(state: State, number: number): State {
 	const source = state.sources[number - 1];
-	return source ? withLibrary(state, {cursor: source.id}) : {...state, message: `there is no source ${number}`};
+	if (!source) return {...state, message: `there is no source ${number}`};
+	const filter = listedSources(state).includes(source) ? state.views[0].filter : '';
+	return withLibrary(state, {cursor: source.id, filter});
+}
+
+/** Lists only the sources that hold some words; the highlighted one is kept, or gives way to the first listed. */
+export function withFilter(state: State, filter: string): State {
+	const filtered = withLibrary(state, {filter});
+	const listed = listedSources(filtered);
+	const {cursor} = state.views[0];
+	return withLibrary(filtered, {cursor: listed.some(({id}) => id === cursor) ? cursor : (listed[0]?.id ?? cursor)});
 }
 
 /** Marks or unmarks the highlighted source; of three marked, the oldest is let go. */
@@ -20,8 +42,9 @@ export function toggleMark(state: State): State {
 	return withLibrary(state, {marked: without.length < marked.length ? without : [...marked.slice(-1), cursor]});
 }
 
-export function clearMarks(state: State): State {
-	return withLibrary(state, {marked: []});
+/** Lists all sources again; where all are listed, lets go of the marks. */
+export function clearList(state: State): State {
+	return state.views[0].filter ? withFilter(state, '') : withLibrary(state, {marked: []});
 }
 
 /** The state with some of the library view changed, whatever is on screen. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {groupWordings} from '../../../source/core/search/group-wordings.ts';
 import {indexSources} from '../../../source/core/search/search.ts';
@@ -53,4 +54,21 @@ test('a source that uses a wording twice is named once', () => {
 
 test('no hits, no wordings', () => {
 	expect(table('zeppelin')).toEqual([]);
+});
+
+test('what varies lies inside the wording, in order, and each wording has its sources', () => {
+	const words = [...new Set(sources.flatMap(({text}) => text.split(/[ .]+/)))].filter((word) => word !== '');
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 6}), (chosen) => {
+			const hits = indexSources(sources)(chosen.join(' '));
+			const wordings = groupWordings(sources, hits);
+			expect(new Set(wordings.flatMap(({sources}) => sources.map(({id}) => id)))).toEqual(
+				new Set(hits.map(({source}) => source)),
+			);
+			for (const {text, varying} of wordings) {
+				const cuts = [0, ...varying.flatMap(({start, end}) => [start, end]), text.length];
+				expect(cuts).toEqual(cuts.toSorted((left, right) => left - right));
+			}
+		}),
+	);
 });

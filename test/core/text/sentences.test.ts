@@ -22,6 +22,8 @@ test.each([
 	'“No!” he said. | He left.',
 	'“Is it over?” Mr. Ruiz asked. | Nobody knew.',
 	'“Stop. | The bridge is down,” she cried.',
+	'“Hold it!” the old man recalled. | He laughed.',
+	'AUGUSTA, Me. — The mayor left. | He wept.',
 	'Lt. Col. Mary Stone fell ill. | She recovered.',
 	'He lives at No. 10 in the old town. | It is cold.',
 	'The train left at 10 a.m. Tuesday. | It was full.',

@@ -1,3 +1,5 @@
+import {isSamePlace} from './places.ts';
+
 /**
  * Whether two names may name the same: the same words in any order ("Yun Sun", "Sun Yun"), the first or last of them alone
  * ("Putin", "Vladimir Putin"), or their initials ("WSJ", "Wall Street Journal"). "Korea" is not "North Korea".
@@ -14,4 +16,34 @@ export function isAlias(left: readonly string[], right: readonly string[]): bool
 }
 
 /** Make another place or body of a name. */
-const QUALIFIERS = new Set('north south east west northern southern eastern western new non anti jr'.split(' '));
+const QUALIFIERS = new Set('north south east west northern southern eastern western new non anti'.split(' '));
+
+/**
+ * Whether two names cannot be told apart for sure: aliases, spellings, a country and its capital, or names that share a word
+ * ("Nazis", "Nazi Germany"), unless they are full names of one beginning ("Maria Keller", "Maria Santos").
+ */
+export function mayBeSame(left: readonly string[], right: readonly string[]): boolean {
+	if (isAlias(left, right) || isSamePlace(left, right)) return true;
+	const isOtherSurname = left.length > 1 && left.length === right.length && left[0] === right[0];
+	return !isOtherSurname && left.some((key) => right.some((other) => isSpelling(key, other)));
+}
+
+/** 4 letters: enough to tell "Nazi" in "Nazis" without finding "Iran" in "Iraq". */
+const MIN_STEM = 4;
+
+/** Whether two words may spell one name: "Reims" and "Rheims", "Nazi" and "Nazis", "Olvera" and "Olvera-Carrera". Told by the consonants. */
+function isSpelling(left: string, right: string): boolean {
+	if (left === right) return true;
+	const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+	if (short.length >= MIN_STEM && long.startsWith(short)) return true;
+	const [l, r] = [consonants(left), consonants(right)];
+	return l.length > 1 && l === r;
+}
+
+/** Consonants that transliterations agree on: no "h" or "y", one of a double letter, one sign for "c", "q", "k". */
+const consonants = (name: string) =>
+	name
+		.replace(/[aeiouyhw'-]/g, '')
+		.replace(/[cq]/g, 'k')
+		.replace(/z/g, 's')
+		.replace(/(.)\1+/g, '$1');

@@ -1,5 +1,5 @@
 import type {Change, Span} from '../../model.ts';
-import type {Matching} from './match-units.ts';
+import type {Matching} from './matching.ts';
 import type {Range, Stretch} from './stretches.ts';
 import type {Unit} from './units.ts';
 

@@ -1,11 +1,13 @@
 import type {Change, Conflict, Flag, PassageKind} from '../../model.ts';
 import type {Side} from '../side.ts';
 import {toChanges} from './changes.ts';
+import {findConflicts} from './conflicts.ts';
+import {findUnits} from './find-units.ts';
 import {joinEdits} from './join-edits.ts';
 import {findKind} from './kind.ts';
-import {type Matching, matchUnits, mirrorMatching} from './match-units.ts';
+import {matchUnits} from './match-units.ts';
+import {type Matching, mirrorMatching} from './matching.ts';
 import {findStretches} from './stretches.ts';
-import {findUnits} from './units.ts';
 
 export type Wording = {
 	readonly kind: PassageKind;
@@ -30,7 +32,8 @@ export function compareWording(left: Side, right: Side): Wording {
 	const kind = findKind(left, right, matching);
 	const stretches = findStretches(left, right, matching);
 	const changes = toChanges(kind === 'edited' ? joinEdits(stretches, matching) : stretches, matching);
-	return {kind, changes, flags: [], conflicts: []};
+	const conflicts = kind === 'verbatim' ? [] : findConflicts(left, right, matching);
+	return {kind, changes, flags: [...new Set(conflicts.map(({flag}) => flag))], conflicts};
 }
 
 /** Of two equally good matchings the diff prefers one by side; matching each pair in one order makes the result the same both ways. */

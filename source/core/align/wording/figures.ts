@@ -1,16 +1,7 @@
 import type {Span} from '../../model.ts';
-import {NUMBER_WORD, readNumberWords, readScale} from './number-words.ts';
-
-/** A date as far as it is given: month 1 to 12, day of the month. */
-export type DateParts = {readonly year?: number; readonly month?: number; readonly day?: number};
-
-/** What a figure says. `unit` is a currency code, `%`, or nothing; `minutes` count from midnight. */
-export type Value =
-	| {readonly sort: 'amount'; readonly unit: string; readonly amount: number}
-	| {readonly sort: 'ordinal'; readonly amount: number}
-	| {readonly sort: 'date'; readonly date: DateParts}
-	| {readonly sort: 'weekday'; readonly name: string}
-	| {readonly sort: 'time'; readonly minutes: number};
+import {readAmount} from './amounts.ts';
+import {NUMBER_WORD} from './number-words.ts';
+import type {DateParts, Value} from './values.ts';
 
 /** A number, amount, percentage, date or time as it stands in a text. */
 export type Figure = Span & {readonly value: Value};
@@ -29,21 +20,24 @@ const PERCENT = '%|(?:percent|per cent|pct)\\b';
 
 // One expression, so that of two readings of a place the earlier named wins: a date before its day, an amount before its digits.
 // A number glued to letters ("F-16", "G20", "COVID-19") is a name, not a figure.
+// The first letters are asked for at once, since most places in a text begin no figure.
 const FIGURE = new RegExp(
-	[
-		`(?<iso>\\b\\d{4}-\\d\\d-\\d\\d\\b)`,
-		`(?<month>\\b${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?`,
-		`\\b(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>${YEAR}))?`,
-		`(?<month3>\\b${MONTH}),? (?<year3>${YEAR})`,
-		`(?<=\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Bb]y|[Uu]ntil|[Nn]ext|[Ff]rom) )(?:(?<year4>${YEAR})(?![\\s-]\\w*(?:${SCALE}|${CURRENCY_WORD}|${PERCENT}))|(?<month4>${MONTH}))`,
-		`(?<weekday>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
-		`\\b(?<hour>1?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?`,
-		`\\b(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)\\b`,
-		`(?<![\\p{L}\\d.,]|\\p{L}-)(?<ordinal>\\d+)(?:st|nd|rd|th)\\b`,
-		`\\b(?<ordinalWord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
-		`(?:(?<sign>${SIGN}) ?)?(?<![\\p{L}\\d.,]|\\p{L}-)(?:(?<digits>${DIGITS})|\\b(?<words>${NUMBER_WORD})\\b)` +
-			`(?:[ -]?(?<scale>${SCALE}))?(?:[ -]?(?<percent>${PERCENT})|[ -](?<currency>${CURRENCY_WORD}))?(?![\\p{L}\\d])`,
-	].join('|'),
+	'(?<!\\p{L})(?=[\\d$£€¥₽₹A-Zefnst])(?:' +
+		[
+			`(?<iso>\\b\\d{4}-\\d\\d-\\d\\d\\b)`,
+			`(?<month>\\b${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?`,
+			`\\b(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>${YEAR}))?`,
+			`(?<month3>\\b${MONTH}),? (?<year3>${YEAR})`,
+			`(?<=\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Bb]y|[Uu]ntil|[Nn]ext|[Ff]rom) )(?:(?<year4>${YEAR})(?![\\s-]\\w*(?:${SCALE}|${CURRENCY_WORD}|${PERCENT}))|(?<month4>${MONTH}))`,
+			`(?<weekday>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
+			`\\b(?<hour>1?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?`,
+			`\\b(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)\\b`,
+			`(?<![\\p{L}\\d.,]|\\p{L}-)(?<ordinal>\\d+)(?:st|nd|rd|th)\\b`,
+			`\\b(?<ordinalWord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
+			`(?:(?<sign>${SIGN}) ?)?(?<![\\p{L}\\d.,]|\\p{L}-)(?:(?<digits>${DIGITS})|\\b(?<words>${NUMBER_WORD})\\b)` +
+				`(?:[ -]?(?<scale>${SCALE}))?(?:[ -]?(?<percent>${PERCENT})|[ -](?<currency>${CURRENCY_WORD}))?(?![\\p{L}\\d])`,
+		].join('|') +
+		')',
 	'gu',
 );
 
@@ -87,61 +81,3 @@ function readDate(year?: string, month?: string, day?: string): DateParts {
 		...(day && {day: Number.parseInt(day, 10)}),
 	};
 }
-
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-	[/^(?:C|CA)\$/, 'cad'],
-	[/^A\$/, 'aud'],
-	[/^HK\$/, 'hkd'],
-	[/^NZ\$/, 'nzd'],
-	[/^S\$/, 'sgd'],
-	[/\$|dollar|USD/, 'usd'],
-	[/€|euro|EUR/, 'eur'],
-	[/£|pound|GBP/, 'gbp'],
-	[/yuan|renminbi/, 'cny'],
-	// The sign of the yen is also that of the yuan: read as a unit of its own, so that it never contradicts either.
-	[/¥/, '¥'],
-	[/yen/, 'jpy'],
-	[/₽|r(?:o)?uble/, 'rub'],
-	[/₹|rupee/, 'inr'],
-];
-
-function readAmount({
-	sign,
-	digits,
-	words,
-	scale,
-	percent,
-	currency,
-}: Readonly<Record<string, string | undefined>>): Value | undefined {
-	const money = sign ?? currency;
-	// "5m" may be metres; with a currency it is millions.
-	if (scale === 'm' && !money) return undefined;
-	const number = digits ? Number(digits.replaceAll(',', '')) : readNumberWords(words!);
-	// 12 digits: what is left of a sum like 1.1 * 1e6 after its rounding error.
-	const amount = Number((number * (scale ? readScale(scale) : 1)).toPrecision(12));
-	return {sort: 'amount', amount, unit: percent ? '%' : money ? CURRENCIES.find(([sign]) => sign.test(money))![1] : ''};
-}
-
-/** Whether two figures say the same; a date that gives less than the other, but nothing else, does. */
-export function isSameValue(left: Value, right: Value): boolean {
-	if (left.sort === 'amount' && right.sort === 'amount')
-		return left.unit === right.unit && left.amount === right.amount;
-	if (left.sort === 'ordinal' && right.sort === 'ordinal') return left.amount === right.amount;
-	if (left.sort === 'weekday' && right.sort === 'weekday') return left.name === right.name;
-	if (left.sort === 'time' && right.sort === 'time') return left.minutes === right.minutes;
-	return (
-		left.sort === 'date' &&
-		right.sort === 'date' &&
-		sharedParts(left.date, right.date).some(Boolean) &&
-		!isOtherDate(left.date, right.date)
-	);
-}
-
-/** Whether two dates contradict each other in a part that both give. */
-export const isOtherDate = (left: DateParts, right: DateParts): boolean =>
-	sharedParts(left, right).some((same) => !same);
-
-const sharedParts = (left: DateParts, right: DateParts): readonly boolean[] =>
-	(['year', 'month', 'day'] as const)
-		.filter((part) => left[part] !== undefined && right[part] !== undefined)
-		.map((part) => left[part] === right[part]);

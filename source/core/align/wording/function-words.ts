@@ -12,8 +12,8 @@ const FUNCTION_WORDS = new Set(
 	he's she's it's they're we're i'm i've that's there's who's`.split(/\s+/),
 );
 
-/** Whether a word, as it stands in the text, carries grammar rather than news. English only: of other languages every word counts as content. */
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(foldWord(word));
+/** Whether a folded word carries grammar rather than news. English only: of other languages every word counts as content. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /** A word in lower case with straight apostrophes, for look-ups in word lists. */
 export const foldWord = (word: string): string => word.toLowerCase().replaceAll('’', "'");

@@ -1,4 +1,4 @@
-import type {Matching} from './match-units.ts';
+import type {Matching} from './matching.ts';
 import type {Range, Stretch} from './stretches.ts';
 
 /** Up to 2 shared words between two replacements are bridged: "[quickly pushed trade] → [at once drove commerce]" reads better in one. */

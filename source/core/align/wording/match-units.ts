@@ -1,24 +1,7 @@
-import {diffArrays} from 'diff';
-import {isSameUnit, type Unit} from './units.ts';
-
-/**
- * Which units of two sides say the same. `rightOf[i]` is the index of the right unit that left unit `i` is matched with,
- * or -1; `leftOf` is its mirror.
- */
-export type Matching = {
-	readonly left: readonly Unit[];
-	readonly right: readonly Unit[];
-	readonly rightOf: Int32Array;
-	readonly leftOf: Int32Array;
-};
-
-/**
- * 600 edits: more than any passage of a few sentences needs. The cost grows with the square of the edits, so that a
- * sentence of a megabyte still ends in milliseconds.
- */
-const MAX_EDITS = 600;
-/** 40,000 comparisons: moved words are looked for where what is left over is no longer than a long paragraph. */
-const MAX_MOVED_COMPARISONS = 40_000;
+import {matchMoved} from './match-moved.ts';
+import {matchSequence} from './match-sequence.ts';
+import {type Matching, pair} from './matching.ts';
+import {isSameUnit, labelsOf, type Unit} from './units.ts';
 
 /**
  * Matches what two sides share: first the longest sequence of words, names and figures common to both, then those that
@@ -32,87 +15,38 @@ export function matchUnits(left: readonly Unit[], right: readonly Unit[]): Match
 		rightOf: new Int32Array(left.length).fill(-1),
 		leftOf: new Int32Array(right.length).fill(-1),
 	};
-	const strongLeft = strongIndices(left);
-	const strongRight = strongIndices(right);
+	const [strongLeft, strongRight] = [strongIndices(left), strongIndices(right)];
 	if (strongLeft.length === 0 || strongRight.length === 0) matchSequence(matching, [...left.keys()], [...right.keys()]);
 	else {
-		matchSequence(matching, strongLeft, strongRight);
-		matchMoved(matching, strongLeft, strongRight);
+		// What the other side has nowhere cannot be matched and would only cost edits.
+		const sharedLeft = withCounterpart(strongLeft, left, strongRight, right);
+		const sharedRight = withCounterpart(strongRight, right, sharedLeft, left);
+		matchSequence(matching, sharedLeft, sharedRight);
+		matchMoved(matching, sharedLeft, sharedRight);
 		growOverFunctionWords(matching);
 	}
 	return matching;
 }
 
-/** The same matching seen from the other side. */
-export const mirrorMatching = ({left, right, rightOf, leftOf}: Matching): Matching => ({
-	left: right,
-	right: left,
-	rightOf: leftOf,
-	leftOf: rightOf,
-});
-
 const strongIndices = (units: readonly Unit[]) =>
 	[...units.keys()].filter((index) => units[index]!.kind !== 'function');
 
-function pair({rightOf, leftOf}: Matching, left: number, right: number): void {
-	rightOf[left] = right;
-	leftOf[right] = left;
-}
-
-/** Myers' longest common sequence. What both begin and end with alike is matched beforehand: where the diff gives up, at least that is left. */
-function matchSequence(matching: Matching, left: readonly number[], right: readonly number[]): void {
-	const same = (l: number, r: number) => isSameUnit(matching.left[l]!, matching.right[r]!);
-	const shorter = Math.min(left.length, right.length);
-	let head = 0;
-	while (head < shorter && same(left[head]!, right[head]!)) head += 1;
-	let tail = 0;
-	while (tail < shorter - head && same(left.at(-1 - tail)!, right.at(-1 - tail)!)) tail += 1;
-	for (let index = 0; index < head; index += 1) pair(matching, left[index]!, right[index]!);
-	for (let index = 1; index <= tail; index += 1) pair(matching, left.at(-index)!, right.at(-index)!);
-	const [middleLeft, middleRight] = [left.slice(head, left.length - tail), right.slice(head, right.length - tail)];
-	const changes = diffArrays(middleLeft, middleRight, {comparator: same, maxEditLength: MAX_EDITS}) ?? [];
-	let [l, r] = [0, 0];
-	for (const {added, removed, count} of changes) {
-		if (!added && !removed)
-			for (let step = 0; step < count; step += 1) pair(matching, middleLeft[l + step]!, middleRight[r + step]!);
-		if (!added) l += count;
-		if (!removed) r += count;
-	}
-}
-
-/** Runs of what is left over on both sides, each run as long as it goes. */
-function matchMoved(matching: Matching, strongLeft: readonly number[], strongRight: readonly number[]): void {
-	const left = strongLeft.filter((index) => matching.rightOf[index]! < 0);
-	const right = strongRight.filter((index) => matching.leftOf[index]! < 0);
-	if (left.length * right.length > MAX_MOVED_COMPARISONS) return;
-	const runs: {readonly l: number; readonly r: number; readonly length: number}[] = [];
-	for (const l of left.keys())
-		for (const r of right.keys()) {
-			const length = runLength(matching, left, right, l, r);
-			if (length > 0) runs.push({l, r, length});
+function withCounterpart(
+	strong: readonly number[],
+	units: readonly Unit[],
+	strongOthers: readonly number[],
+	others: readonly Unit[],
+) {
+	const labelled = new Map<string, Unit[]>();
+	for (const index of strongOthers)
+		for (const label of labelsOf(others[index]!)) {
+			const sharing = labelled.get(label);
+			if (sharing) sharing.push(others[index]!);
+			else labelled.set(label, [others[index]!]);
 		}
-	for (const {l, r, length} of runs.sort((a, b) => b.length - a.length || a.l - b.l || a.r - b.r))
-		for (let step = 0; step < length; step += 1) {
-			if (matching.rightOf[left[l + step]!]! >= 0 || matching.leftOf[right[r + step]!]! >= 0) break;
-			pair(matching, left[l + step]!, right[r + step]!);
-		}
-}
-
-function runLength(
-	matching: Matching,
-	left: readonly number[],
-	right: readonly number[],
-	l: number,
-	r: number,
-): number {
-	let length = 0;
-	while (
-		l + length < left.length &&
-		r + length < right.length &&
-		isSameUnit(matching.left[left[l + length]!]!, matching.right[right[r + length]!]!)
-	)
-		length += 1;
-	return length;
+	return strong.filter((index) =>
+		labelsOf(units[index]!).some((label) => labelled.get(label)?.some((other) => isSameUnit(units[index]!, other))),
+	);
 }
 
 /** From each match outwards over equal function words, to the right first. */

@@ -15,6 +15,8 @@ export type Name = {
 const HONORIFICS = new Set(
 	'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt maj capt rev prof st'.split(' '),
 );
+/** Kept with the name of a company, but not part of it. */
+const COMPANY_FORMS = new Set('corp inc co ltd plc llc ag sa gmbh nv jr sr'.split(' '));
 /** End what stands before the name: in "Chinese President Xi Jinping" the name is "Xi Jinping". */
 const ROLES = new Set(
 	`president vice prime minister premier senator governor mayor secretary chancellor chairman chairwoman king queen
@@ -37,12 +39,12 @@ export function findNames(text: string, words: readonly Word[]): readonly Name[]
 	const headline = isHeadline(text, words);
 	const names: Name[] = [];
 	for (let first = 0; first < words.length; first += 1) {
-		if (!isCapital(text, words[first]!) || isFunctionWord(wordText(text, words[first]!))) continue;
+		if (!isCapital(text, words[first]!) || isFunctionWord(foldWord(wordText(text, words[first]!)))) continue;
 		const last = headline ? first : lastOfRun(text, words, first);
 		const keys = words
 			.slice(first, last + 1)
-			.map((word) => nameKey(wordText(text, word)))
-			.filter((key) => !HONORIFICS.has(key) && !PARTICLES.has(key));
+			.flatMap((word) => nameKey(wordText(text, word)).split('-'))
+			.filter((key) => !HONORIFICS.has(key) && !PARTICLES.has(key) && !COMPANY_FORMS.has(key));
 		const isSure = !headline && (last > first || !isAtStart(text, words, first));
 		if (keys.length > 0 && !ROLES.has(keys.at(-1)!)) names.push({first, last, keys, isSure});
 		first = last;
@@ -80,8 +82,10 @@ function continues(text: string, words: readonly Word[], index: number): boolean
 	if (!next) return false;
 	const between = text.slice(words[index]!.end, next.start);
 	const isAbbreviated = HONORIFICS.has(key) || word.length === 1;
-	if (between !== ' ' && !(isAbbreviated && /^\.\s?$/.test(between))) return false;
-	return (isCapital(text, next) && !isFunctionWord(wordText(text, next))) || isParticleAt(text, words, index + 1);
+	if (between !== ' ' && between !== '-' && !(isAbbreviated && /^\.\s?$/.test(between))) return false;
+	return (
+		(isCapital(text, next) && !isFunctionWord(foldWord(wordText(text, next)))) || isParticleAt(text, words, index + 1)
+	);
 }
 
 function isParticleAt(text: string, words: readonly Word[], index: number): boolean {

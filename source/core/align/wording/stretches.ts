@@ -1,5 +1,5 @@
 import type {Side} from '../side.ts';
-import type {Matching} from './match-units.ts';
+import type {Matching} from './matching.ts';
 import type {Unit} from './units.ts';
 
 /** Indices of the first and the last unit, both inclusive. */

@@ -28,8 +28,14 @@ test('figures are whole and compared by what they say', () => {
 });
 
 test('the order and the length of a name are not news', () => {
-	expect(changesOf('Analyst Yun Sun disagreed with Mr Costa.', 'Analyst Sun Yun disagreed with Pedro Costa.')).toEqual([
-		'= Analyst Yun Sun disagreed with Mr Costa. | Analyst Sun Yun disagreed with Pedro Costa.',
+	expect(changesOf('Analyst Yun Sun disagreed with Mr. Costa.', 'Analyst Sun Yun disagreed with Pedro Costa.')).toEqual(
+		['= Analyst Yun Sun disagreed with Mr. Costa. | Analyst Sun Yun disagreed with Pedro Costa.'],
+	);
+});
+
+test('endings are not news', () => {
+	expect(changesOf('The tie is strengthening.', 'Ties strengthened.')).toEqual([
+		'= The tie is strengthening. | Ties strengthened.',
 	]);
 });
 

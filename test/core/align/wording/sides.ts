@@ -21,3 +21,10 @@ export function changesOf(left: string, right: string): readonly string[] {
 		return l === r ? `= ${l}` : `= ${l} | ${r}`;
 	});
 }
+
+/** Conflicts of one flag as lines, `left → right`. */
+export function conflictsOf(flag: string, left: string, right: string): readonly string[] {
+	return compareWording(sideOf(left), sideOf(right))
+		.conflicts.filter((conflict) => conflict.flag === flag)
+		.map((conflict) => `${textAt(left, conflict.left)} → ${textAt(right, conflict.right)}`);
+}

@@ -1,0 +1,24 @@
+// Every figure the design sets a target for, in one run: npm run bench, or npm run bench -- start-up frames …
+import {openSamples} from '../source/library/samples.ts';
+import {alignTimeFigures} from './align-time.ts';
+import {type Figure, printFigures} from './figure.ts';
+import {frameFigures} from './frames.ts';
+import {memoryFigures} from './memory.ts';
+import {searchBench} from './search.ts';
+import {startUpFigures} from './start-up.ts';
+
+const figures = (title: string, measure: () => Promise<readonly Figure[]>) => async () =>
+	printFigures(title, await measure());
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+	'start-up': figures('start-up', startUpFigures),
+	frames: figures('frames', frameFigures),
+	memory: figures('memory', memoryFigures),
+	'align-time': figures('aligning', async () => alignTimeFigures(await openSamples(new URL('../', import.meta.url)))),
+	search: () => searchBench(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part is named ${unknown}; there are ${Object.keys(PARTS)}`);
+for (const [name, measure] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await measure();

@@ -1,0 +1,68 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Key} from '../test/terminal/keys.ts';
+import {openTerminal, type Terminal} from '../test/terminal/terminal.ts';
+import {atMost, type Figure, median, quantile} from './figure.ts';
+import {isWhole} from './start-up.ts';
+
+// Output that has been silent for so long is the end of a frame; frames come at most 33 ms apart.
+const QUIET_MS = 60;
+
+// A key that changes nothing draws nothing.
+const NOTHING_MS = 250;
+
+const repeat = (count: number, ...keys: readonly Key[]) => Array.from({length: count}, () => keys).flat();
+
+/** Screen by screen: the keys that lead there from the screen before, and those that are timed. */
+const SCREENS: readonly {readonly name: string; readonly lead: readonly Key[]; readonly keys: readonly Key[]}[] = [
+	{name: 'library', lead: [], keys: repeat(5, 'j', 'j', 'k')},
+	{name: 'reader', lead: ['g', 'enter'], keys: repeat(4, 'j', 'j', 'j', 'd', 'u')},
+	{name: 'compare', lead: ['4'], keys: [...repeat(8, '.'), ...repeat(4, ','), ...repeat(4, 'v'), ...repeat(3, '=')]},
+	{name: 'search', lead: ['s'], keys: [...'lifline to mosow', 'down', 'down', 'up']},
+];
+
+const SIZES = [
+	{columns: 120, rows: 40},
+	{columns: 200, rows: 60},
+];
+
+/** From a key to the last byte of the frame it makes, on every screen of the reader, at two sizes. */
+export async function frameFigures(): Promise<readonly Figure[]> {
+	const figures: Figure[] = [];
+	for (const {columns, rows} of SIZES) {
+		const terminal = openTerminal({columns, rows});
+		await terminal.waitFor(isWhole);
+		await settle(terminal, performance.now());
+		for (const {name, lead, keys} of SCREENS) {
+			for (const key of lead) await timeKey(terminal, key);
+			const times: number[] = [];
+			for (const key of keys) {
+				const ms = await timeKey(terminal, key);
+				if (ms !== undefined) times.push(ms);
+			}
+			const what = `key to last byte, ${columns}x${rows}, ${name}`;
+			figures.push(atMost(`${what}, median of ${times.length}`, median(times), 16, 'ms'));
+			figures.push(atMost(`${what}, p95`, quantile(times, 0.95), 33, 'ms'));
+		}
+		terminal.kill();
+		await terminal.ended;
+	}
+	return figures;
+}
+
+async function timeKey(terminal: Terminal, key: Key): Promise<number | undefined> {
+	const start = performance.now();
+	terminal.press(key);
+	const end = await settle(terminal, start);
+	return end === undefined ? undefined : end - start;
+}
+
+/** When the last output since `start` came, once it has been quiet after it. */
+async function settle(terminal: Terminal, start: number): Promise<number | undefined> {
+	for (;;) {
+		await wait(5);
+		const last = terminal.chunks.at(-1)?.atMs ?? 0;
+		const now = performance.now();
+		if (last > start && now - last > QUIET_MS) return last;
+		if (last <= start && now - start > NOTHING_MS) return undefined;
+	}
+}

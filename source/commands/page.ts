@@ -1,0 +1,24 @@
+import type {Source} from '../core/model.ts';
+import {isNarrow, measureWith} from '../report/columns.ts';
+import {type Page, PLAIN_LOOK} from '../report/page.ts';
+import {oneLine} from '../report/quote.ts';
+import {COLOUR_LOOK} from './colour-look.ts';
+import type {Context} from './command.ts';
+
+/**
+ * The page to lay out some sources on. The table of wide characters is loaded only if one of them has some: that alone takes
+ * longer than all else `wirediff list` does.
+ */
+export async function pageFor(sources: readonly Source[], context: Context): Promise<Page> {
+	const texts = sources.flatMap((source) => Object.values(source).filter((value) => typeof value === 'string'));
+	if (texts.every((text) => isNarrow(oneLine(text)))) return narrowPage(context);
+	const {default: stringWidth} = await import('string-width');
+	return {...narrowPage(context), columnsOf: measureWith(stringWidth)};
+}
+
+/** The page for text that holds only characters of one column. */
+export function narrowPage({widthColumns, isColoured}: Context): Page {
+	return {widthColumns, look: isColoured ? COLOUR_LOOK : PLAIN_LOOK, columnsOf: countUnits};
+}
+
+const countUnits = ({length}: string) => length;

@@ -1,0 +1,43 @@
+import type {Alignment, Source} from '../model.ts';
+import {sentencesOf} from '../text/sentences.ts';
+
+/** How much one source shares with another, seen from the one; the other way round is another overlap. */
+export type Overlap = {
+	/** `Source.id` of the one and of the other. */
+	readonly left: string;
+	readonly right: string;
+	/** Part of the one's counted words, 0 to 1: in any passage, and in those told word for word. */
+	readonly share: number;
+	readonly verbatimShare: number;
+	/** How many passages the two share, and how many of them are strong: more likely right than not. */
+	readonly passages: number;
+	readonly strong: number;
+};
+
+const STRONG_SCORE = 0.5;
+
+/** The overlap of one side of an alignment with the other. */
+export function overlapOf(alignment: Alignment, side: 'left' | 'right'): Overlap {
+	const {passages, share} = alignment;
+	return {
+		left: alignment[side].id,
+		right: alignment[side === 'left' ? 'right' : 'left'].id,
+		share: share[side],
+		verbatimShare: verbatimShareOf(alignment, side),
+		passages: passages.length,
+		strong: passages.filter(({score}) => score >= STRONG_SCORE).length,
+	};
+}
+
+function verbatimShareOf({passages, ...sides}: Alignment, side: 'left' | 'right'): number {
+	const source: Source = sides[side];
+	const starts = new Set(
+		passages.flatMap((passage) => (passage.kind === 'verbatim' ? passage[side].map(({start}) => start) : [])),
+	);
+	let [all, verbatim] = [0, 0];
+	for (const {start, words} of sentencesOf(source)) {
+		all += words.length;
+		if (starts.has(start)) verbatim += words.length;
+	}
+	return all === 0 ? 0 : verbatim / all;
+}

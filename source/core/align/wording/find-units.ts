@@ -1,0 +1,82 @@
+import type {Sentence, Span, Word} from '../../model.ts';
+import type {Side} from '../side.ts';
+import {coverWords} from './covers.ts';
+import {type Figure, findFigures} from './figures.ts';
+import {foldWord, isFunctionWord} from './function-words.ts';
+import {findNames} from './names.ts';
+import type {Meaning, Unit} from './units.ts';
+
+/** 2,000 words: no sentence of prose is longer. What follows them in a broken text is one unit, so that a megabyte without a full stop costs little. */
+const MAX_WORDS = 2000;
+
+const known = new WeakMap<Sentence, readonly Unit[]>();
+
+/** The units of a side, in text order; together they cover all of its sentences but white space. Computed once a sentence. */
+export const findUnits = ({text, sentences}: Side): readonly Unit[] =>
+	sentences.flatMap((sentence) => {
+		let units = known.get(sentence);
+		if (!units) {
+			units = unitsOf(text, sentence);
+			known.set(sentence, units);
+		}
+		return units;
+	});
+
+function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
+	const {start, words, end} = sentence;
+	const rest = words[MAX_WORDS];
+	const read = rest ? {...sentence, end: rest.start, words: words.slice(0, MAX_WORDS)} : sentence;
+	const covers = coverWords(text, read);
+	const make = (cover: Span, core: Span, meaning: Meaning): Unit => ({
+		...meaning,
+		start: cover.start,
+		end: cover.end,
+		core,
+		word: foldWord(text.slice(core.start, core.end)),
+		sentence,
+	});
+	if (words.length === 0) return covers.map((cover) => make(cover, cover, {kind: 'function', key: ''}));
+	const units = groupWords(text, read).map(({first, last, core, meaning}) =>
+		make({start: covers[first]!.start, end: covers[last]!.end}, core, meaning),
+	);
+	if (!rest) return units;
+	const tail = {start: rest.start, end: start + text.slice(start, end).trimEnd().length};
+	return [...units, make(tail, tail, {kind: 'content', key: text.slice(tail.start, tail.end)})];
+}
+
+type Group = {readonly first: number; readonly last: number; readonly core: Span; readonly meaning: Meaning};
+
+function groupWords(text: string, sentence: Sentence): readonly Group[] {
+	const {words} = sentence;
+	const figures = findFigures(text, sentence);
+	const names = new Map(findNames(text, words).map((name) => [name.first, name]));
+	const groups: Group[] = [];
+	for (let first = 0, figure = 0; first < words.length; ) {
+		const {start, end, key} = words[first]!;
+		while (figures[figure] && figures[figure]!.end <= start) figure += 1;
+		const name = names.get(first);
+		let group = groupFigure(words, first, figures[figure], figures[figure + 1]);
+		if (!group && name) {
+			const {last, keys, isSure} = name;
+			const meaning = {kind: 'name', keys, isSure, key: first === last ? key : undefined} as const;
+			group = {first, last, core: {start, end: words[last]!.end}, meaning};
+		}
+		const kind = isFunctionWord(foldWord(text.slice(start, end))) ? 'function' : 'content';
+		group ??= {first, last: first, core: {start, end}, meaning: {kind, key}};
+		groups.push(group);
+		first = group.last + 1;
+	}
+	return groups;
+}
+
+/** The words of a figure; none where two figures share a word ("2-0"): such a word is compared as it stands. */
+function groupFigure(words: readonly Word[], first: number, figure?: Figure, next?: Figure): Group | undefined {
+	const word = words[first]!;
+	if (!figure || figure.start >= word.end) return undefined;
+	let last = first;
+	while (last + 1 < words.length && words[last + 1]!.start < figure.end) last += 1;
+	const {end} = words[last]!;
+	if (next && next.start < end) return undefined;
+	const core = {start: Math.min(word.start, figure.start), end: Math.max(end, figure.end)};
+	return {first, last, core, meaning: {kind: 'figure', value: figure.value}};
+}

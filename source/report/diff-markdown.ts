@@ -1,0 +1,65 @@
+import type {Alignment, Passage, Source, Span} from '../core/model.ts';
+import {countOf, percent} from './figures.ts';
+import {render} from './line.ts';
+import type {Role} from './page.ts';
+import {marksOf} from './passage-marks.ts';
+import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
+import {oneLine, quote} from './quote.ts';
+import {countWords} from './word-counts.ts';
+
+/** Two sources side by side as Markdown, for an editor or a pull request: words only left struck out, words only right bold, shared ones slanted. */
+export function diffMarkdown(alignment: Alignment): string {
+	const {left, right, share, passages, onlyLeft, onlyRight} = alignment;
+	return `${[
+		`# ${escapeMarkdown(left.outlet)} ↔ ${escapeMarkdown(right.outlet)}`,
+		[sideItem('Left', left, share.left), sideItem('Right', right, share.right)].join('\n'),
+		`${countPassages(alignment)}.`,
+		...passages.map((passage) => passageText(alignment, passage)),
+		...onlyText(left, onlyLeft),
+		...onlyText(right, onlyRight),
+	].join('\n\n')}\n`;
+}
+
+function sideItem(side: string, source: Source, share: number): string {
+	const {title, published, url, file} = source;
+	const about = [published ?? 'no date', `${countWords(source).words} words, ${percent(share)} shared`, url ?? file];
+	return `- ${side}: **${escapeMarkdown(source.outlet)}**, “${escapeMarkdown(title)}” (${about.map(escapeMarkdown).join('; ')})`;
+}
+
+function passageText(alignment: Alignment, passage: Passage): string {
+	const side = (source: Source, name: 'left' | 'right') =>
+		`> ${render(quote(source, passage[name], marksOf(passage, name), NO_SIGNS), mark, escapeMarkdown)}`;
+	return [
+		`## ${notesOn(passage).map(escapeMarkdown).join(' · ')}`,
+		side(alignment.left, 'left'),
+		side(alignment.right, 'right'),
+		...conflictsOn(alignment, passage).map((conflict) => `≠ ${escapeMarkdown(conflict)}`),
+	].join('\n\n');
+}
+
+function onlyText(source: Source, spans: readonly Span[]): readonly string[] {
+	if (spans.length === 0) return [];
+	const items = spans.map(({start, end}) => `- ${escapeMarkdown(source.text.slice(start, end))}`);
+	return [`## Only in ${escapeMarkdown(source.outlet)} (${countOf(spans.length, 'sentence')})`, items.join('\n')];
+}
+
+const NO_SIGNS = {look: {signs: {}}};
+
+const FENCES: Partial<Record<Role, string>> = {left: '~~', right: '**', same: '*'};
+
+/** A marked stretch between fences, which Markdown wants right at the words. */
+function mark(role: Role, text: string): string {
+	const fence = FENCES[role] ?? '';
+	const words = text.trim();
+	return words ? text.replace(words, () => fence + escapeMarkdown(words) + fence) : text;
+}
+
+/** Text as it is, on one line: what Markdown or HTML would take for a sign is escaped. */
+function escapeMarkdown(text: string): string {
+	return oneLine(text)
+		.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+		.replace(
+			/^(\s*)([-+=]|\d+[.)])/,
+			(_match, blanks: string, sign: string) => `${blanks}${sign.slice(0, -1)}\\${sign.at(-1)}`,
+		);
+}

@@ -1,0 +1,118 @@
+import type {Overlap} from '../../core/align/overlap.ts';
+import type {Passage, Source, Span} from '../../core/model.ts';
+import {barOf} from '../compare/gutter.ts';
+import {oneLine} from '../one-line.ts';
+import {workDone} from '../pending-work.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
+import type {Signs} from '../signs.ts';
+import type {MatrixView, State} from '../state.ts';
+import {bodyPane, signsOf} from '../window.ts';
+import {alignedWith, cellOf} from './cells.ts';
+
+const CELL_COLUMNS = 7;
+const MIN_NAME_COLUMNS = 16;
+const MAX_NAME_COLUMNS = 36;
+
+/** The table, then the strongest passages of the cell under the cursor. */
+export function drawMatrix(state: State, view: MatrixView): readonly Row[] {
+	const {rows, columns} = bodyPane(state);
+	const tableRows = Math.min(state.sources.length, Math.max(3, Math.floor(rows / 2) - 2));
+	const table = drawTable(state, view, columns, tableRows);
+	const passages = drawPassages(state, view, columns, rows - table.length);
+	return Array.from({length: rows}, (_, index) => fitRow([...table, ...passages][index] ?? [], columns));
+}
+
+/** For the header: what a cell measures, and how far the computing is. */
+export function matrixFacts(state: State, {measure}: MatrixView): readonly string[] {
+	const {done, all} = workDone(state);
+	return [...(done < all ? [`${done} of ${all} pairs`] : []), MEASURES[measure]];
+}
+
+const MEASURES: {readonly [Measure in MatrixView['measure']]: string} = {
+	share: 'shared words of the row',
+	verbatim: 'words of the row shared word for word',
+	passages: 'passages',
+};
+
+function drawTable(state: State, view: MatrixView, columns: number, tableRows: number): readonly Row[] {
+	const signs = signsOf(state);
+	const count = state.sources.length;
+	const nameColumns = Math.max(MIN_NAME_COLUMNS, Math.min(MAX_NAME_COLUMNS, columns - 2 - count * CELL_COLUMNS));
+	const shownColumns = Math.max(1, Math.min(count, Math.floor((columns - nameColumns - 2) / CELL_COLUMNS)));
+	const firstColumn = windowStart(view.column, shownColumns, count);
+	const firstRow = windowStart(view.row, tableRows, count);
+	const numbers = Array.from({length: shownColumns}, (_, index) => {
+		const column = firstColumn + index;
+		const number = String(column + 1).padStart(CELL_COLUMNS - 2);
+		return run(`${number}  `, column === view.column ? 'strong' : 'key');
+	});
+	const head = row(' '.repeat(nameColumns + 1), ...numbers);
+	const body = state.sources.slice(firstRow, firstRow + tableRows).map((source, index) => {
+		const at = firstRow + index;
+		const name = `${String(at + 1).padStart(2)} ${oneLine(source.outlet)}`;
+		const cells = state.sources.slice(firstColumn, firstColumn + shownColumns).map((other, offset) => {
+			const isCursor = at === view.row && firstColumn + offset === view.column;
+			return drawCell(cellOf(state, source, other), source === other, view.measure, isCursor, signs);
+		});
+		const label = fitRow(row(run(name, at === view.row ? 'outlet' : 'text')), nameColumns);
+		return row(at === view.row ? run(signs.cursor, 'current') : ' ', label, ...cells);
+	});
+	return [head, ...body, row()];
+}
+
+function drawCell(
+	overlap: Overlap | undefined,
+	isSame: boolean,
+	measure: MatrixView['measure'],
+	isCursor: boolean,
+	signs: Signs,
+): Row {
+	const text = isSame ? signs.dot : overlap ? figureOf(overlap, measure) : signs.ellipsis;
+	const share = overlap && (measure === 'verbatim' ? overlap.verbatimShare : overlap.share);
+	const bar = share ? barOf(share, signs) : ' ';
+	const value = text.padStart(CELL_COLUMNS - 2);
+	return isCursor
+		? [run(`${value} ${bar}`, 'currentMatch')]
+		: row(run(`${value} `, share ? 'text' : 'dim'), run(bar, 'score'));
+}
+
+function figureOf({share, verbatimShare, passages}: Overlap, measure: MatrixView['measure']): string {
+	if (measure === 'passages') return String(passages);
+	return `${Math.round((measure === 'share' ? share : verbatimShare) * 100)}%`;
+}
+
+/** The strongest passages of the cell under the cursor: the row's words, and under them the column's. */
+function drawPassages(state: State, view: MatrixView, columns: number, rows: number): readonly Row[] {
+	const signs = signsOf(state);
+	const [source, other] = [state.sources[view.row]!, state.sources[view.column]!];
+	if (source === other) return [];
+	const known = alignedWith(state, source, other);
+	if (!known) return [row(run(`  comparing ${signs.ellipsis}`, 'dim'))];
+	const names = row(
+		' ',
+		run(oneLine(source.outlet), 'left'),
+		` ${signs.between} `,
+		run(oneLine(other.outlet), 'right'),
+	);
+	const strongest = known.alignment.passages.toSorted((a, b) => b.score - a.score).slice(0, Math.floor((rows - 1) / 3));
+	if (strongest.length === 0) return [names, row(run('  they share no passage above the threshold', 'dim'))];
+	const side = (passage: Passage, of: Source) => passage[of === known.alignment.left ? 'left' : 'right'];
+	return [
+		names,
+		...strongest.flatMap((passage) => [
+			row(run(` ${passage.score.toFixed(2)} `, 'score'), quote(source, side(passage, source), columns)),
+			row('      ', run(quote(other, side(passage, other), columns), 'dim')),
+			row(),
+		]),
+	];
+}
+
+function quote({text}: Source, spans: readonly Span[], columns: number): string {
+	// Longer than any row: the row cuts it.
+	const {start} = spans[0]!;
+	return oneLine(text.slice(start, Math.min(spans.at(-1)!.end, start + columns * 2)));
+}
+
+function windowStart(cursor: number, shown: number, count: number): number {
+	return Math.max(0, Math.min(cursor - Math.floor(shown / 2), count - shown));
+}

@@ -1,0 +1,44 @@
+import {signOf} from '../compare/gutter.ts';
+import {paragraphNumbers} from '../compare/paragraphs.ts';
+import {wordMarks} from '../compare/word-marks.ts';
+import {wrap} from '../geometry/wrap.ts';
+import {type Mark, markLine} from '../marks.ts';
+import {oneLine} from '../one-line.ts';
+import type {Retelling} from '../reader/retellings.ts';
+import {fitRow, type Row, row, run, spread} from '../row.ts';
+import {type OthersView, type State, sourceOf} from '../state.ts';
+import {bodyPane, signsOf} from '../window.ts';
+import {tellersOf} from './others-actions.ts';
+
+const MAX_TEXT_COLUMNS = 76;
+
+/** The paragraph, then how each other source tells it, the closest first, scrolled to the one under the cursor. */
+export function drawOthers(state: State, view: OthersView): readonly Row[] {
+	const {rows, columns} = bodyPane(state);
+	const width = Math.min(MAX_TEXT_COLUMNS, columns - 4);
+	const source = sourceOf(state, view.source);
+	const paragraph = wrap(source.text, view.span, width).map((line) => row('   ', markLine(source.text, line, [])));
+	const drawn: Row[] = [row(' ', run(oneLine(source.outlet), 'outlet')), ...paragraph, row()];
+	let current = 0;
+	for (const [index, retelling] of tellersOf(state, view).entries()) {
+		if (index === view.cursor) current = drawn.length;
+		drawn.push(...drawTeller(state, retelling, index === view.cursor, width), row());
+	}
+	const top = Math.max(0, Math.min(current - Math.floor(rows / 3), drawn.length - rows));
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[top + index] ?? [], columns));
+}
+
+function drawTeller(state: State, {alignment, passage}: Retelling, isCurrent: boolean, width: number): readonly Row[] {
+	const signs = signsOf(state);
+	const {right} = alignment;
+	const marks: readonly Mark[] = wordMarks(passage, 'right', right.text);
+	const sign = run(` ${isCurrent ? signs.cursor : ' '} `, 'current');
+	const score = run(`${signOf(passage, signs)} ${passage.score.toFixed(2)} `, 'score');
+	const place = run(` ${paragraphNumbers(right, passage.right, signs)}`, 'dim');
+	return [
+		spread(row(sign, score, run(oneLine(right.outlet), 'outlet')), row(place), width + 3),
+		...passage.right.flatMap((span) =>
+			wrap(right.text, span, width).map((line) => row('   ', markLine(right.text, line, marks))),
+		),
+	];
+}

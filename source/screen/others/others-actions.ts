@@ -1,0 +1,40 @@
+import type {Block} from '../../core/model.ts';
+import {openComparison} from '../compare/compare-actions.ts';
+import {sourceOnScreen} from '../reader/reader-actions.ts';
+import {type Retelling, retellingsOf} from '../reader/retellings.ts';
+import {type OthersView, openView, type State, shownView, sourceOf, withView} from '../state.ts';
+
+/** Lists who else says the paragraph that was gone to, or the first on screen that somebody else says. */
+export function openOthers(state: State): State {
+	const view = shownView(state);
+	if (view.name !== 'reader') return state;
+	const source = sourceOnScreen(state);
+	const from = view.focus ?? state.positions[source.id] ?? 0;
+	const isShared = (block: Block) => block.kind === 'paragraph' && retellingsOf(state, source, block).length > 0;
+	const paragraph = source.blocks.find((block) => block.end > from && isShared(block));
+	const isAsked = view.focus === undefined || paragraph?.start === view.focus;
+	if (!paragraph || !isAsked) return {...state, message: 'no other source says this'};
+	return openView(state, {name: 'others', source: source.id, span: paragraph, cursor: 0});
+}
+
+/** The retellings a view lists. */
+export function tellersOf(state: State, {source, span}: OthersView): readonly Retelling[] {
+	return retellingsOf(state, sourceOf(state, source), span);
+}
+
+export function moveTeller(state: State, steps: number): State {
+	const view = shownView(state);
+	if (view.name !== 'others') return state;
+	const last = tellersOf(state, view).length - 1;
+	return withView(state, {...view, cursor: Math.max(0, Math.min(last, view.cursor + steps))});
+}
+
+/** Compares the source with the one under the cursor, at the passage they share. */
+export function compareTeller(state: State): State {
+	const view = shownView(state);
+	if (view.name !== 'others') return state;
+	const retelling = tellersOf(state, view)[view.cursor];
+	if (!retelling) return {...state, message: 'no other source says this'};
+	const {alignment, passage} = retelling;
+	return openView(state, openComparison(state, view.source, alignment.right.id, passage));
+}

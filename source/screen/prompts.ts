@@ -1,0 +1,57 @@
+import {goToMatchInComparison} from './compare/find-in-comparison.ts';
+import {emptyField, type Field} from './field.ts';
+import {goToMatch} from './reader/reader-actions.ts';
+import {withFilter} from './source-list/list-actions.ts';
+import {type Prompt, type State, shownView} from './state.ts';
+
+/** What a prompt says, and what typing into it, ending it and leaving it do. */
+type Kind = {
+	readonly label: string;
+	/** Stands in the empty field. */
+	readonly hint: string;
+	readonly change: (state: State, text: string) => State;
+	readonly submit: (state: State) => State;
+	readonly cancel: (state: State) => State;
+};
+
+export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
+	find: {
+		label: '/',
+		hint: 'words to find in this text',
+		change: (state, phrase) => ({...state, find: {phrase, at: undefined}}),
+		submit: (state) => goToNextMatch(state, 1),
+		cancel: (state) => ({...state, find: undefined}),
+	},
+	filter: {
+		label: 'filter',
+		hint: 'words of an outlet or a title',
+		change: withFilter,
+		submit: (state) => state,
+		cancel: (state) => withFilter(state, ''),
+	},
+};
+
+/** Opens a prompt, empty. */
+export function openPrompt(state: State, purpose: Prompt['purpose']): State {
+	return {...state, prompt: {purpose, field: emptyField}};
+}
+
+/** The open prompt with another field; what it is for follows at once. */
+export function changePrompt(state: State, {purpose}: Prompt, field: Field): State {
+	return prompts[purpose].change({...state, prompt: {purpose, field}}, field.text);
+}
+
+/** Closes the prompt and does what it was opened for. */
+export function submitPrompt(state: State, {purpose}: Prompt): State {
+	return prompts[purpose].submit({...state, prompt: undefined});
+}
+
+/** Closes the prompt and takes back what typing into it did. */
+export function cancelPrompt(state: State, {purpose}: Prompt): State {
+	return prompts[purpose].cancel({...state, prompt: undefined});
+}
+
+/** Goes to the next (or previous) place that holds what is looked for, on whatever screen. */
+export function goToNextMatch(state: State, step: 1 | -1): State {
+	return shownView(state).name === 'compare' ? goToMatchInComparison(state, step) : goToMatch(state, step);
+}

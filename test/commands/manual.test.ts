@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {commandTables} from '../../source/commands/manual.ts';
+
+test('the tables name each command with its words and options', () => {
+	const [commands = '', options = ''] = commandTables().split('\n\n');
+	expect(commands.split('\n')).toContain(
+		'| `wirediff [FILE\\|FOLDER\\|-]…` | open the reader on the samples, or on other files and folders | `--from` `--threshold` `--outlet` `--theme` `--ascii` |',
+	);
+	expect(commands.split('\n')).toContain('| `wirediff list` | list the sources | `--from` `--outlet` `--json` |');
+	expect(options.split('\n')).toContain('| `--threshold SCORE` | leave out passages that score less, from 0 to 1 |');
+	expect(options.split('\n')).toContain('| `-h, --help` | explain wirediff or a command |');
+});
+
+test('each row has as many cells as its head', () => {
+	for (const table of commandTables().trimEnd().split('\n\n')) {
+		const cells = table.split('\n').map((row) => row.split(/(?<!\\)\|/).length);
+		expect(new Set(cells).size).toBe(1);
+	}
+});

@@ -1,0 +1,33 @@
+import {type SpawnOptions, spawn} from 'node:child_process';
+import {text} from 'node:stream/consumers';
+import {fileURLToPath} from 'node:url';
+
+/** What a run of the program left behind. */
+export type Ran = {readonly stdout: string; readonly stderr: string; readonly exitCode: number | null};
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** How a run differs from one in this folder, without input and without terminal. */
+export type RunOptions = Pick<SpawnOptions, 'cwd' | 'uid'> & {
+	readonly input?: string | Uint8Array;
+	readonly env?: NodeJS.ProcessEnv;
+};
+
+/** Starts the built program with piped streams. */
+export function startCli(args: readonly string[], {env, cwd, uid}: RunOptions = {}) {
+	const {NO_COLOR: _no, FORCE_COLOR: _force, ...plain} = process.env;
+	return spawn(process.execPath, [CLI, ...args], {
+		env: {...plain, ...env},
+		...(cwd !== undefined && {cwd}),
+		...(uid !== undefined && {uid}),
+	});
+}
+
+/** Runs the built program to its end. */
+export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+	const child = startCli(args, options);
+	child.stdin.end(options.input);
+	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+	const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+	return {stdout, stderr, exitCode: await ended};
+}

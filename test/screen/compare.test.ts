@@ -1,0 +1,121 @@
+import {expect, test} from 'vitest';
+import {update} from '../../source/screen/update.ts';
+import {sampleState, stateOf} from './sample-state.ts';
+import {press, screenText} from './screen-text.ts';
+
+const LEFT = [
+	'The harbour bridge in Oslo will open to traffic on March 3, the transport minister said on Monday.',
+	'Nobody was hurt when a crane toppled over last autumn.',
+	'Toll stations charge drivers forty kroner for every crossing.',
+].join('\n\n');
+const RIGHT = [
+	'Toll stations charge drivers forty kroner for every crossing.',
+	'Critics call the project a waste of public money.',
+	'On Monday the transport minister said that the harbour bridge in Oslo will open to traffic on March 3.',
+].join('\n\n');
+
+const compared = (size?: {columns: number; rows: number}) => press(stateOf([LEFT, RIGHT], size), 'Enter', '2');
+const pairLine = (text: string) => /pair (\d+\/\d+)/.exec(text)?.[1];
+
+test('one digit puts what is read beside another source', () => {
+	const text = screenText(press(sampleState(), 'j', 'j', 'Enter', '1'));
+	expect(text).toContain('Kyiv Independent  ↔  The Wall Street Journal (repo');
+	expect(text).toMatch(/─ left {2}\d+ words, \d+% shared/);
+});
+
+test('a pair stands level: both sides begin on one row', () => {
+	const rows = screenText(compared()).split('\n');
+	const row = rows.find((text) => text.includes('The harbour bridge in Oslo will open'))!;
+	expect(row).toContain('On Monday the transport minister');
+});
+
+test('a passage that moved is fetched to its place and says how far it really stands', () => {
+	expect(screenText(compared())).toMatch(/[↑↓]1/);
+	expect(screenText(compared())).toContain('1 moved');
+});
+
+test('what only one side says has a row of its own that says so', () => {
+	const text = screenText(compared());
+	expect(text).toMatch(/Nobody was hurt when a crane toppled over.*left +┄┄ no counterpart ┄┄/);
+	expect(text).toMatch(/┄┄ no counterpart ┄┄ +right +Critics call the project/);
+});
+
+test('. and , go from pair to pair and stop at the ends', () => {
+	const state = compared();
+	expect(pairLine(screenText(state))).toBe('1/2');
+	expect(pairLine(screenText(press(state, '.')))).toBe('2/2');
+	expect(screenText(press(state, '.', '.'))).toContain('no further pair');
+	expect(pairLine(screenText(press(state, '.', ',')))).toBe('1/2');
+});
+
+test('the current pair stays current in every view, order and size', () => {
+	const state = press(compared(), '.');
+	const shown = (next: typeof state) =>
+		screenText(next)
+			.split('\n')
+			.filter((row) => /^ *[▌]/.test(row))
+			.join(' ');
+	for (const keys of [['v'], ['v', 'v'], ['='], ['=', '='], ['-'], ['z', 'z']])
+		expect(shown(press(state, ...keys))).toContain('Toll stations');
+	expect(shown(update(state, {kind: 'resize', size: {columns: 72, rows: 20}}))).toContain('Toll stations');
+});
+
+test('z leaves only what has no counterpart', () => {
+	const text = screenText(press(compared(), 'z'));
+	expect(text).toContain('Nobody was hurt');
+	expect(text).toContain('Critics call');
+	expect(text).not.toContain('Toll stations');
+});
+
+test('S swaps the sides and keeps the pair', () => {
+	const swapped = screenText(press(compared(), 'S'));
+	expect(swapped).toContain('b  ↔  a');
+	expect(swapped).toMatch(/▌On Monday the transport minister/);
+});
+
+test('+ raises the threshold until nothing is left, and - brings it back', () => {
+	const state = compared();
+	const plus = Array.from({length: 13}, () => '+');
+	expect(screenText(press(state, ...plus))).toContain('≥0.95');
+	expect(pairLine(screenText(press(state, ...plus, ...plus.map(() => '-'))))).toBe('1/2');
+});
+
+test('a narrow window stacks the sides', () => {
+	const text = screenText(compared({columns: 72, rows: 24}));
+	expect(text).toContain('L │ The harbour bridge');
+	expect(text).toContain('R │ On Monday');
+});
+
+test('in a close pair read inline, what each side alone says is bracketed', () => {
+	const state = press(
+		stateOf([
+			'The ship left Bergen on Tuesday with forty crew aboard.',
+			'The ship left Bergen on Friday with forty crew aboard.',
+		]),
+		'Enter',
+		'2',
+		'v',
+		'v',
+	);
+	expect(screenText(state)).toContain('The ship left Bergen on [-Tuesday-] {+Friday+} with forty crew aboard.');
+});
+
+test('Enter reads the pair in its place, and q comes back to it', () => {
+	const state = press(compared(), '.', 'Enter');
+	expect(screenText(state)).toContain('reader  ?:help');
+	expect(pairLine(screenText(press(state, 'q')))).toBe('2/2');
+});
+
+test('a digit changes the other side, but not to the source on the left', () => {
+	const state = press(sampleState(), 'Enter', '2', '4');
+	expect(screenText(state)).toContain('↔  Epoch-style rewrite');
+	expect(screenText(press(state, '1'))).toContain('on the left already');
+	expect(screenText(press(state, '9'))).toContain('there is no source 9');
+});
+
+test('/ finds words on both sides and n goes from place to place', () => {
+	const found = press(compared(), '/', 'public money', 'Enter');
+	expect(screenText(found)).toContain('1 of 1');
+	expect(screenText(found)).toMatch(/▌.*Critics call/);
+	expect(screenText(press(compared(), '/', 'zebra', 'Enter'))).toContain('“zebra” is on neither side');
+});
