@@ -34,9 +34,7 @@ const first = fitFirst(labelled);
 const second = fitLogistic(
 	Array.from({length: FOLDS}).flatMap((_, fold) => {
 		const blind = fitFirst(labelled.filter((pair) => pair.fold !== fold));
-		return labelled
-			.filter((pair) => pair.fold === fold)
-			.flatMap((pair) => examplesOf(pair, widen(pair.evidence, blind)));
+		return labelled.filter((pair) => pair.fold === fold).flatMap((pair) => widen(pair, blind));
 	}),
 );
 await writeFile(new URL('../source/core/align/weights.ts', import.meta.url), writeTable(first, second));
@@ -81,12 +79,19 @@ function examplesOf({isTrue, weights}: Labelled, rows: readonly Float64Array[]):
 		.filter(({weight}) => weight > 0);
 }
 
-/** Evidence and context in one row. */
-function widen(evidence: Evidence, first: Logistic): readonly Float64Array[] {
+/** Evidence and context in one row, for the pairs that have a context. */
+function widen(pair: Labelled, first: Logistic): readonly Example[] {
+	const {evidence} = pair;
 	const rows = rowsOf(evidence.values, EVIDENCE.length);
 	const scores = Float64Array.from(rows, (row) => logOdds(first, row));
-	const context = rowsOf(readContext(evidence.cells, scores, evidence), CONTEXT.length);
-	return rows.map((row, at) => Float64Array.from([...row, ...context[at]!]));
+	const context = readContext(evidence.cells, scores, evidence);
+	const contextRows = rowsOf(context.values, CONTEXT.length);
+	const examples = Array.from(context.pairs, (at, row) => ({
+		values: Float64Array.from([...rows[at]!, ...contextRows[row]!]),
+		isTrue: pair.isTrue[at]!,
+		weight: pair.weights[at]!,
+	}));
+	return examples.filter(({weight}) => weight > 0);
 }
 
 function writeTable(first: Logistic, second: Logistic): string {

@@ -8,13 +8,17 @@ const MOST_STEP = 2;
 
 /**
  * Joins links that share a sentence into groups, with the copied stretches, in left order.
- * Sentences of a stretch are told by it: links to them say nothing new.
+ * Sentences of a stretch are told by it, and two sentences that both have their copies by those: links to them say nothing new.
  * A link goes to the busier of its two sentences, so that what one side says at once and the other in parts is one group,
  * and a sentence is in two groups only when it answers two places, or when its partner does.
  */
 export function groupLinks(allLinks: readonly Link[], stretches: readonly Group[]): readonly Group[] {
+	const copies = allLinks.filter(({isCopy}) => isCopy);
+	const [leftCopied, rightCopied] = [new Set(copies.map(({left}) => left)), new Set(copies.map(({right}) => right))];
 	const links = allLinks.filter(
-		(link) => !stretches.some((stretch) => stretch.left.includes(link.left) || stretch.right.includes(link.right)),
+		(link) =>
+			(link.isCopy || !leftCopied.has(link.left) || !rightCopied.has(link.right)) &&
+			!stretches.some((stretch) => stretch.left.includes(link.left) || stretch.right.includes(link.right)),
 	);
 	const left = countLinks(links, 'left');
 	const right = countLinks(links, 'right');
