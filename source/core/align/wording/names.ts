@@ -33,14 +33,23 @@ const HEADLINE_SHARE = 0.75;
 
 /**
  * The names in a sentence, in text order: runs of capitalised words, told by shape alone, so that nothing must be known
- * beforehand. In headlines each capitalised word stands alone.
+ * beforehand. In headlines each capitalised word stands alone. Words in `except` are part of no name.
  */
-export function findNames(text: string, words: readonly Word[]): readonly Name[] {
+export function findNames(
+	text: string,
+	words: readonly Word[],
+	except: ReadonlySet<Word> = new Set(),
+): readonly Name[] {
 	const headline = isHeadline(text, words);
 	const names: Name[] = [];
 	for (let first = 0; first < words.length; first += 1) {
-		if (!isCapital(text, words[first]!) || isFunctionWord(foldWord(wordText(text, words[first]!)))) continue;
-		const last = headline ? first : lastOfRun(text, words, first);
+		if (
+			except.has(words[first]!) ||
+			!isCapital(text, words[first]!) ||
+			isFunctionWord(foldWord(wordText(text, words[first]!)))
+		)
+			continue;
+		const last = headline ? first : lastOfRun(text, words, first, except);
 		const keys = words
 			.slice(first, last + 1)
 			.flatMap((word) => nameKey(wordText(text, word)).split('-'))
@@ -52,12 +61,13 @@ export function findNames(text: string, words: readonly Word[]): readonly Name[]
 	return names;
 }
 
-function lastOfRun(text: string, words: readonly Word[], first: number): number {
+function lastOfRun(text: string, words: readonly Word[], first: number, except: ReadonlySet<Word>): number {
 	if (isAtStart(text, words, first) && OPENERS.test(wordText(text, words[first]!))) return first;
-	let last = first;
-	for (let next = nextOfRun(text, words, last); next && next - first < MAX_WORDS; next = nextOfRun(text, words, last))
+	for (let last = first; ; ) {
+		const next = nextOfRun(text, words, last);
+		if (next === undefined || next - first >= MAX_WORDS || except.has(words[next]!)) return last;
 		last = next;
-	return last;
+	}
 }
 
 /** What opens a sentence before a name without being part of it ("Recently Putin said"). */
