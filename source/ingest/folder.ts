@@ -17,8 +17,6 @@ export type Found = {readonly parts: SourceParts} | Note;
 /** How the names of files end that a folder is searched for. */
 export const TEXT_ENDINGS: readonly string[] = ['.txt', '.text', '.md'];
 
-const inNaturalOrder = new Intl.Collator('en', {numeric: true}).compare;
-
 /**
  * The texts of a folder and of the folders in it. Those its `sources.json` lists come first, in its order; then every
  * other .txt, .text and .md file, names in natural order (2 before 10), and what is in inner folders last. Hidden files
@@ -38,13 +36,19 @@ export async function* readFolder(folder: string, alreadyRead: ReadonlySet<strin
 	for (const inner of entries.folders) yield* readFolder(join(folder, inner), read);
 }
 
+/** What names are sorted by: 2 before 10, whatever the case. Without Intl, whose first collator takes 10 ms. */
+function naturalKey(name: string): string {
+	const numbered = parse(name).name.replaceAll(/\d+/g, (digits) => digits.padStart(16, '0'));
+	return `${numbered.normalize('NFD').toLowerCase()}\0${name}`;
+}
+
 async function listEntries(folder: string): Promise<{files: readonly string[]; folders: readonly string[]}> {
 	const entries = await readdir(folder, {withFileTypes: true}).catch((error) => {
 		throw readable(error, folder);
 	});
 	const shown = entries
 		.filter(({name}) => !name.startsWith('.'))
-		.sort((left, right) => inNaturalOrder(parse(left.name).name, parse(right.name).name));
+		.sort((left, right) => (naturalKey(left.name) < naturalKey(right.name) ? -1 : 1));
 	return {
 		files: shown.filter(mayBeFile).map(({name}) => name),
 		folders: shown.filter((entry) => entry.isDirectory()).map(({name}) => name),
