@@ -54,6 +54,12 @@ const SHOTS: readonly Shot[] = [
 			{keys: ['down'], until: 'Kyiv Independent · no date'},
 		],
 	},
+	{
+		name: 'matrix',
+		title: 'How much of each source lies in passages shared with each other',
+		...LARGE,
+		steps: [OPENED, {keys: ['M'], until: 'matrix'}],
+	},
 	{name: 'plain', title: 'Without colour', ...CLASSIC, steps: COMPARING, variants: ['no-colour']},
 ];
 
