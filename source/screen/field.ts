@@ -1,4 +1,4 @@
-import {graphemesOf} from './geometry/columns.ts';
+import {graphemesOf} from '../typeset/columns.ts';
 
 /** A one-line text field: its text, and the cursor as an offset into it. */
 export type Field = {readonly text: string; readonly cursor: number};

@@ -1,8 +1,8 @@
+import {graphemesOf} from '../typeset/columns.ts';
 import {interrupt} from './actions.ts';
 import {type Command, commands} from './commands.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
-import {graphemesOf} from './geometry/columns.ts';
 import {helpCommands} from './help/help-commands.ts';
 import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
 import {type Size, type State, shownView, type ViewName, withView} from './state.ts';

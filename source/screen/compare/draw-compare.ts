@@ -1,6 +1,6 @@
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {countWords} from '../counts.ts';
-import {columnsOf, cutToColumns} from '../geometry/columns.ts';
+import {columnsOf, cutText} from '../geometry/columns.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
@@ -15,7 +15,7 @@ import {paragraphNumbers} from './paragraphs.ts';
 /** The left part of the header: the two outlets, cut to share the room. */
 export function compareTitle(state: State, {left, right}: CompareView): Row {
 	const signs = signsOf(state);
-	const name = (id: string) => cutToColumns(oneLine(sourceOf(state, id).outlet), 30, signs.ellipsis);
+	const name = (id: string) => cutText(oneLine(sourceOf(state, id).outlet), 30, signs.ellipsis);
 	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
 }
 
@@ -111,7 +111,7 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 /** What differs, in the words of both sides: "hedge differs: helps → could". */
 function describeConflicts({left, right}: Alignment, {conflicts}: Passage, {differs, becomes, ellipsis}: Signs): Row {
 	const words = ({text}: Source, span: Span | undefined) =>
-		span ? cutToColumns(oneLine(text.slice(span.start, span.end)), 32, ellipsis) : 'nothing';
+		span ? cutText(oneLine(text.slice(span.start, span.end)), 32, ellipsis) : 'nothing';
 	return conflicts.flatMap((conflict) =>
 		row(
 			run(`  ${differs} ${conflict.flag} differ${conflict.flag.endsWith('s') ? '' : 's'}: `, 'differs'),

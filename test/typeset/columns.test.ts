@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {isNarrow, measureWith} from '../../source/report/columns.ts';
+import {isNarrow, measureWith} from '../../source/typeset/columns.ts';
 
 const columnsOf = measureWith(stringWidth);
 
