@@ -1,6 +1,6 @@
 import {openComparison} from './compare/compare-actions.ts';
 import {withLibrary} from './source-list/list-actions.ts';
-import {closeView, openView, type State, shownView, withView} from './state.ts';
+import {closeView, openView, type State, shownView, withEffect, withView} from './state.ts';
 
 /** Opens the reader on a source. */
 export function read(state: State, source: string): State {
@@ -53,6 +53,16 @@ export function quit(state: State): State {
 /** Ends at once, as a signal would. */
 export function interrupt(state: State): State {
 	return {...state, quit: 'interrupted'};
+}
+
+/** Draws the screen anew, for when something else wrote on it. */
+export function redraw(state: State): State {
+	return withEffect(state, {kind: 'redraw'});
+}
+
+/** Gives the terminal back to the shell until `fg`. */
+export function suspend(state: State): State {
+	return withEffect(state, {kind: 'suspend'});
 }
 
 /** Shows comments and site furniture in full, or folds them again. */

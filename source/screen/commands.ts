@@ -1,4 +1,15 @@
-import {back, compareMarked, compareWith, interrupt, quit, read, readNeighbour, toggleFolds} from './actions.ts';
+import {
+	back,
+	compareMarked,
+	compareWith,
+	interrupt,
+	quit,
+	read,
+	readNeighbour,
+	redraw,
+	suspend,
+	toggleFolds,
+} from './actions.ts';
 import {
 	changeOtherSide,
 	cycleLayout,
@@ -12,8 +23,7 @@ import {
 	toggleUnique,
 } from './compare/compare-actions.ts';
 import {readPair} from './compare/read-pair.ts';
-import {compareCell, cycleMeasure, goToStrongCell, moveCell, openMatrix} from './matrix/matrix-actions.ts';
-import {compareTeller, moveTeller, openOthers} from './others/others-actions.ts';
+import {copyShown, openAddress} from './copy/copy-actions.ts';
 import {goToNextMatch, openPrompt} from './prompts.ts';
 import {goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader/reader-actions.ts';
 import {goToShared} from './reader/shared.ts';
@@ -331,6 +341,28 @@ export const commands: readonly Command[] = [
 		run: (s) => openPrompt(s, 'filter'),
 	},
 	{keys: ['z'], views: ['library', 'reader'], help: 'show or fold comments and site furniture', run: toggleFolds},
+	{keys: ['y'], views: ['library'], hint: 'copy', help: 'copy a citation of the source', run: copyShown},
+	{
+		keys: ['y'],
+		views: ['reader'],
+		hint: 'copy',
+		help: 'copy the marked passage, or the paragraph on top, with its source',
+		run: copyShown,
+	},
+	{
+		keys: ['y'],
+		views: ['compare'],
+		hint: 'copy',
+		help: 'copy both sides of the pair with their sources',
+		run: copyShown,
+	},
+	{keys: ['Ctrl-Y'], views: ['search'], hint: 'copy', help: 'copy all hits with their sources', run: copyShown},
+	{
+		keys: ['o'],
+		views: ['library', 'reader'],
+		help: 'open the address of the source in the browser',
+		run: openAddress,
+	},
 	{
 		keys: ['?', 'F1'],
 		views: [...COMMANDED, 'others'],
@@ -349,7 +381,9 @@ export const commands: readonly Command[] = [
 		run: back,
 	},
 	{keys: ['Escape'], views: ['search'], hint: 'close', help: 'close', run: back},
-	{keys: ['Ctrl-C'], views: [...COMMANDED, 'search', 'others'], help: 'quit at once', run: interrupt},
+	{keys: ['Ctrl-L'], views: [...TEXT, 'search'], help: 'draw the screen anew', run: redraw},
+	{keys: ['Ctrl-Z'], views: [...TEXT, 'search'], help: 'back to the shell until fg', run: suspend},
+	{keys: ['Ctrl-C'], views: [...TEXT, 'search'], help: 'quit at once', run: interrupt},
 ];
 
 function otherSide(state: State, number: number): State {

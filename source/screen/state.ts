@@ -1,4 +1,5 @@
 import type {Source, Span} from '../core/model.ts';
+import type {Effect} from './effects.ts';
 import {emptyField, type Field} from './field.ts';
 import type {Place} from './scroll.ts';
 
@@ -106,6 +107,8 @@ export type State = {
 	readonly prompt: Prompt | undefined;
 	/** A line about what the last key did; gone with the next key. */
 	readonly message: string | undefined;
+	/** What is to be done outside, oldest first; whoever does it takes it out. */
+	readonly effects: readonly Effect[];
 	/** Set when the reader is to end: as asked for, or by Ctrl-C. */
 	readonly quit: 'asked' | 'interrupted' | undefined;
 };
@@ -121,6 +124,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		find: undefined,
 		prompt: undefined,
 		message: undefined,
+		effects: [],
 		quit: undefined,
 	};
 }
@@ -145,6 +149,11 @@ export function openView(state: State, view: View): State {
 export function closeView(state: State): State {
 	if (state.views.length === 1) return state;
 	return {...state, find: undefined, views: state.views.slice(0, -1) as unknown as State['views']};
+}
+
+/** The state with something to be done outside. */
+export function withEffect(state: State, effect: Effect): State {
+	return {...state, effects: [...state.effects, effect]};
 }
 
 /** The source of an id that is in the state. */

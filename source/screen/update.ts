@@ -1,5 +1,3 @@
-import {graphemesOf} from '../typeset/columns.ts';
-import {interrupt} from './actions.ts';
 import {type Command, commands} from './commands.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
@@ -16,8 +14,8 @@ export type TerminalEvent =
 	/** What was pasted goes into fields only: nobody means a pasted paragraph as commands. */
 	| {readonly kind: 'paste'; readonly text: string}
 	| {readonly kind: 'resize'; readonly size: Size}
-	/** Something the screen did not wait for is known now. */
-	| {readonly kind: 'work-done'};
+	/** How something that was asked of the world outside went. */
+	| {readonly kind: 'effect-done'; readonly message: string};
 
 /** The state after an event. The only way the state changes. */
 export function update(state: State, event: TerminalEvent): State {
@@ -32,6 +30,8 @@ export function update(state: State, event: TerminalEvent): State {
 			return {...state};
 		case 'resize':
 			return keepCurrentInSight({...state, size: event.size});
+		case 'effect-done':
+			return {...state, message: event.message};
 	}
 }
 
@@ -70,9 +70,11 @@ function pressKey(state: State, key: string): State {
 	if (edited) return withField(quiet, edited);
 	if (quiet.prompt && key === 'Enter') return submitPrompt(quiet, quiet.prompt);
 	if (quiet.prompt && key === 'Escape') return cancelPrompt(quiet, quiet.prompt);
-	if (quiet.prompt) return key === 'Ctrl-C' ? interrupt(quiet) : quiet;
+	if (quiet.prompt && !WORKS_IN_PROMPTS.includes(key)) return quiet;
 	return commandFor(shownView(quiet).name, key)?.run(quiet, key) ?? quiet;
 }
+
+const WORKS_IN_PROMPTS: readonly string[] = ['Ctrl-C', 'Ctrl-L', 'Ctrl-Z'];
 
 function withField(state: State, field: Field): State {
 	if (state.prompt) return changePrompt(state, state.prompt, field);

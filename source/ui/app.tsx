@@ -1,9 +1,10 @@
-import {Box, useInput, usePaste, useWindowSize} from 'ink';
+import {Box, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {drawFrame} from '../screen/draw-frame.ts';
 import type {Section} from '../screen/frame.ts';
 import {toEvents} from './key-name.ts';
 import {List} from './list.tsx';
+import {performer} from './perform.ts';
 import {Rows} from './rows.tsx';
 import type {Store} from './store.ts';
 import type {Theme} from './theme.ts';
@@ -12,6 +13,8 @@ import type {Theme} from './theme.ts';
 export function App({store, theme}: {readonly store: Store; readonly theme: Theme}) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const size = useWindowSize();
+	const {suspendTerminal} = useApp();
+	useEffect(() => store.performWith(performer(suspendTerminal)), [store, suspendTerminal]);
 	useEffect(() => store.send({kind: 'resize', size}), [store, size]);
 	useInput((input, key) => {
 		for (const event of toEvents(input, key)) store.send(event);

@@ -1,26 +1,42 @@
-import {pendingWork} from '../screen/pending-work.ts';
+import type {Effect} from '../screen/effects.ts';
 import type {State} from '../screen/state.ts';
 import {type TerminalEvent, update} from '../screen/update.ts';
 
-/** Holds the state, and tells who listens when it changed. */
+/** Does something outside, and tells how it went in a line for the state row. */
+export type Perform = (effect: Effect, tell: (message: string) => void) => Promise<void>;
+
+/** Holds the state, tells who listens when it changed, and has done what it asks for. */
 export type Store = {
 	readonly state: () => State;
 	readonly send: (event: TerminalEvent) => void;
 	readonly subscribe: (listener: () => void) => () => void;
+	/** Names who does what the state asks for; until then it waits in the state. */
+	readonly performWith: (perform: Perform) => void;
 };
 
 export function createStore(initial: State): Store {
 	let state = initial;
+	let perform: Perform | undefined;
 	const listeners = new Set<() => void>();
-	const store: Store = {
+	const change = (next: State) => {
+		const effects = perform ? next.effects : [];
+		state = effects.length > 0 ? {...next, effects: []} : next;
+		for (const listener of listeners) listener();
+		// What fails here is a bug; it ends the program as any other.
+		for (const effect of effects) void perform?.(effect, tell);
+	};
+	const send = (event: TerminalEvent) => change(update(state, event));
+	const tell = (message: string) => send({kind: 'effect-done', message});
+	return {
 		state: () => state,
-		send(event) {
-			state = update(state, event);
-			for (const listener of listeners) listener();
-		},
+		send,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
+		},
+		performWith(performed) {
+			perform = performed;
+			change(state);
 		},
 	};
 	return store;

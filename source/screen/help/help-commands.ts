@@ -1,4 +1,4 @@
-import {interrupt} from '../actions.ts';
+import {interrupt, redraw, suspend} from '../actions.ts';
 import type {Command} from '../commands.ts';
 import {closeView} from '../state.ts';
 import {bodyPane} from '../window.ts';
@@ -12,5 +12,7 @@ export const helpCommands: readonly Command[] = [
 	{keys: ['PageUp'], views: ['help'], help: 'a page up', run: (s) => moveHelpCursor(s, 4 - bodyPane(s).rows)},
 	{keys: ['Enter'], views: ['help'], hint: 'do it', help: 'close help and do what the line says', run: runChosen},
 	{keys: ['Escape', 'F1'], views: ['help'], hint: 'close', help: 'close', run: closeView},
+	{keys: ['Ctrl-L'], views: ['help'], help: 'draw the screen anew', run: redraw},
+	{keys: ['Ctrl-Z'], views: ['help'], help: 'back to the shell until fg', run: suspend},
 	{keys: ['Ctrl-C'], views: ['help'], help: 'quit at once', run: interrupt},
 ];
