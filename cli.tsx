@@ -1,7 +1,7 @@
 // Only Node's own modules are imported before the version is known: an old Node would stop at the first name it lacks, and never
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
-import type {OpenReader, ThemeName} from './source/commands/command.ts';
+import type {OpenReader} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
 
@@ -21,9 +21,18 @@ async function main(): Promise<void> {
 	try {
 		await carryOut(process.argv.slice(2));
 	} catch (error) {
-		if (!(error instanceof Error && error.name === 'UserError')) throw error;
-		await fail(error.message);
+		if (error instanceof Error && error.name === 'UserError') await fail(error.message);
+		else endWithBug(error);
 	}
+}
+
+/** Ends with what went wrong and where, for whoever will mend it. */
+function endWithBug(error: unknown): void {
+	const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(
+		`${what}\nwirediff: this is a fault in wirediff itself; please report it with the lines above\n`,
+	);
+	process.exit(1);
 }
 
 function isTooOld(version: string): boolean {
@@ -70,23 +79,19 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-const openReader: OpenReader = async (sources, {threshold, isAscii, theme}) => {
-	const {runReader} = await import('./source/ui/run-reader.tsx');
+const openReader: OpenReader = async (sources, options) => {
 	const {ReadStream} = await import('node:tty');
-	const keys = (await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
-	const exitCode = await runReader(sources, {threshold, isAscii, theme: theme ?? themeOf(process.env), keys});
+	const {Keyboard} = await import('./source/terminal/keyboard.ts');
+	const {askBackground} = await import('./source/terminal/background.ts');
+	const keyboard = new Keyboard((await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r')));
+	// Asked before the code that draws is loaded: that takes longer than a terminal does to answer.
+	const background = options.theme ? undefined : askBackground(keyboard, process.stdout);
+	const {runReader} = await import('./source/ui/run-reader.tsx');
+	const exitCode = await runReader(sources, {...options, keyboard, background});
 	// Whoever listens for keys keeps the process alive.
-	keys.unref();
+	keyboard.unref();
 	return exitCode;
 };
-
-/** What the environment tells of the terminal's colours; dark where it tells nothing. */
-function themeOf({NO_COLOR, COLORFGBG}: NodeJS.ProcessEnv): ThemeName {
-	if (NO_COLOR) return 'mono';
-	// "15;0": the last number is the background, 7 and 9 to 15 are light ones.
-	const background = Number(COLORFGBG?.split(';').at(-1) ?? 0);
-	return background === 7 || background > 8 ? 'light' : 'dark';
-}
 
 /** A reader that goes away early (`wirediff show 1 | head -1`) is no failure. */
 function endOutput(error: NodeJS.ErrnoException): void {
