@@ -24,6 +24,8 @@ import {
 } from './compare/compare-actions.ts';
 import {readPair} from './compare/read-pair.ts';
 import {copyShown, openAddress} from './copy/copy-actions.ts';
+import {compareCell, cycleMeasure, goToStrongCell, moveCell, openMatrix} from './matrix/matrix-actions.ts';
+import {compareTeller, moveTeller, openOthers} from './others/others-actions.ts';
 import {goToNextMatch, openPrompt} from './prompts.ts';
 import {goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader/reader-actions.ts';
 import {goToShared} from './reader/shared.ts';

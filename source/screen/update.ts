@@ -1,3 +1,4 @@
+import {graphemesOf} from '../typeset/columns.ts';
 import {type Command, commands} from './commands.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
@@ -14,6 +15,8 @@ export type TerminalEvent =
 	/** What was pasted goes into fields only: nobody means a pasted paragraph as commands. */
 	| {readonly kind: 'paste'; readonly text: string}
 	| {readonly kind: 'resize'; readonly size: Size}
+	/** Something the screen did not wait for is known now. */
+	| {readonly kind: 'work-done'}
 	/** How something that was asked of the world outside went. */
 	| {readonly kind: 'effect-done'; readonly message: string};
 

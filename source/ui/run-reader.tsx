@@ -6,6 +6,7 @@ import {initialState} from '../screen/state.ts';
 import type {Background} from '../terminal/background.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
+import {startWork} from './background-work.ts';
 import {chooseTheme} from './choose-theme.ts';
 import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
@@ -46,7 +47,12 @@ export async function runReader(
 	store.subscribe(() => {
 		if (store.state().quit) screen.unmount();
 	});
-	await untilClosed(screen);
+	const endWork = startWork(store);
+	try {
+		await untilClosed(screen);
+	} finally {
+		endWork();
+	}
 	return store.state().quit === 'interrupted' ? 130 : 0;
 }
 

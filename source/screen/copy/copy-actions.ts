@@ -18,8 +18,10 @@ export function copyShown(state: State): State {
 			return copyPair(state, view);
 		case 'search':
 			return copyHits(state, view);
+		case 'matrix':
+		case 'others':
 		case 'help':
-			return state;
+			return nothingTo(state);
 	}
 }
 
