@@ -75,7 +75,7 @@ const OPENERS =
 	/ly$|^(?:Not|No|Now|Last|Meanwhile|Earlier|Later|Citing|According|Former|After|Before|Under|Against|Although|Since|Until)$/;
 
 const wordText = (text: string, {start, end}: Span) => text.slice(start, end);
-const isCapital = (text: string, {start}: Word) => /^\p{Lu}/u.test(text.slice(start, start + 2));
+const isCapital = (text: string, {start}: Word) => text[start] !== text[start]!.toLowerCase();
 
 /** The word without its possessive ending, accents, dots and case. */
 const nameKey = (word: string): string => foldWord(word.normalize('NFD').replace(/\p{M}|\./gu, '')).replace(/'s?$/, '');
