@@ -152,6 +152,11 @@ export class Terminal {
 		this.#notify();
 	}
 
+	/** Draws on the screen behind the program's back, as another program that writes to the same terminal does. */
+	scribble(text: string): void {
+		this.#emulator.write(text, () => this.#notify());
+	}
+
 	/** Sends a signal to everything that runs in the terminal, as closing its window would; nothing where all has ended. */
 	kill(signal: NodeJS.Signals = 'SIGKILL'): void {
 		if (this.#ending) return;
