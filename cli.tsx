@@ -1,6 +1,7 @@
 // Only Node's own modules are imported before the version is known: an old Node would stop at the first name it lacks, and never
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
+import {enableCompileCache} from 'node:module';
 import type {OpenReader} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
@@ -14,6 +15,8 @@ const SIGNAL_EXITS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 const DEFAULT_COLUMNS = 80;
 
 async function main(): Promise<void> {
+	// From the second start on the drawing code need not be compiled again.
+	enableCompileCache?.();
 	if (isTooOld(process.versions.node))
 		return fail(`needs Node.js ${MIN_NODE.join('.')} or newer, this is ${process.versions.node}`);
 	for (const [signal, exitCode] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => process.exit(exitCode));

@@ -1,11 +1,11 @@
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
-import {countOf, percent} from './figures.ts';
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countOf, percent} from '../typeset/figures.ts';
 import {render} from './line.ts';
 import type {Role} from './page.ts';
 import {marksOf} from './passage-marks.ts';
 import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
 import {oneLine, quote} from './quote.ts';
-import {countWords} from './word-counts.ts';
 
 /** Two sources side by side as one HTML page that needs no other file and runs nothing. */
 export function diffHtml(alignment: Alignment): string {
@@ -38,7 +38,7 @@ mark { background: none; color: inherit; text-decoration: underline dotted; }
 `;
 
 function sideHead(source: Source, share: number): string {
-	const {words} = countWords(source);
+	const {words} = countSourceWords(source);
 	const about = `${source.published ?? 'no date'} · ${words} words, ${percent(share)} shared`;
 	return `${linked(source)}<small dir="auto">${escapeHtml(source.title)}</small><small>${escapeHtml(about)}</small>`;
 }

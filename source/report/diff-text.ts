@@ -1,11 +1,11 @@
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
-import {countOf, percent} from './figures.ts';
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countOf, percent} from '../typeset/figures.ts';
 import {drawAll, join, type Line, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {KIND_SIGNS, marksOf} from './passage-marks.ts';
 import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
 import {oneLine, quote, quoteSpan} from './quote.ts';
-import {countWords} from './word-counts.ts';
 import {hang, textColumns, wrap} from './wrap.ts';
 
 /**
@@ -72,7 +72,7 @@ const stack: LayOut = (left, notes, right, page) => {
 
 const sideHead = (source: Source, share: number): readonly Line[] => [
 	lineOf(oneLine(source.outlet), 'strong'),
-	lineOf(`${countWords(source).words} words, ${percent(share)} shared`, 'faint'),
+	lineOf(`${countSourceWords(source).words} words, ${percent(share)} shared`, 'faint'),
 ];
 
 function onlyLines(source: Source, spans: readonly Span[], page: Page): readonly Line[] {

@@ -1,5 +1,5 @@
 import type {Alignment, Passage} from '../core/model.ts';
-import {countOf} from './figures.ts';
+import {countOf} from '../typeset/figures.ts';
 import {KIND_SIGNS} from './passage-marks.ts';
 
 /** How many passages two sources share at which threshold: `12 passages scored 0.3 or more, 1 moved`. */

@@ -1,5 +1,6 @@
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countOf} from '../typeset/figures.ts';
 import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
-import {countWords} from './counts.ts';
 import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
@@ -75,10 +76,10 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 function describeSources(state: State): string {
 	const {sources} = state;
 	const {dot} = signsOf(state);
-	const words = sources.reduce((sum, source) => sum + countWords(source), 0).toLocaleString('en');
+	const words = sources.reduce((sum, source) => sum + countSourceWords(source).words, 0);
 	const stories = new Set(sources.map(({story}) => story));
 	const story = stories.size === 1 && sources[0]!.story ? `${sources[0]!.story} ${dot} ` : '';
-	return `${story}${sources.length} source${sources.length === 1 ? '' : 's'} ${dot} ${words} words`;
+	return `${story}${countOf(sources.length, 'source')} ${dot} ${countOf(words, 'word')}`;
 }
 
 function drawRule(state: State): Row {

@@ -21,7 +21,7 @@ export function App({store, theme}: {readonly store: Store; readonly theme: Them
 	});
 	usePaste((text) => store.send({kind: 'paste', text}));
 	return (
-		<Box flexDirection="column" width={state.size.columns} height={state.size.rows} overflow="hidden">
+		<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
 			{drawFrame(state).map((section, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a section is known by where it is
 				<SectionView key={`${section.kind} ${index}`} section={section} theme={theme} />

@@ -41,6 +41,8 @@ export async function runReader(
 		// Ink asks for a whole terminal; it uses what a Keyboard has of one.
 		stdin: keyboard as unknown as NodeJS.ReadStream,
 		alternateScreen: true,
+		// Nothing here writes to the console, and listening for it takes longer than a frame.
+		patchConsole: false,
 		exitOnCtrlC: false,
 	});
 	background?.onAnswer(() => screen.rerender(app()));

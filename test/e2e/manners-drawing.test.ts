@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, test} from 'vitest';
 import {folderOf} from '../helpers/folder.ts';
-import {isWholeFrame, openReader} from '../terminal/open-reader.ts';
+import {isWholeFrame, openReader, withoutMargin} from '../terminal/open-reader.ts';
 import type {Terminal} from '../terminal/terminal.ts';
 
 let terminal: Terminal;
@@ -50,13 +50,13 @@ describe('each size is drawn whole, no row wider than the window, the last cell 
 		for (const key of keys) terminal.press(key);
 		await terminal.waitFor(expected);
 		await terminal.waitFor(isWholeFrame);
-		const before = terminal.text;
+		const before = withoutMargin(terminal);
 		for (const [columns, rows] of SIZES) {
 			terminal.resize(columns, rows);
 			await terminal.waitFor(columns < 40 ? 'needs 40 x 12' : isWholeFrame);
 			expectWhole();
 		}
-		expect(terminal.text).toBe(before);
+		expect(withoutMargin(terminal)).toBe(before);
 	});
 });
 
@@ -76,13 +76,13 @@ test('the screen is never cleared, only drawn over', async () => {
 
 test('Ctrl-L draws what another program wrote over', async () => {
 	await openWrittenManyWays();
-	const before = terminal.text;
+	const before = withoutMargin(terminal);
 	terminal.scribble('\u001B[5;1Hmail has come\u001B[K\u001B[20;3Hmail has come');
 	await terminal.waitFor('mail has come');
 	terminal.press('ctrl-l');
 	await terminal.waitFor(({text}) => !text.includes('mail has come'));
 	await terminal.waitFor(isWholeFrame);
-	expect(terminal.text).toBe(before);
+	expect(withoutMargin(terminal)).toBe(before);
 	expect(terminal.cursor.isVisible).toBe(false);
 });
 

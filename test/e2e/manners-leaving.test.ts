@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test} from 'vitest';
-import {isWholeFrame, openReader} from '../terminal/open-reader.ts';
+import {isWholeFrame, openReader, withoutMargin} from '../terminal/open-reader.ts';
 import {underJobControl, underShell} from '../terminal/shell.ts';
 import type {Terminal} from '../terminal/terminal.ts';
 
@@ -46,13 +46,13 @@ describe('the terminal is as it was before', () => {
 		terminal = await openReader({command: underJobControl()});
 		terminal.press('3', 'enter');
 		await terminal.waitFor(/reader {2}\?:help/);
-		const before = terminal.text;
+		const before = withoutMargin(terminal);
 		terminal.press('ctrl-z');
 		await terminal.waitFor('stopped, line settings as before');
 		expectModesRestored();
 		terminal.press('enter');
 		await terminal.waitFor(isWholeFrame);
-		expect(terminal.text).toBe(before);
+		expect(withoutMargin(terminal)).toBe(before);
 		expect(terminal.isAlternateScreen).toBe(true);
 		terminal.press('q');
 		await terminal.waitFor(/quit$/m);

@@ -11,3 +11,8 @@ export async function openReader(options: TerminalOptions = {}): Promise<Termina
 export function isWholeFrame({rows}: Terminal): boolean {
 	return /^ wirediff .*\?:help ?$/.test(rows[0] ?? '') && /\b(quit|back|close|leave)$/.test(rows.at(-1) ?? '');
 }
+
+/** The screen without what the margin tells of other sources: that comes when it is known, a moment after the text. */
+export function withoutMargin({text}: Terminal): string {
+	return text.replace(/≈\d /g, '   ');
+}

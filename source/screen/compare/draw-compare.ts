@@ -1,5 +1,6 @@
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
-import {countWords} from '../counts.ts';
+import {countSourceWords} from '../../core/text/count-source.ts';
+import {countOf, percent} from '../../typeset/figures.ts';
 import {columnsOf, cutText} from '../geometry/columns.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
@@ -23,7 +24,7 @@ export function compareTitle(state: State, {left, right}: CompareView): Row {
 export function compareSettings(state: State, view: CompareView): readonly string[] {
 	const {alignment, columns} = layOutCompare(state, view);
 	const moved = alignment.passages.filter(({flags}) => flags.includes('moved')).length;
-	const pairs = `${alignment.passages.length} pair${alignment.passages.length === 1 ? '' : 's'}`;
+	const pairs = countOf(alignment.passages.length, 'pair');
 	return [
 		`by ${view.order}`,
 		`${signsOf(state).atLeast}${alignment.threshold.toFixed(2)}`,
@@ -38,7 +39,7 @@ export function compareRule(state: State, view: CompareView): Row {
 	const {alignment, columns} = layOutCompare(state, view);
 	const line = (length: number) => signs.horizontal.repeat(Math.max(0, length));
 	const label = (side: 'left' | 'right') =>
-		` ${side}  ${countWords(alignment[side]).toLocaleString('en')} words, ${Math.round(alignment.share[side] * 100)}% shared `;
+		` ${side}  ${countOf(countSourceWords(alignment[side]).words, 'word')}, ${percent(alignment.share[side])} shared `;
 	if (!isSplit(state.size.columns, columns.layout)) {
 		const text = `${line(1)}${label('left')}${line(2)}${label('right')}`;
 		return fitRow([run(text + line(state.size.columns - columnsOf(text)), 'rule')], state.size.columns);

@@ -1,5 +1,6 @@
 import type {Source} from '../../core/model.ts';
-import {countFoldedWords, countWords} from '../counts.ts';
+import {countSourceWords} from '../../core/text/count-source.ts';
+import {countOf, grouped} from '../../typeset/figures.ts';
 import type {ListPane} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
@@ -39,11 +40,11 @@ function drawItem(
 ): readonly Row[] {
 	const isMarked = marked.includes(source.id);
 	const label = isMarked ? run(signs.marked, 'strong') : run(number <= 9 ? String(number) : ' ', 'key');
-	const folded = countFoldedWords(source);
+	const {words, foldedWords} = countSourceWords(source);
 	const facts = [
 		source.published ? oneLine(source.published.slice(0, 10)) : 'no date',
-		`${countWords(source).toLocaleString('en')} words`,
-		...(folded > 0 ? [`${folded.toLocaleString('en')} folded`] : []),
+		countOf(words, 'word'),
+		...(foldedWords > 0 ? [`${grouped(foldedWords)} folded`] : []),
 	];
 	return [
 		row(label, ' ', run(oneLine(source.outlet), 'outlet')),
