@@ -26,7 +26,7 @@ export type Options = {
 };
 
 /** The looks the reader comes in. */
-export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
+export const THEME_NAMES = ['dark', 'light', 'contrast', 'mono'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** Opens the reader on some sources, waits until the user leaves it, and gives its exit code. */
