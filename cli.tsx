@@ -2,7 +2,7 @@
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
 import {enableCompileCache} from 'node:module';
-import type {OpenReader} from './source/commands/command.ts';
+import type {Context, OpenReader} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
 
@@ -49,6 +49,8 @@ async function carryOut(args: readonly string[]): Promise<void> {
 	const {stdout, notes, exitCode} = await run(args, {
 		root: ROOT,
 		openStdin: () => process.stdin,
+		env: process.env,
+		findKeyMistake,
 		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
 		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
 		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
@@ -82,18 +84,28 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-const openReader: OpenReader = async (sources, options) => {
+const openReader: OpenReader = async (sources, {theme, threshold, isAscii, widthColumns, keys}) => {
 	const {ReadStream} = await import('node:tty');
 	const {Keyboard} = await import('./source/terminal/keyboard.ts');
 	const {askBackground} = await import('./source/terminal/background.ts');
 	const keyboard = new Keyboard((await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r')));
 	// Asked before the code that draws is loaded: that takes longer than a terminal does to answer.
-	const background = options.theme ? undefined : askBackground(keyboard, process.stdout);
+	const background = theme ? undefined : askBackground(keyboard, process.stdout);
+	const settings = {threshold, ascii: isAscii, textColumns: widthColumns, keys};
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const exitCode = await runReader(sources, {...options, keyboard, background});
+	const exitCode = await runReader(sources, {settings, theme, keyboard, background});
 	// Whoever listens for keys keeps the process alive.
 	keyboard.unref();
 	return exitCode;
+};
+
+/** Loads the table of keys, which nothing but the reader and a choice of other keys needs. */
+const findKeyMistake: Context['findKeyMistake'] = async (keys) => {
+	const [{findKeyMistake}, {allCommands}] = await Promise.all([
+		import('./source/screen/key-bindings.ts'),
+		import('./source/screen/all-commands.ts'),
+	]);
+	return findKeyMistake(allCommands, keys);
 };
 
 /** A reader that goes away early (`wirediff show 1 | head -1`) is no failure. */

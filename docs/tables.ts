@@ -28,9 +28,9 @@ export function withTables(text: string): string {
 
 function keyTable(rows: readonly Command[]): string {
 	return [
-		'| key | what it does |',
-		'|---|---|',
-		...rows.map(({keys, help}) => `| ${keyLabels(keys).map(code).join(' ')} | ${help} |`),
+		'| key | what it does | in the config file |',
+		'|---|---|---|',
+		...rows.map(({id, keys, help}) => `| ${keyLabels(keys).map(code).join(' ')} | ${help} | ${code(id)} |`),
 	].join('\n');
 }
 

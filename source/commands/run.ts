@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<Command['name'], () => Run | Promise<Run>>> = {
 	search: async () => (await import('./search.ts')).runSearch,
 	diff: async () => (await import('./diff.ts')).runDiff,
 	matrix: async () => (await import('./matrix.ts')).runMatrix,
+	config: async () => (await import('./config.ts')).runConfig,
 };
 
 /** Carries out what some arguments ask for. Throws a `UserError` for what the user can mend. */

@@ -1,4 +1,5 @@
 import {openComparison} from './compare/compare-actions.ts';
+import {keyFor} from './key-bindings.ts';
 import {withLibrary} from './source-list/list-actions.ts';
 import {closeView, openView, type State, shownView, withEffect, withView} from './state.ts';
 
@@ -21,7 +22,11 @@ export function readNeighbour(state: State, step: 1 | -1): State {
 export function compareMarked(state: State): State {
 	const {cursor, marked} = state.views[0];
 	const [left, right = left === cursor ? undefined : cursor] = marked;
-	if (!left || !right) return {...state, message: 'mark two sources with Space, then d compares them'};
+	if (!left || !right)
+		return {
+			...state,
+			message: `mark two sources with ${keyFor(state, 'library.mark', 'Space')}, then ${keyFor(state, 'library.compare', 'd')} compares them`,
+		};
 	return compare(state, left, right);
 }
 

@@ -5,6 +5,7 @@ import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
+import {keyFor} from './key-bindings.ts';
 import {drawMatrix, matrixFacts} from './matrix/draw-matrix.ts';
 import {oneLine} from './one-line.ts';
 import {drawOthers} from './others/draw-others.ts';
@@ -46,11 +47,12 @@ function drawHeader(state: State): Row {
 	const {title, facts} = headerOf(state);
 	const left = row(' ', run('wirediff', 'strong'), '  ', title);
 	const {columns} = state.size;
+	const help = `${keyFor(state, 'help', '?')}:help`;
 	// Where not all facts fit beside the title, the first ones go.
 	const right = facts
-		.map((_, index) => row(run(`  ${facts.slice(index).join(` ${signsOf(state).dot} `)}  ?:help `, 'dim')))
+		.map((_, index) => row(run(`  ${facts.slice(index).join(` ${signsOf(state).dot} `)}  ${help} `, 'dim')))
 		.find((cells) => columnsOfRow(left) + columnsOfRow(cells) <= columns);
-	return spread(left, right ?? row(run('  ?:help ', 'dim')), columns);
+	return spread(left, right ?? row(run(`  ${help} `, 'dim')), columns);
 }
 
 /** What a screen is about, and facts about it, the most telling last. */

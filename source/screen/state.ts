@@ -1,6 +1,7 @@
 import type {Source, Span} from '../core/model.ts';
 import type {Effect} from './effects.ts';
 import {emptyField, type Field} from './field.ts';
+import type {KeyChoices} from './key-bindings.ts';
 import type {Place} from './scroll.ts';
 
 export type Size = {readonly columns: number; readonly rows: number};
@@ -11,6 +12,10 @@ export type Settings = {
 	readonly threshold: number;
 	/** Draw with ASCII signs only. */
 	readonly ascii: boolean;
+	/** How wide lines of text may be at most; `undefined`: what reads well on each screen. */
+	readonly textColumns: number | undefined;
+	/** Keys in place of the default ones. */
+	readonly keys: KeyChoices;
 };
 
 export type LibraryView = {

@@ -1,10 +1,10 @@
 import {graphemesOf} from '../typeset/columns.ts';
-import {type Command, commands} from './commands.ts';
+import {commandsOf} from './all-commands.ts';
+import type {Command} from './commands.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
-import {helpCommands} from './help/help-commands.ts';
 import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
-import {type Size, type State, shownView, type ViewName, withView} from './state.ts';
+import {type Size, type State, shownView, withView} from './state.ts';
 
 /** What comes from the terminal. */
 export type TerminalEvent =
@@ -38,9 +38,10 @@ export function update(state: State, event: TerminalEvent): State {
 	}
 }
 
-/** The command a key means on a screen. */
-export function commandFor(view: ViewName, key: string): Command | undefined {
-	return [...helpCommands, ...commands].find(({keys, views}) => views.includes(view) && keys.includes(key));
+/** The command a key means on the screen that is shown. */
+function commandFor(state: State, key: string): Command | undefined {
+	const view = shownView(state).name;
+	return commandsOf(state).find(({keys, views}) => views.includes(view) && keys.includes(key));
 }
 
 /** The text field that takes what is typed, if one is open. */
@@ -74,7 +75,7 @@ function pressKey(state: State, key: string): State {
 	if (quiet.prompt && key === 'Enter') return submitPrompt(quiet, quiet.prompt);
 	if (quiet.prompt && key === 'Escape') return cancelPrompt(quiet, quiet.prompt);
 	if (quiet.prompt && !WORKS_IN_PROMPTS.includes(key)) return quiet;
-	return commandFor(shownView(quiet).name, key)?.run(quiet, key) ?? quiet;
+	return commandFor(quiet, key)?.run(quiet, key) ?? quiet;
 }
 
 const WORKS_IN_PROMPTS: readonly string[] = ['Ctrl-C', 'Ctrl-L', 'Ctrl-Z'];

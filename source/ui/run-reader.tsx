@@ -1,8 +1,7 @@
 import {setImmediate as readPending} from 'node:timers/promises';
 import {render} from 'ink';
-import {DEFAULT_THRESHOLD} from '../core/align/align.ts';
 import type {Source} from '../core/model.ts';
-import {initialState} from '../screen/state.ts';
+import {initialState, type Settings} from '../screen/state.ts';
 import type {Background} from '../terminal/background.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
@@ -12,9 +11,7 @@ import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
 
 export type ReaderOptions = {
-	/** `undefined`: the aligner's own. */
-	readonly threshold: number | undefined;
-	readonly isAscii: boolean;
+	readonly settings: Settings;
 	/** `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
 	readonly keyboard: Keyboard;
@@ -28,12 +25,12 @@ export type ReaderOptions = {
  */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{threshold = DEFAULT_THRESHOLD, isAscii, theme, keyboard, background}: ReaderOptions,
+	{settings, theme, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
 	const size = {columns: columns || 80, rows: rows || 24};
-	const store = createStore(initialState(sources, size, {threshold, ascii: isAscii}));
+	const store = createStore(initialState(sources, size, settings));
 	const app = () => <App store={store} theme={themes[theme ?? chooseTheme(process.env, background?.shade())]} />;
 	// Most terminals have answered while this file was loaded.
 	await readPending();

@@ -2,6 +2,7 @@ import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {countSourceWords} from '../../core/text/count-source.ts';
 import {countOf, percent} from '../../typeset/figures.ts';
 import {columnsOf, cutText} from '../geometry/columns.ts';
+import {keyFor} from '../key-bindings.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
@@ -94,7 +95,8 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 	const signs = signsOf(state);
 	const blocks = layOutCompare(state, view);
 	const item = blocks.items[currentItem(blocks, view) ?? -1];
-	if (!item) return row(run(' no pair above the threshold; - lowers it', 'dim'));
+	if (!item)
+		return row(run(` no pair above the threshold; ${keyFor(state, 'compare.lower-threshold', '-')} lowers it`, 'dim'));
 	if (item.kind === 'only') {
 		const source: Source = blocks.alignment[item.side];
 		return row(run(` only ${oneLine(source.outlet)} says this  ${paragraphNumbers(source, item.spans, signs)}`, 'dim'));

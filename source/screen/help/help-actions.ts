@@ -1,4 +1,5 @@
 import {type Command, commands} from '../commands.ts';
+import {bindKeys} from '../key-bindings.ts';
 import {keyLabels} from '../keys.ts';
 import {closeView, type HelpView, type State, shownView, type ViewName, withView} from '../state.ts';
 
@@ -11,7 +12,7 @@ export function viewUnderHelp(state: State): ViewName {
 export function listedCommands(state: State, {field}: HelpView): readonly Command[] {
 	const typed = field.text.toLowerCase().split(/\s+/).filter(Boolean);
 	const view = viewUnderHelp(state);
-	return commands.filter(({keys, views, help, hint = ''}) => {
+	return bindKeys(commands, state.settings.keys).filter(({keys, views, help, hint = ''}) => {
 		const words = [...keyLabels(keys), hint, help].join(' ').toLowerCase();
 		return views.includes(view) && typed.every((word) => words.includes(word));
 	});
