@@ -91,9 +91,12 @@ const openReader: OpenReader = async (sources, {theme, threshold, isAscii, width
 	const keyboard = new Keyboard((await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r')));
 	// Asked before the code that draws is loaded: that takes longer than a terminal does to answer.
 	const background = theme ? undefined : askBackground(keyboard, process.stdout);
+	const {openKeeper} = await import('./source/home/keeper.ts');
+	const {statePath} = await import('./source/home/paths.ts');
+	const keeper = openKeeper(statePath(process.env));
 	const settings = {threshold, ascii: isAscii, textColumns: widthColumns, keys};
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const exitCode = await runReader(sources, {settings, theme, keyboard, background});
+	const exitCode = await runReader(sources, {settings, theme, keeper, keyboard, background});
 	// Whoever listens for keys keeps the process alive.
 	keyboard.unref();
 	return exitCode;

@@ -1,4 +1,5 @@
 import type {Source, Span} from '../core/model.ts';
+import type {Bookmark} from './bookmarks/spot.ts';
 import type {Effect} from './effects.ts';
 import {emptyField, type Field} from './field.ts';
 import type {KeyChoices} from './key-bindings.ts';
@@ -106,6 +107,8 @@ export type State = {
 	readonly views: readonly [LibraryView, ...View[]];
 	/** How far each source was read: the offset of its first line on screen, by `Source.id`. */
 	readonly positions: {readonly [id: string]: number};
+	/** In the order they were put. */
+	readonly bookmarks: readonly Bookmark[];
 	/** Whether comments and site furniture are shown in full. */
 	readonly isUnfolded: boolean;
 	readonly find: Find | undefined;
@@ -125,6 +128,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		sources,
 		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: ''}],
 		positions: {},
+		bookmarks: [],
 		isUnfolded: false,
 		find: undefined,
 		prompt: undefined,

@@ -1,12 +1,14 @@
 import {setImmediate as readPending} from 'node:timers/promises';
 import {render} from 'ink';
 import type {Source} from '../core/model.ts';
+import {type Kept, withKept} from '../screen/kept/kept.ts';
 import {initialState, type Settings} from '../screen/state.ts';
 import type {Background} from '../terminal/background.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
 import {startWork} from './background-work.ts';
 import {chooseTheme} from './choose-theme.ts';
+import {type Keeper, keepState} from './keep-state.ts';
 import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
 
@@ -14,6 +16,8 @@ export type ReaderOptions = {
 	readonly settings: Settings;
 	/** `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
+	/** What was kept of the last runs, a line about what is wrong with it, and where to keep more. */
+	readonly keeper: Keeper & {readonly values: Kept; readonly problem: string | undefined};
 	readonly keyboard: Keyboard;
 	/** Not asked for where the theme is given. */
 	readonly background: Background | undefined;
@@ -25,12 +29,13 @@ export type ReaderOptions = {
  */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{settings, theme, keyboard, background}: ReaderOptions,
+	{settings, theme, keeper, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
 	const size = {columns: columns || 80, rows: rows || 24};
-	const store = createStore(initialState(sources, size, settings));
+	const kept = withKept(initialState(sources, size, settings), keeper.values);
+	const store = createStore({...kept, message: keeper.problem});
 	const app = () => <App store={store} theme={themes[theme ?? chooseTheme(process.env, background?.shade())]} />;
 	// Most terminals have answered while this file was loaded.
 	await readPending();
@@ -47,10 +52,12 @@ export async function runReader(
 		if (store.state().quit) screen.unmount();
 	});
 	const endWork = startWork(store);
+	const endKeeping = keepState(store, keeper);
 	try {
 		await untilClosed(screen);
 	} finally {
 		endWork();
+		endKeeping();
 	}
 	return store.state().quit === 'interrupted' ? 130 : 0;
 }
