@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {isBuiltin} from 'node:module';
 import type {Plugin} from 'esbuild';
+import type {Patch} from './patch.ts';
+import {quickOutput} from './quick-output.ts';
 
 /**
  * Takes Node's own modules as they are instead of importing them: an import reads every export, and some of `node:util`'s
@@ -19,8 +21,6 @@ export const quickBuiltins: Plugin = {
 		}));
 	},
 };
-
-type Patch = {readonly file: RegExp; readonly find: string; readonly replace: string};
 
 const PATCHES: readonly Patch[] = [
 	{
@@ -42,12 +42,9 @@ const rgiEmojiRegex = {
 	{
 		// Each frame took every row apart anew, though most rows stay or only move.
 		file: /ink\/build\/output\.js$/,
-		find: `export default class Output {
-    operations = [];
+		find: `    operations = [];
     caches = new OutputCaches();`,
-		replace: `let caches = new OutputCaches();
-export default class Output {
-    operations = [];
+		replace: `    operations = [];
     caches = (caches = caches.styledChars.size < 5000 ? caches : new OutputCaches());`,
 	},
 	{
@@ -68,6 +65,7 @@ export default function stringWidth(input, options) {
 
 function measureWidth(input, options = {}) {`,
 	},
+	...quickOutput,
 ];
 
 /** Changes what makes bundled packages slow to start or to draw, each in one place; the build fails when a new version has another text there. */

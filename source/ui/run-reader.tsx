@@ -45,6 +45,8 @@ export async function runReader(
 		alternateScreen: true,
 		// Nothing here writes to the console, and listening for it takes longer than a frame.
 		patchConsole: false,
+		// A frame takes a few milliseconds; with Ink's own 30 a held key would wait for its frame as long again as for its repeat.
+		maxFps: 60,
 		exitOnCtrlC: false,
 	});
 	background?.onAnswer(() => screen.rerender(app()));

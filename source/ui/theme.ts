@@ -86,12 +86,10 @@ const contrast: Theme = {
 	...mono,
 	dim: [],
 	rule: [],
-	current: [BOLD, INVERSE],
 	left: [BOLD, UNDERLINE],
 	right: [BOLD, UNDERLINE],
 	same: [BOLD, UNDERLINE],
 	score: [BOLD],
-	differs: [BOLD, INVERSE],
 	fold: [ITALIC],
 };
 
