@@ -10,6 +10,7 @@ import {
 	suspend,
 	toggleFolds,
 } from './actions.ts';
+import {bookmarkCommands} from './bookmarks/bookmark-commands.ts';
 import {
 	changeOtherSide,
 	cycleLayout,
@@ -53,7 +54,7 @@ export type Command = {
 
 const TEXT: readonly ViewName[] = ['library', 'reader', 'compare'];
 const COMMANDED: readonly ViewName[] = [...TEXT, 'matrix'];
-const EVERYWHERE: readonly ViewName[] = [...COMMANDED, 'search', 'others'];
+const EVERYWHERE: readonly ViewName[] = [...COMMANDED, 'search', 'others', 'bookmarks'];
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Every command but those of the help screen itself, in the order help lists them. A key means one thing on one screen. */
@@ -491,6 +492,8 @@ export const commands: readonly Command[] = [
 	},
 	{id: 'matrix.back', keys: ['M'], views: ['matrix'], help: 'back to where you came from', run: back},
 
+	...bookmarkCommands,
+
 	{
 		id: 'search-all',
 		keys: ['s', 'Ctrl-F'],
@@ -573,7 +576,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'help',
 		keys: ['?', 'F1'],
-		views: [...COMMANDED, 'others'],
+		views: [...COMMANDED, 'others', 'bookmarks'],
 		hint: 'help',
 		help: 'all keys; type to filter them',
 		run: (s) => openView(s, emptyHelp()),
@@ -590,7 +593,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'back',
 		keys: ['q', 'Escape'],
-		views: ['reader', 'compare', 'matrix', 'others'],
+		views: ['reader', 'compare', 'matrix', 'others', 'bookmarks'],
 		hint: 'back',
 		help: 'back to where you came from',
 		run: back,

@@ -1,5 +1,6 @@
 import {countSourceWords} from '../core/text/count-source.ts';
 import {countOf} from '../typeset/figures.ts';
+import {drawBookmarks} from './bookmarks/draw-bookmarks.ts';
 import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
 import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
@@ -67,6 +68,8 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 			return {title: row('who else says this'), facts: []};
 		case 'matrix':
 			return {title: row('who shares what with whom'), facts: matrixFacts(state, view)};
+		case 'bookmarks':
+			return {title: row('bookmarks and notes'), facts: [String(state.bookmarks.length)]};
 		case 'help':
 			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: []};
 		case 'library':
@@ -107,6 +110,8 @@ function drawBody(state: State): readonly Section[] {
 			return [{kind: 'rows', rows: drawOthers(state, view)}];
 		case 'matrix':
 			return [{kind: 'rows', rows: drawMatrix(state, view)}];
+		case 'bookmarks':
+			return [{kind: 'rows', rows: drawBookmarks(state, view)}];
 		case 'help':
 			return [{kind: 'rows', rows: drawHelp(state, view)}];
 		case 'library':

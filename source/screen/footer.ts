@@ -2,6 +2,7 @@ import {commandsOf} from './all-commands.ts';
 import type {Command} from './commands.ts';
 import {drawPairDetails} from './compare/draw-compare.ts';
 import {drawField} from './draw-field.ts';
+import {type Field, fieldInSight} from './field.ts';
 import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
 import {oneLine} from './one-line.ts';
@@ -33,7 +34,7 @@ function drawStateRow(state: State): Row {
 	const view = shownView(state);
 	if (state.prompt) {
 		const {label, hint} = prompts[state.prompt.purpose];
-		return row(' ', run(`${label} `, 'key'), drawField(state.prompt.field, hint));
+		return drawPrompt(label, hint, state.prompt.field, state.size.columns);
 	}
 	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
 	if (view.name === 'compare') return drawPairDetails(state, view);
@@ -49,6 +50,11 @@ function drawStateRow(state: State): Row {
 		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
 	}
 	return row();
+}
+
+function drawPrompt(label: string, hint: string, field: Field, columns: number): Row {
+	const before = row(' ', run(`${label} `, 'key'));
+	return row(before, drawField(fieldInSight(field, columns - columnsOfRow(before)), hint));
 }
 
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */

@@ -72,6 +72,14 @@ export type SearchView = {
 	readonly field: Field;
 };
 
+export type BookmarksView = {
+	readonly name: 'bookmarks';
+	/** Index into `State.bookmarks`. */
+	readonly cursor: number;
+	/** What was taken away while the list is open, and from where; the last one last. */
+	readonly removed: readonly {readonly bookmark: Bookmark; readonly index: number}[];
+};
+
 export type HelpView = {readonly name: 'help'; readonly field: Field; readonly cursor: number};
 
 export type MatrixMeasure = 'share' | 'verbatim' | 'passages';
@@ -84,7 +92,15 @@ export type MatrixView = {
 	readonly measure: MatrixMeasure;
 };
 
-export type View = LibraryView | ReaderView | CompareView | SearchView | MatrixView | OthersView | HelpView;
+export type View =
+	| LibraryView
+	| ReaderView
+	| CompareView
+	| SearchView
+	| MatrixView
+	| OthersView
+	| BookmarksView
+	| HelpView;
 export type ViewName = View['name'];
 
 /** What is looked for in the text on screen, with `/`. */
@@ -95,7 +111,7 @@ export type Find = {
 };
 
 /** A field on the state row that takes what is typed, and what it is for. */
-export type Prompt = {readonly purpose: 'find' | 'filter'; readonly field: Field};
+export type Prompt = {readonly purpose: 'find' | 'filter' | 'note'; readonly field: Field};
 
 /** Everything the screen is drawn from. What can be computed from it is not stored. */
 export type State = {

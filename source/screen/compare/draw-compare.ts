@@ -1,6 +1,7 @@
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {countSourceWords} from '../../core/text/count-source.ts';
 import {countOf, percent} from '../../typeset/figures.ts';
+import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import {columnsOf, cutText} from '../geometry/columns.ts';
 import {keyFor} from '../key-bindings.ts';
 import {oneLine} from '../one-line.ts';
@@ -9,7 +10,7 @@ import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
 import {type CompareView, type State, sourceOf} from '../state.ts';
 import {bodyPane, signsOf} from '../window.ts';
-import {currentItem} from './compare-actions.ts';
+import {currentItem, keyOf} from './compare-actions.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
 import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
 import {paragraphNumbers} from './paragraphs.ts';
@@ -78,7 +79,9 @@ export function drawCompare(state: State, view: CompareView): readonly Row[] {
 		if (!place) return row(' '.repeat(windowColumns - map), mapRows[index] ?? []);
 		const cells = blocks.rowsOf(place.block)[place.row] ?? [];
 		const isCurrent = place.block === current && place.row < blocks.heightOf(place.block) - 1;
-		const bar = isCurrent ? run(signs.current, 'current') : run(' ', 'text');
+		const at = place.row === 0 && keyOf(blocks.items[place.block]);
+		const bookmark = at ? bookmarkSign(state, {kind: 'pair', left: view.left, right: view.right, at}) : row();
+		const bar = bookmark[0] ?? (isCurrent ? run(signs.current, 'current') : run(' ', 'text'));
 		const body = fitRow(row(' '.repeat(indent), bar, cells), windowColumns - map);
 		return row(body, mapRows[index] ?? []);
 	});

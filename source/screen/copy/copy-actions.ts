@@ -18,9 +18,7 @@ export function copyShown(state: State): State {
 			return copyPair(state, view);
 		case 'search':
 			return copyHits(state, view);
-		case 'matrix':
-		case 'others':
-		case 'help':
+		default:
 			return nothingTo(state);
 	}
 }

@@ -1,6 +1,7 @@
 import {read} from '../actions.ts';
+import {goToSpot} from '../bookmarks/go-to-spot.ts';
 import type {Bookmark, Spot} from '../bookmarks/spot.ts';
-import {keepCurrentInSight, openComparison} from '../compare/compare-actions.ts';
+import {openComparison} from '../compare/compare-actions.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
 import {openView, type State, sourceOf} from '../state.ts';
 import {idInKeys, sourceKey, sourcesKey} from './source-key.ts';
@@ -67,8 +68,7 @@ function onScreen(state: State, kept: unknown): State {
 	if (reading && ids.includes(reading)) next = read(next, reading);
 	if (compared && ids.includes(compared.left) && ids.includes(compared.right) && compared.left !== compared.right) {
 		const {left, right, at} = compared;
-		const view = openComparison(next, left, right);
-		next = keepCurrentInSight(openView(next, at ? {...view, current: at} : view));
+		next = at ? goToSpot(next, {kind: 'pair', left, right, at}) : openView(next, openComparison(next, left, right));
 	}
 	return next;
 }

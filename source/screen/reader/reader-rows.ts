@@ -1,4 +1,5 @@
 import type {Source, Span} from '../../core/model.ts';
+import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import {findMarks} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
 import {markLine} from '../marks.ts';
@@ -81,15 +82,18 @@ function drawFold({holds, words}: ReaderItem & {kind: 'fold'}, key: string, sign
 	return row(run(`${signs.fold} folded: ${what}, ${words} words (${key}) ${signs.fold}`, 'fold'));
 }
 
-/** Beside the first line of a paragraph: how many other sources carry it, and whether it holds a quotation. */
+/** Beside the first line of a paragraph: how many other sources carry it, whether it holds a quotation, and a bookmark. */
 function drawMargin(state: State, source: Source, item: ReaderItem, line: number, columns: number): Row {
 	const signs = signsOf(state);
-	if (item.kind !== 'paragraph' || columns < MARGIN_COLUMNS) return row(' '.repeat(columns));
+	if (item.kind !== 'paragraph') return row(' '.repeat(columns));
+	const spot = {kind: 'passage', source: source.id, start: item.span.start} as const;
+	const bookmark = line === 0 ? bookmarkSign(state, spot) : row();
+	if (columns < MARGIN_COLUMNS) return fitRow(bookmark, columns);
 	const view = shownView(state);
 	const bar = view.name === 'reader' && view.focus === item.span.start ? run(signs.current, 'current') : ' ';
 	if (line > 0) return fitRow(row(bar), columns);
 	const others = retellingsOf(state, source, item.span).length;
 	const mark = run(others > 0 ? `${signs.edited}${others}`.padEnd(3) : '   ', 'score');
-	const quotation = run(holdsQuotation(source.text, item.span) ? signs.quotation : '', 'quotation');
-	return fitRow(row(bar, mark, quotation), columns);
+	const quotation = run(holdsQuotation(source.text, item.span) ? signs.quotation : ' ', 'quotation');
+	return fitRow(row(bar, mark, quotation, bookmark), columns);
 }
