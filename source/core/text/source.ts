@@ -1,25 +1,30 @@
-import type {Metadata, Source} from '../model.ts';
+import type {Block, Metadata, Source} from '../model.ts';
 import {findBlocks} from './blocks.ts';
 
 /** What is known of a source when it comes in. */
-export type SourceParts = Pick<Source, 'id' | 'file' | 'text'> & {readonly [Key in keyof Metadata]?: Metadata[Key]};
+export type SourceParts = Pick<Source, 'id' | 'file' | 'text'> & {
+	readonly [Key in keyof Metadata]?: Metadata[Key] | undefined;
+} & {
+	/** Blocks whose kind the file itself tells, in text order; all others are told by their form. */
+	readonly known?: readonly Block[] | undefined;
+};
 
 /** A source from its text and what is known of it; the title is found in the text, the outlet is the id, where they are not given. */
-export function makeSource({id, file, text, ...known}: SourceParts): Source {
+export function makeSource({id, file, text, known, ...facts}: SourceParts): Source {
 	let blocks: Source['blocks'] | undefined;
-	let title = known.title;
+	let title = facts.title;
 	return {
 		id,
 		file,
 		text,
-		outlet: known.outlet ?? id,
-		published: known.published,
-		url: known.url,
-		author: known.author,
-		story: known.story,
+		outlet: facts.outlet ?? id,
+		published: facts.published,
+		url: facts.url,
+		author: facts.author,
+		story: facts.story,
 		// Found when they are first asked for: of a hundred sources, two may be compared.
 		get blocks() {
-			blocks ??= findBlocks(text);
+			blocks ??= findBlocks(text, known);
 			return blocks;
 		},
 		get title() {
