@@ -1,9 +1,9 @@
+import {markedWords} from '../core/align/marked-words.ts';
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
 import {countSourceWords} from '../core/text/count-source.ts';
 import {countOf, percent} from '../typeset/figures.ts';
 import {render} from './line.ts';
 import type {Role} from './page.ts';
-import {marksOf} from './passage-marks.ts';
 import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
 import {oneLine, quote} from './quote.ts';
 
@@ -32,7 +32,7 @@ function sideItem(side: string, source: Source, share: number): string {
 
 function passageText(alignment: Alignment, passage: Passage): string {
 	const side = (source: Source, name: 'left' | 'right') =>
-		`> ${render(quote(source, passage[name], marksOf(passage, name), NO_SIGNS), mark, escapeMarkdown)}`;
+		`> ${render(quote(source, passage[name], markedWords(passage, name, source.text), NO_SIGNS), mark, escapeMarkdown)}`;
 	return [
 		`## ${notesOn(passage).map(escapeMarkdown).join(' · ')}`,
 		side(alignment.left, 'left'),

@@ -1,6 +1,6 @@
 import {signOf} from '../compare/gutter.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
-import {wordMarks} from '../compare/word-marks.ts';
+import {wordMarks} from '../compare/side-lines.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {type Mark, markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
