@@ -24,6 +24,7 @@ export type Options = {
 	/** Of the reader; `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
 	readonly isAscii: boolean;
+	readonly isMouse: boolean;
 };
 
 /** The looks the reader comes in. */
@@ -36,6 +37,8 @@ export type ReaderSettings = {
 	readonly theme: ThemeName | undefined;
 	readonly threshold: number;
 	readonly isAscii: boolean;
+	/** Whether the reader takes the mouse from the terminal, which selects text with it. */
+	readonly isMouse: boolean;
 	/** The most columns a line of text takes; `undefined`: what suits each screen. */
 	readonly widthColumns: number | undefined;
 	/** Keys in place of the default ones, by the id of their command. */

@@ -23,6 +23,7 @@ function describe({settings, origins}: SettingsInForce): string {
 			origins.widthColumns,
 		],
 		['ascii', String(settings.isAscii), origins.isAscii],
+		['mouse', String(settings.isMouse), origins.isMouse],
 		...Object.entries(settings.keys).map(([id, keys]) => [`keys ${id}`, keys.join(' '), origins.keys] as const),
 	];
 	const names = Math.max(...lines.map(([name]) => name.length));

@@ -24,6 +24,7 @@ export const OPTIONS = {
 		help: 'colours of the reader: dark, light, contrast or mono; by default what the terminal tells',
 	},
 	ascii: {help: 'draw the reader with plain ASCII signs'},
+	mouse: {help: 'let the wheel scroll and a click select in the reader; selecting text then takes Shift'},
 	help: {short: 'h', help: 'explain wirediff or a command'},
 	version: {help: 'print the version'},
 } as const satisfies Readonly<Record<string, Option>>;

@@ -19,14 +19,16 @@ export async function settingsInForce(options: Options, {env, findKeyMistake}: C
 	const [theme, themeFrom] = firstOf(options.theme, config.theme as ReaderSettings['theme'], undefined);
 	const [threshold, thresholdFrom] = firstOf(options.threshold, config.threshold, DEFAULT_THRESHOLD);
 	const [isAscii, isAsciiFrom] = firstOf(options.isAscii || undefined, config.ascii, false);
+	const [isMouse, isMouseFrom] = firstOf(options.isMouse || undefined, config.mouse, false);
 	const [widthColumns, widthFrom] = firstOf(undefined, config.width, undefined);
 	const [keys, keysFrom] = firstOf<NonNullable<Config['keys']>>(undefined, config.keys, {});
 	return {
-		settings: {theme, threshold, isAscii, widthColumns, keys},
+		settings: {theme, threshold, isAscii, isMouse, widthColumns, keys},
 		origins: {
 			theme: themeFrom,
 			threshold: thresholdFrom,
 			isAscii: isAsciiFrom,
+			isMouse: isMouseFrom,
 			widthColumns: widthFrom,
 			keys: keysFrom,
 		},

@@ -23,7 +23,7 @@ export const READER: Command = {
 	minWords: 0,
 	maxWords: Number.POSITIVE_INFINITY,
 	help: 'open the reader on the samples, or on other files and folders',
-	options: ['from', 'threshold', 'outlet', 'theme', 'ascii'],
+	options: ['from', 'threshold', 'outlet', 'theme', 'ascii', 'mouse'],
 };
 
 /** Every command, in the order help shows them. Parsing, help and the manual are drawn from it. */
@@ -74,7 +74,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: 1,
 		help: 'show the settings of the reader and where each comes from, or the path of the file they are set in',
-		options: ['threshold', 'theme', 'ascii'],
+		options: ['threshold', 'theme', 'ascii', 'mouse'],
 	},
 	{
 		name: 'help',

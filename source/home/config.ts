@@ -10,6 +10,7 @@ export type Config = {
 	/** The most columns a line of text takes. */
 	readonly width?: number;
 	readonly ascii?: boolean;
+	readonly mouse?: boolean;
 	/** Keys by the id of their command. */
 	readonly keys?: Readonly<Record<string, readonly string[]>>;
 };
@@ -56,6 +57,7 @@ async function findMistake(value: unknown, {themes, findKeyMistake}: ConfigRules
 				? undefined
 				: `a whole number of columns from ${MIN_WIDTH} to ${MAX_WIDTH}`,
 		ascii: (ascii) => (typeof ascii === 'boolean' ? undefined : 'true or false'),
+		mouse: (mouse) => (typeof mouse === 'boolean' ? undefined : 'true or false'),
 		keys: (keys) =>
 			typeof keys === 'object' && keys !== null && !Array.isArray(keys) ? undefined : 'an object in curly brackets',
 	} satisfies Readonly<Record<keyof Config, Rule>>);

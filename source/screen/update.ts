@@ -3,6 +3,7 @@ import {commandsOf} from './all-commands.ts';
 import type {Command} from './commands.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
+import {click, type Pointer, turnWheel} from './mouse.ts';
 import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
 import {type Size, type State, shownView, withView} from './state.ts';
 
@@ -14,6 +15,9 @@ export type TerminalEvent =
 	| {readonly kind: 'text'; readonly text: string}
 	/** What was pasted goes into fields only: nobody means a pasted paragraph as commands. */
 	| {readonly kind: 'paste'; readonly text: string}
+	/** A notch of the mouse wheel, down or up. */
+	| {readonly kind: 'wheel'; readonly pointer: Pointer; readonly direction: 1 | -1}
+	| {readonly kind: 'click'; readonly pointer: Pointer}
 	| {readonly kind: 'resize'; readonly size: Size}
 	/** Something the screen did not wait for is known now. */
 	| {readonly kind: 'work-done'}
@@ -29,6 +33,10 @@ export function update(state: State, event: TerminalEvent): State {
 			return typeText(state, event.text);
 		case 'paste':
 			return focusedField(state) ? typeIntoField(state, event.text) : {...state, message: 'nothing to paste into'};
+		case 'wheel':
+			return turnWheel(state, event.pointer, event.direction);
+		case 'click':
+			return click({...state, message: undefined}, event.pointer);
 		case 'work-done':
 			return {...state};
 		case 'resize':

@@ -25,6 +25,7 @@ export class Keyboard extends Readable {
 		this.#terminal.setRawMode(isRaw);
 		if (isRaw) this.#terminal.resume();
 		else this.#terminal.pause();
+		this.emit('raw-mode', isRaw);
 		return this;
 	}
 
@@ -41,6 +42,11 @@ export class Keyboard extends Readable {
 
 	onReport(listener: (report: Report) => void): this {
 		return this.on('report', listener);
+	}
+
+	/** Told when the reader takes the terminal for itself, and when it gives it back. */
+	onRawMode(listener: (isRaw: boolean) => void): this {
+		return this.on('raw-mode', listener);
 	}
 
 	override _read(): void {}

@@ -9,6 +9,7 @@ import {App} from './app.tsx';
 import {startWork} from './background-work.ts';
 import {chooseTheme} from './choose-theme.ts';
 import {type Keeper, keepState} from './keep-state.ts';
+import {startMouse} from './mouse.ts';
 import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
 
@@ -16,6 +17,8 @@ export type ReaderOptions = {
 	readonly settings: Settings;
 	/** `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
+	/** Whether the wheel scrolls and a click selects. */
+	readonly isMouse: boolean;
 	/** What was kept of the last runs, a line about what is wrong with it, and where to keep more. */
 	readonly keeper: Keeper & {readonly values: Kept; readonly problem: string | undefined};
 	readonly keyboard: Keyboard;
@@ -29,7 +32,7 @@ export type ReaderOptions = {
  */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{settings, theme, keeper, keyboard, background}: ReaderOptions,
+	{settings, theme, isMouse, keeper, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
@@ -53,11 +56,13 @@ export async function runReader(
 	store.subscribe(() => {
 		if (store.state().quit) screen.unmount();
 	});
+	const endMouse = isMouse ? startMouse(store, keyboard) : () => {};
 	const endWork = startWork(store);
 	const endKeeping = keepState(store, keeper);
 	try {
 		await untilClosed(screen);
 	} finally {
+		endMouse();
 		endWork();
 		endKeeping();
 	}

@@ -22,6 +22,7 @@ test('config shows what is in force and where it comes from: the command line be
 		'threshold | 0.7 | command line',
 		'width | what suits each screen | default',
 		'ascii | false | default',
+		'mouse | false | default',
 		'keys library.mark | x | config',
 		'',
 	]);
