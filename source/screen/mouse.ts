@@ -1,3 +1,4 @@
+import {moveBookmark} from './bookmarks/bookmark-actions.ts';
 import {keyOf, scrollComparison} from './compare/compare-actions.ts';
 import {layOutCompare} from './compare/compare-blocks.ts';
 import type {ListPane} from './frame.ts';
@@ -35,6 +36,8 @@ export function turnWheel(state: State, pointer: Pointer, direction: 1 | -1): St
 			return moveCell(state, direction, 0);
 		case 'others':
 			return moveTeller(state, direction);
+		case 'bookmarks':
+			return moveBookmark(state, direction);
 	}
 }
 
