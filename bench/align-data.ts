@@ -38,3 +38,35 @@ export function markedPart({passages}: GoldPair, left: Span, right: Span): numbe
 	const marked = passages.reduce((sum, gold) => sum + overlap(gold.left, left) * overlap(gold.right, right), 0);
 	return Math.min(1, marked / ((left.end - left.start) * (right.end - right.start)));
 }
+
+/** A pair cut into short ones: the beginning and the middle of one side with the beginning and the middle of the other. */
+export function cutPair(pair: GoldPair): readonly GoldPair[] {
+	const [left, right] = profilesOf(pair).map((profile, side) => cutText(profile, side === 0 ? [0, 6] : [0, 7]));
+	return left!.flatMap((l) =>
+		right!.map((r) => ({
+			id: pair.id,
+			left: pair.left.slice(l.start, l.end),
+			right: pair.right.slice(r.start, r.end),
+			passages: pair.passages
+				.map((gold) => ({left: shift(gold.left, l), right: shift(gold.right, r)}))
+				.filter((gold) => gold.left.end > gold.left.start && gold.right.end > gold.right.start),
+		})),
+	);
+}
+
+// Sentences: as long as the shortest news items.
+const PART = 8;
+
+function cutText(profile: Profile, starts: readonly number[]): readonly Span[] {
+	return starts
+		.filter((from) => from < profile.length)
+		.map((from) => ({
+			start: profile[from]!.sentence.start,
+			end: profile.slice(from, from + PART).at(-1)!.sentence.end,
+		}));
+}
+
+const shift = (span: Span, by: Span): Span => ({
+	start: Math.max(0, span.start - by.start),
+	end: Math.min(span.end, by.end) - by.start,
+});

@@ -1,10 +1,11 @@
 // Aligns the pairs of a file at the default settings: {"id", "left": text, "right": text} a line in,
 // {"id", "passages": [{"left": {"start", "end"}, "right": {"start", "end"}, "kind", "score"}]} a line out.
-// A passage of several spans on a side is written once for each pair of spans.
+// A passage is written as its rectangles (see rectangles.ts): one for each pair of its spans.
 import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import {align} from '../source/core/align/align.ts';
 import {makeSource} from '../source/core/text/source.ts';
+import {rectanglesOf} from './rectangles.ts';
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -16,8 +17,8 @@ for await (const line of createInterface({input: createReadStream(file)})) {
 	const pair = JSON.parse(line);
 	const left = makeSource({id: 'left', file, text: pair.left});
 	const right = makeSource({id: 'right', file, text: pair.right});
-	const passages = align(left, right).passages.flatMap(({kind, score, left, right}) =>
-		left.flatMap((l) => right.map((r) => ({left: l, right: r, kind, score}))),
+	const passages = align(left, right).passages.flatMap((passage) =>
+		rectanglesOf(passage).map((rectangle) => ({...rectangle, kind: passage.kind, score: passage.score})),
 	);
 	process.stdout.write(`${JSON.stringify({id: pair.id, passages})}\n`);
 }

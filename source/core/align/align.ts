@@ -4,6 +4,7 @@ import {type Group, groupLinks} from './grouping.ts';
 import {findLinks, type Link} from './links.ts';
 import {findMoved} from './moved.ts';
 import {type Profile, profileOf} from './profile.ts';
+import {findStretches} from './stretches.ts';
 import {compareWording} from './wording/compare-wording.ts';
 
 export type AlignOptions = {
@@ -14,46 +15,46 @@ export type AlignOptions = {
 // Where both measures of the bench peak on every set; see docs/aligning.md.
 export const DEFAULT_THRESHOLD = 0.3;
 
-const known = new WeakMap<Source, WeakMap<Source, readonly Link[]>>();
-
 /**
  * The passages two sources share, in left order; they may cross on the right. Does not judge who copied whom.
  *
- * Links are computed once for two sources: another threshold costs next to nothing.
+ * What two sources share is computed once: another threshold costs no more than the wording of its passages.
  */
 export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOLD}: AlignOptions = {}): Alignment {
-	const sides = [profileOf(left), profileOf(right)] as const;
-	const groups = groupLinks(linksOf(left, right).filter(({score}) => score >= threshold));
+	const groups = findGroups(left, right, threshold);
 	const moved = findMoved(groups);
-	const passages = groups.map((group) => makePassage(group, sides, [left.text, right.text], moved.has(group)));
+	const passages = groups.map((group) => makePassage(left, right, group, moved.has(group)));
 	return {left, right, threshold, passages, ...findRest(left, right, passages)};
 }
 
-function linksOf(left: Source, right: Source): readonly Link[] {
-	let others = known.get(left);
-	if (!others) {
-		others = new WeakMap();
-		known.set(left, others);
-	}
-	let links = others.get(right);
-	if (!links) {
-		links = findLinks(profileOf(left), profileOf(right));
-		others.set(right, links);
-	}
-	return links;
+/** The groups of sentences two sources share, as indices into their profiles, in left order. */
+export function findGroups(left: Source, right: Source, threshold: number): readonly Group[] {
+	const {links, stretches} = sharedBy(left, right);
+	return groupLinks(
+		links.filter(({score}) => score >= threshold),
+		stretches.filter(({score}) => score >= threshold),
+	);
 }
 
-function makePassage(
-	group: Group,
-	[left, right]: readonly [Profile, Profile],
-	[leftText, rightText]: readonly [string, string],
-	isMoved: boolean,
-): Passage {
-	const leftSentences = group.left.map((at) => left[at]!.sentence);
-	const rightSentences = group.right.map((at) => right[at]!.sentence);
+type Shared = {readonly links: readonly Link[]; readonly stretches: readonly Group[]};
+
+const known = new WeakMap<Profile, WeakMap<Profile, Shared>>();
+
+function sharedBy(leftSource: Source, rightSource: Source): Shared {
+	const [left, right] = [profileOf(leftSource), profileOf(rightSource)];
+	const others = known.get(left) ?? new WeakMap<Profile, Shared>();
+	known.set(left, others);
+	const shared = others.get(right) ?? {links: findLinks(left, right), stretches: findStretches(left, right)};
+	others.set(right, shared);
+	return shared;
+}
+
+function makePassage(left: Source, right: Source, group: Group, isMoved: boolean): Passage {
+	const leftSentences = group.left.map((at) => profileOf(left)[at]!.sentence);
+	const rightSentences = group.right.map((at) => profileOf(right)[at]!.sentence);
 	const {kind, changes, conflicts, flags} = compareWording(
-		{text: leftText, sentences: leftSentences},
-		{text: rightText, sentences: rightSentences},
+		{text: left.text, sentences: leftSentences},
+		{text: right.text, sentences: rightSentences},
 	);
 	const place: Flag[] = isMoved ? ['moved'] : [];
 	const shape: Flag[] = group.left.length === group.right.length ? [] : ['split'];

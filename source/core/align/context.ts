@@ -1,6 +1,9 @@
+import {type Grid, type Line, makeGrid, SURE} from './grid.ts';
+
 /**
  * What is measured of a sentence pair by looking around it, once every pair has a first score.
- * Scores here are log-odds, kept within ±SURE; symmetric in the sides like `EVIDENCE`.
+ * Scores here are log-odds within ±SURE; symmetric in the sides like `EVIDENCE`. Neighbours are the next sentences that may
+ * have a partner at all.
  */
 export const CONTEXT = [
 	'score',
@@ -21,6 +24,13 @@ export const CONTEXT = [
 	'partnersLess',
 	'partnersMore',
 	'elsewhere',
+	// Logarithm of how many sentence pairs there are: among many, some look alike by chance.
+	'haystack',
+	// How far apart the two stand, as parts of what their texts may share.
+	'apart',
+	// How well the other pairs of either sentence score on average: one made of the story's common words resembles everything.
+	'othersLess',
+	'othersMore',
 	// What the above mean to a strong pair differs from what they mean to a weak one.
 	'scoreByElsewhere',
 	'scoreByNearby',
@@ -30,111 +40,94 @@ export const CONTEXT = [
 	'scoreByAhead',
 ] as const;
 
-// Log-odds of -6 are 1 in 400: what a pair without evidence gets.
-const SURE = 6;
-// Pairs below this are noise: thousands of them would add up to a link in long texts.
-const LEAST_LIKELY = 0.02;
+// Sentences added to each text: one more in a text of a few must not count for much.
+const FEW = 50;
 
-/** The rows of `CONTEXT` numbers for the cells whose first scores are given. */
+/** A row of `CONTEXT` numbers for each pair that may be right; `pairs` are their places among `cells`. */
+export type Context = {readonly pairs: Int32Array; readonly values: Float64Array};
+
+/** Looks around every pair whose first score is given, in log-odds. */
 export function readContext(
 	cells: Int32Array,
 	scores: Float64Array,
 	{leftCount, rightCount}: {readonly leftCount: number; readonly rightCount: number},
-): Float64Array {
-	const grid = new Float32Array(leftCount * rightCount).fill(-SURE);
-	const likely = new Float32Array(leftCount * rightCount);
-	for (const [at, cell] of cells.entries()) {
-		grid[cell] = Math.max(-SURE, Math.min(SURE + 2, scores[at]!));
-		const chance = 1 / (1 + Math.exp(-scores[at]!));
-		if (chance >= LEAST_LIKELY) likely[cell] = chance;
-	}
-	const look = (from: Float32Array, i: number, j: number, outside: number) =>
-		i < 0 || j < 0 || i >= leftCount || j >= rightCount ? outside : from[i * rightCount + j]!;
-	const rows = Array.from({length: leftCount}, (_, i) => new Rival(grid, i * rightCount, 1, rightCount));
-	const columns = Array.from({length: rightCount}, (_, j) => new Rival(grid, j, rightCount, leftCount));
-	const rowSums = new Float64Array(leftCount);
-	const columnSums = new Float64Array(rightCount);
-	let all = 0;
-	for (const cell of cells) {
-		const chance = likely[cell]!;
-		rowSums[Math.floor(cell / rightCount)]! += chance;
-		columnSums[cell % rightCount]! += chance;
-		all += chance;
-	}
-	const values = new Float64Array(cells.length * CONTEXT.length);
-	for (const [at, cell] of cells.entries()) {
-		const i = Math.floor(cell / rightCount);
-		const j = cell % rightCount;
-		const score = grid[cell]!;
-		const near = (di: number, dj: number) => look(grid, i + di, j + dj, -SURE);
-		const aheadOfRow = score - rows[i]!.best(j, 0);
-		const aheadOfColumn = score - columns[j]!.best(i, 0);
-		const farOfRow = score - rows[i]!.best(j, 1);
-		const farOfColumn = score - columns[j]!.best(i, 1);
-		const ahead = Math.min(aheadOfRow, aheadOfColumn);
-		const besideRow = Math.max(near(0, -1), near(0, 1));
-		const besideColumn = Math.max(near(-1, 0), near(1, 0));
-		let nearby = 0;
-		for (let di = -2; di <= 2; di++)
-			for (let dj = -2; dj <= 2; dj++) if (di !== 0 || dj !== 0) nearby += look(likely, i + di, j + dj, 0);
-		const ring = Math.max(...RING.map(([di, dj]) => near(di, dj)));
-		const ofRow = rowSums[i]! - likely[cell]!;
-		const ofColumn = columnSums[j]! - likely[cell]!;
-		const elsewhere = Math.log1p(Math.max(0, all - likely[cell]! - ofRow - ofColumn));
+): Context {
+	const grid = makeGrid(cells, scores, rightCount);
+	const haystack = Math.log(leftCount + FEW) + Math.log(rightCount + FEW);
+	const all = grid.rows.reduce((sum, {links}) => sum + links, 0);
+	const rowPlaces = placesOf(grid.rows);
+	const columnPlaces = placesOf(grid.columns);
+	const values = new Float64Array(grid.pairs.length * CONTEXT.length);
+	for (const [index, {row, column}] of grid.pairs.entries()) {
+		const score = at(grid, grid.scores, row, column, -SURE);
+		const chance = at(grid, grid.chances, row, column, 0);
+		const lines = [grid.rows[row]!, grid.columns[column]!] as const;
+		const near = (down: number, along: number) => at(grid, grid.scores, row + down, column + along, -SURE);
+		const ahead = bothWays(score - lines[0].bestBeyond(column, 0), score - lines[1].bestBeyond(row, 0));
+		const partners = bothWays(lines[0].links - chance, lines[1].links - chance);
+		const elsewhere = Math.log1p(Math.max(0, all - lines[0].links - lines[1].links + chance));
+		const nearby = sumNearby(grid, row, column);
 		values.set(
 			[
 				score,
-				ahead,
-				Math.max(aheadOfRow, aheadOfColumn),
-				Math.min(farOfRow, farOfColumn),
-				Math.max(farOfRow, farOfColumn),
-				Math.min(near(-1, -1), near(1, 1)),
-				Math.max(near(-1, -1), near(1, 1)),
+				...ahead,
+				...bothWays(score - lines[0].bestBeyond(column, 1), score - lines[1].bestBeyond(row, 1)),
+				...bothWays(near(-1, -1), near(1, 1)),
 				Math.max(near(-1, 1), near(1, -1)),
-				Math.min(besideRow, besideColumn),
-				Math.max(besideRow, besideColumn),
-				ring,
+				...bothWays(Math.max(near(0, -1), near(0, 1)), Math.max(near(-1, 0), near(1, 0))),
+				RING.reduce((best, [down, along]) => Math.max(best, near(down, along)), -SURE),
 				nearby,
-				Math.log1p(Math.min(ofRow, ofColumn)),
-				Math.log1p(Math.max(ofRow, ofColumn)),
+				...partners.map(Math.log1p),
 				elsewhere,
+				haystack,
+				Math.abs(rowPlaces[row]! - columnPlaces[column]!),
+				...bothWays(lines[0].othersThan(score), lines[1].othersThan(score)),
 				score * elsewhere,
 				score * nearby,
-				ahead * elsewhere,
+				ahead[0] * elsewhere,
 				Math.max(0, score),
-				Math.max(0, ahead),
-				score * ahead,
+				Math.max(0, ahead[0]),
+				score * ahead[0],
 			],
-			at * CONTEXT.length,
+			index * CONTEXT.length,
 		);
 	}
-	return values;
+	return {pairs: Int32Array.from(grid.pairs, (pair) => pair.at), values};
+}
+
+function bothWays(first: number, second: number): readonly [number, number] {
+	return first < second ? [first, second] : [second, first];
+}
+
+function at({rowCount, columnCount}: Grid, values: Float32Array, row: number, column: number, outside: number): number {
+	return row < 0 || column < 0 || row >= rowCount || column >= columnCount
+		? outside
+		: values[row * columnCount + column]!;
+}
+
+function sumNearby(grid: Grid, row: number, column: number): number {
+	let sum = 0;
+	for (let down = -2; down <= 2; down++)
+		for (let along = -2; along <= 2; along++)
+			if (down !== 0 || along !== 0) sum += at(grid, grid.chances, row + down, column + along, 0);
+	return sum;
 }
 
 // The pairs two steps away that lie off both lines through the pair.
-const RING = [-2, -1, 1, 2].flatMap((di) =>
-	[-2, -1, 1, 2].filter((dj) => Math.max(Math.abs(di), Math.abs(dj)) === 2).map((dj) => [di, dj] as const),
+const RING = [-2, -1, 1, 2].flatMap((down) =>
+	[-2, -1, 1, 2].filter((along) => Math.abs(down) + Math.abs(along) > 2).map((along) => [down, along] as const),
 );
 
-/** The highest scores of one row or column of the grid, to tell quickly who else wants a sentence. */
-class Rival {
-	readonly #top: readonly {readonly at: number; readonly score: number}[];
+// Sentences: keeps the places in texts that hardly share anything together.
+const SLACK = 2;
 
-	constructor(grid: Float32Array, start: number, step: number, length: number) {
-		// The pair itself and its two neighbours may be the best three: the fourth is always a stranger.
-		const top: {at: number; score: number}[] = [];
-		for (let at = 0; at < length; at++) {
-			const score = grid[start + at * step]!;
-			if (score <= -SURE || (top.length === 4 && score <= top[3]!.score)) continue;
-			top.push({at, score});
-			top.sort((a, b) => b.score - a.score);
-			top.length = Math.min(4, top.length);
-		}
-		this.#top = top;
-	}
-
-	/** The best score further than `distance` from a place. */
-	best(place: number, distance: number): number {
-		return this.#top.find(({at}) => Math.abs(at - place) > distance)?.score ?? -SURE;
-	}
+/** Where each sentence stands, 0 to 1, in what its text may share: by the chances of the best partners up to it. */
+function placesOf(lines: readonly Line[]): readonly number[] {
+	const chances = lines.map(({best}) => 1 / (1 + Math.exp(-best)));
+	const all = chances.reduce((sum, chance) => sum + chance, SLACK);
+	let before = 0;
+	return chances.map((chance) => {
+		before += chance;
+		return (before - chance / 2) / all;
+	});
 }

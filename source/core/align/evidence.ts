@@ -37,10 +37,6 @@ export const EVIDENCE = [
 	'sharedFigures',
 	// Word pairs shared.
 	'pairs',
-	// Overlap of the sentences with their neighbours: is the surrounding text the same?
-	'surroundings',
-	// How far apart the two stand, as parts of their texts.
-	'apart',
 ] as const;
 
 /** Sentence pairs worth scoring and what was measured of each: `values` holds a row of `EVIDENCE.length` numbers a pair. */
@@ -78,7 +74,6 @@ export function gatherEvidence(left: Profile, right: Profile): Evidence {
 		const sums = sumShared(l.keys, r.keys, keys, kinds);
 		const shared = sums.shared;
 		const sharedLetters = sharedWeight(letters.left[i]!, letters.right[j]!, letters.weights);
-		const around = sharedWeight(l.around, r.around, keys.weights);
 		const row = [
 			...bothWays(shared / (l.weight + SMOOTHING), shared / (r.weight + SMOOTHING)),
 			...bothWays(shared / (l.matchable + SMOOTHING), shared / (r.matchable + SMOOTHING)),
@@ -101,8 +96,6 @@ export function gatherEvidence(left: Profile, right: Profile): Evidence {
 			Math.log1p(sums.names),
 			Math.log1p(sums.figures),
 			Math.log1p(sharedWeight(pairs.left[i]!, pairs.right[j]!, pairs.weights)),
-			around / (l.aroundWeight + r.aroundWeight - around + SMOOTHING),
-			Math.abs(i / Math.max(1, left.length - 1) - j / Math.max(1, right.length - 1)),
 		];
 		values.set(row, at * width);
 	}
@@ -184,7 +177,6 @@ type Described = {
 	readonly names: number;
 	/** Keys of it and of the sentences before and after it. */
 	readonly around: Int32Array;
-	readonly aroundWeight: number;
 };
 
 function describeSide(profile: Profile, keys: Terms, kinds: Kinds, side: 'left' | 'right'): readonly Described[] {
@@ -194,14 +186,12 @@ function describeSide(profile: Profile, keys: Terms, kinds: Kinds, side: 'left' 
 		const ids = keys[side][at]!;
 		const around = unite(keys[side].slice(Math.max(0, at - 1), at + 2));
 		const matchable = sum(ids, keys.weights);
-		const neighbours = totals.slice(Math.max(0, at - 1), at + 2).reduce((total, weight) => total + weight, 0);
 		return {
 			keys: ids,
 			weight: totals[at]!,
 			matchable,
 			names: sum(ids, kinds.names) + unsharedNames(said, ids, keys),
 			around,
-			aroundWeight: neighbours,
 		};
 	});
 }

@@ -1,17 +1,25 @@
 import type {Link} from './links.ts';
 
-/** Sentences of both sides that tell the same: 1:1, 1:n or n:1. Ascending indices into the profiles. */
+/** Sentences of both sides that tell the same: 1:1, 1:n, n:1, or n:n where a stretch of them is copied. Ascending indices into the profiles. */
 export type Group = {readonly left: readonly number[]; readonly right: readonly number[]; readonly score: number};
 
 // A sentence told in parts: the parts stand together, with at most one other sentence between them.
 const MOST_STEP = 2;
 
 /**
- * Joins links that share a sentence into groups, in left order.
+ * Joins links that share a sentence into groups, with the copied stretches, in left order.
+ * Sentences of a stretch are told by it, and two sentences that both have their copies by those: links to them say nothing new.
  * A link goes to the busier of its two sentences, so that what one side says at once and the other in parts is one group,
  * and a sentence is in two groups only when it answers two places, or when its partner does.
  */
-export function groupLinks(links: readonly Link[]): readonly Group[] {
+export function groupLinks(allLinks: readonly Link[], stretches: readonly Group[]): readonly Group[] {
+	const copies = allLinks.filter(({isCopy}) => isCopy);
+	const [leftCopied, rightCopied] = [new Set(copies.map(({left}) => left)), new Set(copies.map(({right}) => right))];
+	const links = allLinks.filter(
+		(link) =>
+			(link.isCopy || !leftCopied.has(link.left) || !rightCopied.has(link.right)) &&
+			!stretches.some((stretch) => stretch.left.includes(link.left) || stretch.right.includes(link.right)),
+	);
 	const left = countLinks(links, 'left');
 	const right = countLinks(links, 'right');
 	const hubs = new Map<string, Link[]>();
@@ -19,14 +27,12 @@ export function groupLinks(links: readonly Link[]): readonly Group[] {
 		const hub = findHub(link, left.get(link.left)!, right.get(link.right)!);
 		hubs.set(hub, [...(hubs.get(hub) ?? []), link]);
 	}
-	return [...hubs.values()]
-		.flatMap(splitFarParts)
-		.map((part) => ({
-			left: [...new Set(part.map((link) => link.left))],
-			right: [...new Set(part.map((link) => link.right))],
-			score: part.reduce((sum, {score}) => sum + score, 0) / part.length,
-		}))
-		.sort((a, b) => a.left[0]! - b.left[0]! || a.right[0]! - b.right[0]!);
+	const groups = [...hubs.values()].flatMap(splitFarParts).map((part) => ({
+		left: [...new Set(part.map((link) => link.left))],
+		right: [...new Set(part.map((link) => link.right))],
+		score: part.reduce((sum, {score}) => sum + score, 0) / part.length,
+	}));
+	return [...groups, ...stretches].sort((a, b) => a.left[0]! - b.left[0]! || a.right[0]! - b.right[0]!);
 }
 
 type Busy = {readonly links: number; readonly score: number};

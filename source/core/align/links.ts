@@ -1,10 +1,16 @@
 import {CONTEXT, readContext} from './context.ts';
 import {EVIDENCE, gatherEvidence} from './evidence.ts';
-import type {Profile} from './profile.ts';
+import type {Profile, Said} from './profile.ts';
 import {FIRST, SECOND} from './weights.ts';
 
 /** How likely a left and a right sentence tell the same; both are indices into their profiles. */
-export type Link = {readonly left: number; readonly right: number; readonly score: number};
+export type Link = {
+	readonly left: number;
+	readonly right: number;
+	readonly score: number;
+	/** Whether the two hold the same words in the same order. */
+	readonly isCopy: boolean;
+};
 
 // Passages are never asked for below this, and most pairs lie there.
 const LEAST_SCORE = 0.05;
@@ -15,12 +21,18 @@ export function findLinks(left: Profile, right: Profile): readonly Link[] {
 	const first = Float64Array.from(cells, (_, at) => FIRST.bias + weigh(values, at, FIRST_WEIGHTS));
 	const context = readContext(cells, first, counts);
 	const links: Link[] = [];
-	for (const [at, cell] of cells.entries()) {
-		const odds = SECOND.bias + weigh(values, at, SECOND_WEIGHTS) + weigh(context, at, CONTEXT_WEIGHTS);
+	for (const [row, at] of context.pairs.entries()) {
+		const odds = SECOND.bias + weigh(values, at, SECOND_WEIGHTS) + weigh(context.values, row, CONTEXT_WEIGHTS);
 		const score = 1 / (1 + Math.exp(-odds));
-		if (score >= LEAST_SCORE) links.push({left: Math.floor(cell / right.length), right: cell % right.length, score});
+		const cell = cells[at]!;
+		const [i, j] = [Math.floor(cell / right.length), cell % right.length];
+		if (score >= LEAST_SCORE) links.push({left: i, right: j, score, isCopy: isCopy(left[i]!, right[j]!)});
 	}
 	return links;
+}
+
+function isCopy({sentence: {words: left}}: Said, {sentence: {words: right}}: Said): boolean {
+	return left.length === right.length && left.every(({key}, at) => key === right[at]!.key);
 }
 
 const FIRST_WEIGHTS = EVIDENCE.map((name) => FIRST.evidence[name]);

@@ -1,0 +1,156 @@
+import type {Group} from './grouping.ts';
+import type {Profile} from './profile.ts';
+
+// 5 words: the shortest run that stock phrases rarely reach by chance.
+const GRAM = 5;
+// A run of words that stands in many places is a formula; following them all would take the square of their number.
+const MOST_PLACES = 16;
+// Copies with a word put in or left out are one stretch.
+const MOST_GAP = 3;
+// A copied paragraph is one passage. Shorter copies are linked sentence by sentence, as people do in news.
+const LEAST_WORDS = 50;
+// A sentence belongs to the stretch with most of its words.
+const LEAST_PART = 0.05;
+
+/**
+ * The copied stretches of two sources: runs of the same words that go on over the edges of sentences.
+ * Each is a group of all the sentences it holds; its score is the part of its words that are the same.
+ *
+ * Method: runs grown from shared word 5-grams, joined over small gaps, the longest taken first.
+ * Cost: O(words), as no 5-gram is followed to more than a few places.
+ */
+export function findStretches(left: Profile, right: Profile): readonly Group[] {
+	const leftWords = listWords(left);
+	const rightWords = listWords(right);
+	const joined = joinRuns(findRuns(leftWords, rightWords), leftWords, rightWords)
+		.filter(({same}) => same >= LEAST_WORDS)
+		.sort((a, b) => b.same - a.same || a.left.from + a.right.from - b.left.from - b.right.from);
+	const taken: Run[] = [];
+	for (const run of joined)
+		if (!taken.some((other) => overlaps(run.left, other.left) || overlaps(run.right, other.right))) taken.push(run);
+	return taken
+		.map((run) => ({
+			left: sentencesIn(leftWords, run.left),
+			right: sentencesIn(rightWords, run.right),
+			score: (2 * run.same) / (run.left.to - run.left.from + run.right.to - run.right.from),
+		}))
+		.filter(({left, right}) => left.length > 0 && right.length > 0 && left.length + right.length > 2);
+}
+
+/** Words of one source, from the first up to but not with the last, counted over all its sentences. */
+type Words = {readonly from: number; readonly to: number};
+
+type Run = {readonly left: Words; readonly right: Words; readonly same: number};
+
+type WordList = {
+	readonly keys: readonly string[];
+	/** The sentence each word stands in, as an index into the profile. */
+	readonly sentences: readonly number[];
+	/** How many words each sentence has. */
+	readonly sizes: readonly number[];
+	/** What parts each word from the one before it. */
+	readonly edges: readonly ('none' | 'paragraph' | 'folded')[];
+};
+
+function listWords(profile: Profile): WordList {
+	const keys: string[] = [];
+	const sentences: number[] = [];
+	const edges: WordList['edges'][number][] = [];
+	for (const [index, {sentence}] of profile.entries())
+		for (const [at, {key}] of sentence.words.entries()) {
+			const step = at > 0 || index === 0 ? 0 : sentence.block - profile[index - 1]!.sentence.block;
+			keys.push(key);
+			sentences.push(index);
+			edges.push(step === 0 ? 'none' : step === 1 ? 'paragraph' : 'folded');
+		}
+	return {keys, sentences, sizes: profile.map(({sentence}) => sentence.words.length), edges};
+}
+
+/** Where each run of `GRAM` words begins. */
+function indexGrams({keys}: WordList): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	for (let at = 0; at + GRAM <= keys.length; at++) {
+		const gram = keys.slice(at, at + GRAM).join(' ');
+		const known = places.get(gram);
+		if (known) known.push(at);
+		else places.set(gram, [at]);
+	}
+	return places;
+}
+
+/** The longest runs of the same words, in order of the left. */
+function findRuns(left: WordList, right: WordList): readonly Run[] {
+	const places = indexGrams(right);
+	const runs: Run[] = [];
+	// For each diagonal where its last run ended, not to find that run again from its later words.
+	const ends = new Map<number, number>();
+	for (const [gram, leftPlaces] of indexGrams(left)) {
+		const rightPlaces = places.get(gram);
+		if (!rightPlaces || leftPlaces.length * rightPlaces.length > MOST_PLACES) continue;
+		for (const from of leftPlaces)
+			for (const to of rightPlaces) {
+				if ((ends.get(to - from) ?? -1) > from) continue;
+				const run = grow(left, right, from, to);
+				ends.set(to - from, run.left.to);
+				if (run.same >= GRAM) runs.push(run);
+			}
+	}
+	return runs.sort((a, b) => a.left.from - b.left.from || a.right.from - b.right.from);
+}
+
+function grow(left: WordList, right: WordList, leftAt: number, rightAt: number): Run {
+	const isSame = (step: number) =>
+		left.keys[leftAt + step] !== undefined && left.keys[leftAt + step] === right.keys[rightAt + step];
+	const isJoined = (step: number) => readsOn(left.edges[leftAt + step]!, right.edges[rightAt + step]!);
+	let back = 0;
+	while (isJoined(back) && isSame(back - 1)) back--;
+	let ahead = 1;
+	while (isSame(ahead) && isJoined(ahead)) ahead++;
+	return {
+		left: {from: leftAt + back, to: leftAt + ahead},
+		right: {from: rightAt + back, to: rightAt + ahead},
+		same: ahead - back,
+	};
+}
+
+/** A paragraph edge parts a copy only where both sides have one: texts are broken into lines and paragraphs anew. */
+const readsOn = (left: WordList['edges'][number], right: WordList['edges'][number]) =>
+	left !== 'folded' && right !== 'folded' && (left === 'none' || right === 'none');
+
+/** Joins each run with those that follow it closely on both sides. */
+function joinRuns(runs: readonly Run[], left: WordList, right: WordList): readonly Run[] {
+	const joined: Run[] = [];
+	for (const run of runs) {
+		const at = joined.findLastIndex(
+			(before) =>
+				isClose(before.left, run.left) &&
+				isClose(before.right, run.right) &&
+				readsOn(worstEdge(left, before.left, run.left), worstEdge(right, before.right, run.right)),
+		);
+		const before = joined[at];
+		if (before)
+			joined[at] = {
+				left: {from: before.left.from, to: run.left.to},
+				right: {from: before.right.from, to: run.right.to},
+				same: before.same + run.same,
+			};
+		else joined.push(run);
+	}
+	return joined;
+}
+
+function worstEdge({edges}: WordList, before: Words, after: Words): WordList['edges'][number] {
+	const between = edges.slice(before.to, after.from + 1);
+	return between.includes('folded') ? 'folded' : between.includes('paragraph') ? 'paragraph' : 'none';
+}
+
+const isClose = (before: Words, after: Words) => after.from >= before.to && after.from - before.to <= MOST_GAP;
+const overlaps = (one: Words, other: Words) => one.from < other.to && other.from < one.to;
+
+function sentencesIn({sentences, sizes}: WordList, {from, to}: Words): readonly number[] {
+	const counts = new Map<number, number>();
+	for (const sentence of sentences.slice(from, to)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+	return [...counts]
+		.filter(([sentence, count]) => count >= LEAST_PART * sizes[sentence]!)
+		.map(([sentence]) => sentence);
+}
