@@ -32,7 +32,7 @@ test('without a config file nothing is set', async () => {
 
 test('an unknown setting is told with its line and the nearest known one', async () => {
 	expect(await mistakeIn('{\n"ascii": true,\n"tresholt": 0.5}')).toBe(
-		'config.json:3: unknown key "tresholt" (did you mean "threshold"?); known are theme, threshold, width, ascii, keys',
+		'config.json:3: unknown key "tresholt" (did you mean "threshold"?); known are theme, threshold, width, ascii, mouse, keys',
 	);
 });
 
