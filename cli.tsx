@@ -84,7 +84,7 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-const openReader: OpenReader = async (sources, {theme, threshold, isAscii, isMouse, widthColumns, keys}) => {
+const openReader: OpenReader = async (sources, {theme, threshold, isAscii, isMouse, isSpoken, widthColumns, keys}) => {
 	const {ReadStream} = await import('node:tty');
 	const {Keyboard} = await import('./source/terminal/keyboard.ts');
 	const {askBackground} = await import('./source/terminal/background.ts');
@@ -96,7 +96,7 @@ const openReader: OpenReader = async (sources, {theme, threshold, isAscii, isMou
 	const keeper = openKeeper(statePath(process.env));
 	const settings = {threshold, ascii: isAscii, textColumns: widthColumns, keys};
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const exitCode = await runReader(sources, {settings, theme, isMouse, keeper, keyboard, background});
+	const exitCode = await runReader(sources, {settings, theme, isMouse, isSpoken, keeper, keyboard, background});
 	// Whoever listens for keys keeps the process alive.
 	keyboard.unref();
 	return exitCode;

@@ -25,6 +25,8 @@ export type Options = {
 	readonly theme: ThemeName | undefined;
 	readonly isAscii: boolean;
 	readonly isMouse: boolean;
+	/** For a screen reader. */
+	readonly isSpoken: boolean;
 };
 
 /** The looks the reader comes in. */
@@ -39,6 +41,8 @@ export type ReaderSettings = {
 	readonly isAscii: boolean;
 	/** Whether the reader takes the mouse from the terminal, which selects text with it. */
 	readonly isMouse: boolean;
+	/** Whether the reader is lines of plain text for a screen reader. */
+	readonly isSpoken: boolean;
 	/** The most columns a line of text takes; `undefined`: what suits each screen. */
 	readonly widthColumns: number | undefined;
 	/** Keys in place of the default ones, by the id of their command. */

@@ -24,6 +24,7 @@ export const OPTIONS = {
 		help: 'colours of the reader: dark, light, contrast or mono; by default what the terminal tells',
 	},
 	ascii: {help: 'draw the reader with plain ASCII signs'},
+	'screen-reader': {help: 'show lines of plain text, for a screen reader to read out'},
 	mouse: {help: 'let the wheel scroll and a click select in the reader; selecting text then takes Shift'},
 	help: {short: 'h', help: 'explain wirediff or a command'},
 	version: {help: 'print the version'},

@@ -81,6 +81,7 @@ function toOptions(given: readonly Given[]): Options {
 		theme: toTheme(valuesOf('theme').at(-1)),
 		isAscii: has('ascii'),
 		isMouse: has('mouse'),
+		isSpoken: has('screen-reader'),
 	};
 }
 

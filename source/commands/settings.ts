@@ -20,19 +20,26 @@ export async function settingsInForce(options: Options, {env, findKeyMistake}: C
 	const [threshold, thresholdFrom] = firstOf(options.threshold, config.threshold, DEFAULT_THRESHOLD);
 	const [isAscii, isAsciiFrom] = firstOf(options.isAscii || undefined, config.ascii, false);
 	const [isMouse, isMouseFrom] = firstOf(options.isMouse || undefined, config.mouse, false);
+	const [isSpoken, isSpokenFrom] = firstOf(options.isSpoken || undefined, undefined, isSpokenIn(env));
 	const [widthColumns, widthFrom] = firstOf(undefined, config.width, undefined);
 	const [keys, keysFrom] = firstOf<NonNullable<Config['keys']>>(undefined, config.keys, {});
 	return {
-		settings: {theme, threshold, isAscii, isMouse, widthColumns, keys},
+		settings: {theme, threshold, isAscii, isMouse, isSpoken, widthColumns, keys},
 		origins: {
 			theme: themeFrom,
 			threshold: thresholdFrom,
 			isAscii: isAsciiFrom,
 			isMouse: isMouseFrom,
+			isSpoken: isSpokenFrom,
 			widthColumns: widthFrom,
 			keys: keysFrom,
 		},
 	};
+}
+
+/** Programs drawn with Ink share this sign of a screen reader. */
+function isSpokenIn({INK_SCREEN_READER}: NodeJS.ProcessEnv): boolean {
+	return INK_SCREEN_READER !== undefined && !['', '0', 'false'].includes(INK_SCREEN_READER);
 }
 
 function firstOf<Value>(given: Value | undefined, config: Value | undefined, standard: Value): [Value, Origin] {

@@ -23,7 +23,7 @@ export const READER: Command = {
 	minWords: 0,
 	maxWords: Number.POSITIVE_INFINITY,
 	help: 'open the reader on the samples, or on other files and folders',
-	options: ['from', 'threshold', 'outlet', 'theme', 'ascii', 'mouse'],
+	options: ['from', 'threshold', 'outlet', 'theme', 'ascii', 'screen-reader', 'mouse'],
 };
 
 /** Every command, in the order help shows them. Parsing, help and the manual are drawn from it. */

@@ -2,6 +2,7 @@ import {setImmediate as readPending} from 'node:timers/promises';
 import {render} from 'ink';
 import type {Source} from '../core/model.ts';
 import {type Kept, withKept} from '../screen/kept/kept.ts';
+import {spokenSize} from '../screen/spoken/spoken-lines.ts';
 import {initialState, type Settings} from '../screen/state.ts';
 import type {Background} from '../terminal/background.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
@@ -19,6 +20,8 @@ export type ReaderOptions = {
 	readonly theme: ThemeName | undefined;
 	/** Whether the wheel scrolls and a click selects. */
 	readonly isMouse: boolean;
+	/** Whether the screen is lines of plain text for a screen reader. */
+	readonly isSpoken: boolean;
 	/** What was kept of the last runs, a line about what is wrong with it, and where to keep more. */
 	readonly keeper: Keeper & {readonly values: Kept; readonly problem: string | undefined};
 	readonly keyboard: Keyboard;
@@ -32,20 +35,24 @@ export type ReaderOptions = {
  */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{settings, theme, isMouse, keeper, keyboard, background}: ReaderOptions,
+	{settings, theme, isMouse, isSpoken, keeper, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
-	const size = {columns: columns || 80, rows: rows || 24};
+	const window = {columns: columns || 80, rows: rows || 24};
+	const size = isSpoken ? spokenSize(window) : window;
 	const kept = withKept(initialState(sources, size, settings), keeper.values);
 	const store = createStore({...kept, message: keeper.problem});
-	const app = () => <App store={store} theme={themes[theme ?? chooseTheme(process.env, background?.shade())]} />;
+	const app = () => (
+		<App store={store} theme={themes[theme ?? chooseTheme(process.env, background?.shade())]} isSpoken={isSpoken} />
+	);
 	// Most terminals have answered while this file was loaded.
 	await readPending();
 	const screen = render(app(), {
 		// Ink asks for a whole terminal; it uses what a Keyboard has of one.
 		stdin: keyboard as unknown as NodeJS.ReadStream,
-		alternateScreen: true,
+		alternateScreen: !isSpoken,
+		isScreenReaderEnabled: isSpoken,
 		// Nothing here writes to the console, and listening for it takes longer than a frame.
 		patchConsole: false,
 		// A frame takes a few milliseconds; with Ink's own 30 a held key would wait for its frame as long again as for its repeat.
