@@ -1,7 +1,7 @@
 import {join} from 'node:path';
+import {isIsoDate} from '../core/iso-date.ts';
 import type {UserError} from '../core/user-error.ts';
 import {findMistakeIn, type Mistake, mistakeError, parseJson, type Rule} from './checked-json.ts';
-import {isIsoDate} from './iso-date.ts';
 import type {JsonPath} from './json-place.ts';
 import {readTextFile} from './read-text.ts';
 

@@ -25,6 +25,8 @@ import {
 } from './compare/compare-actions.ts';
 import {readPair} from './compare/read-pair.ts';
 import {copyShown, openAddress} from './copy/copy-actions.ts';
+import {editCommands} from './edit/edit-commands.ts';
+import {infoCommands} from './info/info-commands.ts';
 import {compareCell, cycleMeasure, goToStrongCell, moveCell, openMatrix} from './matrix/matrix-actions.ts';
 import {compareTeller, moveTeller, openOthers} from './others/others-actions.ts';
 import {goToNextMatch, openPrompt} from './prompts.ts';
@@ -54,7 +56,7 @@ export type Command = {
 
 const TEXT: readonly ViewName[] = ['library', 'reader', 'compare'];
 const COMMANDED: readonly ViewName[] = [...TEXT, 'matrix'];
-const EVERYWHERE: readonly ViewName[] = [...COMMANDED, 'search', 'others', 'bookmarks'];
+const EVERYWHERE: readonly ViewName[] = [...COMMANDED, 'search', 'others', 'bookmarks', 'edit', 'info'];
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Every command but those of the help screen itself, in the order help lists them. A key means one thing on one screen. */
@@ -493,6 +495,8 @@ export const commands: readonly Command[] = [
 	{id: 'matrix.back', keys: ['M'], views: ['matrix'], help: 'back to where you came from', run: back},
 
 	...bookmarkCommands,
+	...editCommands,
+	...infoCommands,
 
 	{
 		id: 'search-all',
@@ -576,12 +580,12 @@ export const commands: readonly Command[] = [
 	{
 		id: 'help',
 		keys: ['?', 'F1'],
-		views: [...COMMANDED, 'others', 'bookmarks'],
+		views: [...COMMANDED, 'others', 'bookmarks', 'info'],
 		hint: 'help',
 		help: 'all keys; type to filter them',
 		run: (s) => openView(s, emptyHelp()),
 	},
-	{id: 'search.help', keys: ['F1'], views: ['search'], help: 'all keys', run: (s) => openView(s, emptyHelp())},
+	{id: 'search.help', keys: ['F1'], views: ['search', 'edit'], help: 'all keys', run: (s) => openView(s, emptyHelp())},
 	{
 		id: 'library.clear',
 		keys: ['Escape'],
@@ -593,7 +597,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'back',
 		keys: ['q', 'Escape'],
-		views: ['reader', 'compare', 'matrix', 'others', 'bookmarks'],
+		views: ['reader', 'compare', 'matrix', 'others', 'bookmarks', 'info'],
 		hint: 'back',
 		help: 'back to where you came from',
 		run: back,

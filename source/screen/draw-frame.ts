@@ -2,10 +2,12 @@ import {countSourceWords} from '../core/text/count-source.ts';
 import {countOf} from '../typeset/figures.ts';
 import {drawBookmarks} from './bookmarks/draw-bookmarks.ts';
 import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
+import {drawEdit} from './edit/draw-edit.ts';
 import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
+import {drawInfo} from './info/info-rows.ts';
 import {keyFor} from './key-bindings.ts';
 import {drawMatrix, matrixFacts} from './matrix/draw-matrix.ts';
 import {oneLine} from './one-line.ts';
@@ -15,7 +17,7 @@ import {drawReader} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
 import {drawSearch, searchCounts} from './search/draw-search.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
-import {type State, shownView} from './state.ts';
+import {type State, shownView, sourceOf} from './state.ts';
 import {
 	arrangementOf,
 	bodyPane,
@@ -70,6 +72,10 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 			return {title: row('who shares what with whom'), facts: matrixFacts(state, view)};
 		case 'bookmarks':
 			return {title: row('bookmarks and notes'), facts: [String(state.bookmarks.length)]};
+		case 'edit':
+			return {title: row(oneLine(`what is said of ${sourceOf(state, view.source).outlet}`)), facts: []};
+		case 'info':
+			return {title: row('info'), facts: []};
 		case 'help':
 			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: []};
 		case 'library':
@@ -112,6 +118,10 @@ function drawBody(state: State): readonly Section[] {
 			return [{kind: 'rows', rows: drawMatrix(state, view)}];
 		case 'bookmarks':
 			return [{kind: 'rows', rows: drawBookmarks(state, view)}];
+		case 'edit':
+			return [{kind: 'rows', rows: drawEdit(state, view)}];
+		case 'info':
+			return [{kind: 'rows', rows: drawInfo(state, view)}];
 		case 'help':
 			return [{kind: 'rows', rows: drawHelp(state, view)}];
 		case 'library':

@@ -51,7 +51,7 @@ function bind(command: Command, keys: readonly string[] | undefined): Command {
 }
 
 // Their letters go into a field.
-const TYPED_INTO: readonly ViewName[] = ['search', 'help'];
+const TYPED_INTO: readonly ViewName[] = ['search', 'help', 'edit'];
 
 function mistakeIn({views}: Command, keys: readonly string[]): string | undefined {
 	if (keys.length === 0) return 'needs at least one key';

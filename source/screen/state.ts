@@ -1,5 +1,6 @@
 import type {Source, Span} from '../core/model.ts';
 import type {Bookmark} from './bookmarks/spot.ts';
+import type {Edited, EditedKey} from './edit/metadata.ts';
 import type {Effect} from './effects.ts';
 import {emptyField, type Field} from './field.ts';
 import type {KeyChoices} from './key-bindings.ts';
@@ -80,6 +81,23 @@ export type BookmarksView = {
 	readonly removed: readonly {readonly bookmark: Bookmark; readonly index: number}[];
 };
 
+/** A form with what is said of a source. */
+export type EditView = {
+	readonly name: 'edit';
+	/** `Source.id`. */
+	readonly source: string;
+	readonly fields: {readonly [Key in EditedKey]: Field};
+	/** The line the cursor is on. */
+	readonly at: EditedKey;
+};
+
+/** All that is known of what is on the screen below. */
+export type InfoView = {
+	readonly name: 'info';
+	/** How many rows are scrolled away. */
+	readonly top: number;
+};
+
 export type HelpView = {readonly name: 'help'; readonly field: Field; readonly cursor: number};
 
 export type MatrixMeasure = 'share' | 'verbatim' | 'passages';
@@ -100,6 +118,8 @@ export type View =
 	| MatrixView
 	| OthersView
 	| BookmarksView
+	| EditView
+	| InfoView
 	| HelpView;
 export type ViewName = View['name'];
 
@@ -125,6 +145,8 @@ export type State = {
 	readonly positions: {readonly [id: string]: number};
 	/** In the order they were put. */
 	readonly bookmarks: readonly Bookmark[];
+	/** What was said of the sources that were edited when they were opened, by `Source.id`. */
+	readonly originals: {readonly [id: string]: Edited};
 	/** Whether comments and site furniture are shown in full. */
 	readonly isUnfolded: boolean;
 	readonly find: Find | undefined;
@@ -145,6 +167,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: ''}],
 		positions: {},
 		bookmarks: [],
+		originals: {},
 		isUnfolded: false,
 		find: undefined,
 		prompt: undefined,

@@ -56,6 +56,7 @@ function commandFor(state: State, key: string): Command | undefined {
 export function focusedField(state: State): Field | undefined {
 	if (state.prompt) return state.prompt.field;
 	const view = shownView(state);
+	if (view.name === 'edit') return view.fields[view.at];
 	return view.name === 'search' || view.name === 'help' ? view.field : undefined;
 }
 
@@ -91,6 +92,7 @@ const WORKS_IN_PROMPTS: readonly string[] = ['Ctrl-C', 'Ctrl-L', 'Ctrl-Z'];
 function withField(state: State, field: Field): State {
 	if (state.prompt) return changePrompt(state, state.prompt, field);
 	const view = shownView(state);
+	if (view.name === 'edit') return withView(state, {...view, fields: {...view.fields, [view.at]: field}});
 	if (view.name !== 'search' && view.name !== 'help') return state;
 	return withView(state, {...view, field, cursor: field.text === view.field.text ? view.cursor : 0});
 }

@@ -2,6 +2,7 @@ import {read} from '../actions.ts';
 import {goToSpot} from '../bookmarks/go-to-spot.ts';
 import type {Bookmark, Spot} from '../bookmarks/spot.ts';
 import {openComparison} from '../compare/compare-actions.ts';
+import {EDITED, type Edited, editedOf, mistakeIn, withMetadata} from '../edit/metadata.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
 import {openView, type State, sourceOf} from '../state.ts';
 import {idInKeys, sourceKey, sourcesKey} from './source-key.ts';
@@ -15,6 +16,12 @@ export function keptOf(state: State): Kept {
 	return {
 		[`screen ${sourcesKey(state.sources)}`]: screenOf(state),
 		...Object.fromEntries(Object.entries(state.positions).map(([id, offset]) => [`position ${keyOf(id)}`, offset])),
+		...Object.fromEntries(
+			Object.entries(state.originals).map(([id, original]) => [
+				`metadata ${keyOf(id)}`,
+				changesOf(state, id, original),
+			]),
+		),
 		...Object.fromEntries(state.bookmarks.map(({spot, note}) => [`bookmark ${spotName(spot, keyOf)}`, note])),
 	};
 }
@@ -22,6 +29,7 @@ export function keptOf(state: State): Kept {
 /** The state with what was kept of its sources; what is of other sources, or is not as it should be, is left alone. */
 export function withKept(state: State, kept: Kept): State {
 	const byKey = keyReader(state);
+	let edited = state;
 	let positions = state.positions;
 	const bookmarks: Bookmark[] = [];
 	for (const [name, value] of Object.entries(kept)) {
@@ -29,12 +37,28 @@ export function withKept(state: State, kept: Kept): State {
 		if (kind === 'position' && typeof value === 'number') {
 			const id = byKey(words[0]);
 			if (id !== undefined) positions = {...positions, [id]: value};
+		} else if (kind === 'metadata') {
+			const id = byKey(words[0]);
+			if (id !== undefined) edited = withChanges(edited, id, value);
 		} else if (kind === 'bookmark' && typeof value === 'string') {
 			const spot = spotFrom(words, byKey);
 			if (spot) bookmarks.push({spot, note: value});
 		}
 	}
-	return onScreen({...state, positions, bookmarks}, kept[`screen ${sourcesKey(state.sources)}`]);
+	return onScreen({...edited, positions, bookmarks}, kept[`screen ${sourcesKey(state.sources)}`]);
+}
+
+/** What is said otherwise of a source than when it was opened. */
+function changesOf(state: State, id: string, original: Edited): Partial<Edited> {
+	const now = editedOf(sourceOf(state, id));
+	return Object.fromEntries(EDITED.flatMap((key) => (now[key] === original[key] ? [] : [[key, now[key]]])));
+}
+
+function withChanges(state: State, id: string, changes: unknown): State {
+	const said = Object.entries(changes ?? {}).filter(([key, value]) =>
+		EDITED.some((known) => known === key && typeof value === 'string' && !mistakeIn(known, value)),
+	);
+	return withMetadata(state, id, {...editedOf(sourceOf(state, id)), ...Object.fromEntries(said)});
 }
 
 /** The source that was highlighted, the one that was read, and the two that were compared. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isIsoDate} from '../../source/ingest/iso-date.ts';
+import {isIsoDate} from '../../source/core/iso-date.ts';
 
 test.each(['2022-12-14', '2024-02-29', '2022-12-14T08:30', '2022-12-14T08:30:15Z', '2022-12-14T08:30:15.250+05:30'])(
 	'%s is a date',
