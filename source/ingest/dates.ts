@@ -1,4 +1,4 @@
-import {isIsoDate} from './iso-date.ts';
+import {isIsoDate} from '../core/iso-date.ts';
 
 /** What helps to read a date: the language it is in (BCP 47), and when the text was sent or saved, for "last Friday". */
 export type DateHints = {readonly language?: string | undefined; readonly reference?: Date | undefined};

@@ -1,8 +1,10 @@
 import {moveBookmark} from './bookmarks/bookmark-actions.ts';
 import {keyOf, scrollComparison} from './compare/compare-actions.ts';
 import {layOutCompare} from './compare/compare-blocks.ts';
+import {moveInForm} from './edit/edit-actions.ts';
 import type {ListPane} from './frame.ts';
 import {moveHelpCursor} from './help/help-actions.ts';
+import {scrollInfo} from './info/info-actions.ts';
 import {moveCell} from './matrix/matrix-actions.ts';
 import {moveTeller} from './others/others-actions.ts';
 import {scrollReader, sourceOnScreen} from './reader/reader-actions.ts';
@@ -38,6 +40,10 @@ export function turnWheel(state: State, pointer: Pointer, direction: 1 | -1): St
 			return moveTeller(state, direction);
 		case 'bookmarks':
 			return moveBookmark(state, direction);
+		case 'info':
+			return scrollInfo(state, direction * WHEEL_ROWS);
+		case 'edit':
+			return moveInForm(state, direction);
 	}
 }
 
