@@ -3,6 +3,7 @@ import type {Piece} from '../pieces.ts';
 import {type DomDocument, parsePage} from './dom.ts';
 import {piecesOf} from './dom-pieces.ts';
 import {isArticle, type LdNode} from './json-ld.ts';
+import {withoutOutside} from './outside.ts';
 
 // The class itself is what the package exports, though its types speak of a module around it.
 const Defuddle = defuddle.default as unknown as typeof defuddle.default.default;
@@ -19,10 +20,13 @@ export function bodyPieces(
 	const stated = statedPieces(article);
 	const shown = shownPieces(document, url);
 	// The same text loses sub-headings and captions in JSON-LD: only one that tells clearly more is preferred.
-	return lengthOf(stated) > lengthOf(shown) * MUCH_MORE ? stated : shown;
+	if (lengthOf(stated) > lengthOf(shown) * MUCH_MORE) return stated;
+	// Where the page shows nothing, what is found may be that text in one piece.
+	return stated.length > shown.length * 2 && lengthOf(stated) > lengthOf(shown) * NEARLY ? stated : shown;
 }
 
 const MUCH_MORE = 1.3;
+const NEARLY = 0.9;
 
 const lengthOf = (pieces: readonly Piece[]) =>
 	pieces.reduce((sum, {text, kind}) => sum + (kind === 'furniture' ? 0 : text.length), 0);
@@ -34,8 +38,15 @@ function shownPieces(document: DomDocument, url: string | undefined): readonly P
 	const own = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(piecesOf);
 	const page = document as unknown as ConstructorParameters<typeof Defuddle>[0];
 	// parse() alone never asks the network; parseAsync() would.
-	const {content} = new Defuddle(page, {url: url ?? 'about:blank', removeImages: true, includeReplies: false}).parse();
-	const found = piecesOf(parsePage(content).body);
+	const {content} = new Defuddle(page, {
+		url: url ?? 'about:blank',
+		removeImages: true,
+		includeReplies: false,
+		// Takes short paragraphs at the end for links, and the first entry of a live blog for a header. What is furniture by
+		// its words is folded later, where it can be unfolded.
+		removeContentPatterns: false,
+	}).parse();
+	const found = withoutOutside(piecesOf(parsePage(content).body), document.body);
 	return lengthOf(own) > lengthOf(found) * MUCH_MORE ? own : found;
 }
 
