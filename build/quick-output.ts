@@ -1,6 +1,7 @@
 // Ink lays every frame out cell by cell, an object a cell, and then makes text of the cells again. Rows that are put together
 // from finished pieces side by side, as nearly all are, need none of that: their text is the pieces one after another.
 import type {Patch} from './patch.ts';
+import {SIMPLE} from './simple-characters.ts';
 
 const file = /ink\/build\/output\.js$/;
 
@@ -72,8 +73,7 @@ export const quickOutput: readonly Patch[] = [
 		// Only characters of one column in every terminal count as simple, in runs that end the style they began.
 		file,
 		find: 'export default class Output {',
-		replace: `const SIMPLE = '[\\\\x20-\\\\x7e\\\\xa1-\\\\xac\\\\xae-\\\\u02ff\\\\u2010-\\\\u2027\\\\u2030-\\\\u205e\\\\u2190-\\\\u21ff\\\\u2200-\\\\u22ff\\\\u2500-\\\\u25fc\\\\u2713\\\\u275d\\\\u276f]*';
-const SIMPLE_LINE = new RegExp('^' + SIMPLE + '(?:\\\\x1b\\\\[[\\\\d;]+m' + SIMPLE + '\\\\x1b\\\\[0m' + SIMPLE + ')*$');
+		replace: `const SIMPLE_LINE = /^${SIMPLE}*(?:\\x1b\\[[\\d;]+m${SIMPLE}*\\x1b\\[0m${SIMPLE}*)*$/;
 const STYLE = /\\x1b\\[[\\d;]*m/g;
 const simpleWidths = new Map();
 // The columns of a line, NaN where only cells can tell how it looks.

@@ -3,6 +3,8 @@ import {isBuiltin} from 'node:module';
 import type {Plugin} from 'esbuild';
 import type {Patch} from './patch.ts';
 import {quickOutput} from './quick-output.ts';
+import {quickSegmenters} from './quick-segmenters.ts';
+import {SIMPLE} from './simple-characters.ts';
 
 /**
  * Takes Node's own modules as they are instead of importing them: an import reads every export, and some of `node:util`'s
@@ -51,13 +53,15 @@ const rgiEmojiRegex = {
 		// Asked for each row of each frame, up to three times; most rows have been on the screen before.
 		file: /string-width\/index\.js$/,
 		find: 'export default function stringWidth(input, options = {}) {',
-		replace: `const widths = new Map();
+		replace: `const SIMPLE_TEXT = /^(?:${SIMPLE}|\\x1b\\[[\\d;]*m)*$/;
+const STYLE = /\\x1b\\[[\\d;]*m/g;
+const widths = new Map();
 export default function stringWidth(input, options) {
 	if (options !== undefined || typeof input !== 'string') return measureWidth(input, options);
 	let width = widths.get(input);
 	if (width === undefined) {
 		if (widths.size >= 5000) widths.clear();
-		width = measureWidth(input);
+		width = SIMPLE_TEXT.test(input) ? input.replace(STYLE, '').length : measureWidth(input);
 		widths.set(input, width);
 	}
 	return width;
@@ -66,6 +70,7 @@ export default function stringWidth(input, options) {
 function measureWidth(input, options = {}) {`,
 	},
 	...quickOutput,
+	...quickSegmenters,
 ];
 
 /** Changes what makes bundled packages slow to start or to draw, each in one place; the build fails when a new version has another text there. */
