@@ -1,6 +1,7 @@
 import {openComparison} from './compare/compare-actions.ts';
 import {keyFor} from './key-bindings.ts';
 import {withLibrary} from './source-list/list-actions.ts';
+import {sortedSources} from './source-list/sort-sources.ts';
 import {closeView, openView, type State, shownView, withEffect, withView} from './state.ts';
 
 /** Opens the reader on a source. */
@@ -12,8 +13,9 @@ export function read(state: State, source: string): State {
 export function readNeighbour(state: State, step: 1 | -1): State {
 	const view = shownView(state);
 	if (view.name !== 'reader') return state;
-	const at = state.sources.findIndex(({id}) => id === view.source);
-	const target = state.sources[at + step];
+	const sorted = sortedSources(state);
+	const at = sorted.findIndex(({id}) => id === view.source);
+	const target = sorted[at + step];
 	if (!target) return {...state, message: step === 1 ? 'this is the last source' : 'this is the first source'};
 	return withLibrary(withView(state, {...view, source: target.id, ranges: [], focus: undefined}), {cursor: target.id});
 }

@@ -33,7 +33,7 @@ import {goToNextMatch, openPrompt} from './prompts.ts';
 import {goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader/reader-actions.ts';
 import {goToShared} from './reader/shared.ts';
 import {goToNextSource, moveHit, openHit} from './search/search-actions.ts';
-import {clearList, goToSource, moveCursor, toggleMark} from './source-list/list-actions.ts';
+import {clearList, cycleSorting, goToSource, moveCursor, toggleMark} from './source-list/list-actions.ts';
 import {emptyHelp, emptySearch, openView, type State, type ViewName} from './state.ts';
 import {bodyPane} from './window.ts';
 
@@ -494,10 +494,6 @@ export const commands: readonly Command[] = [
 	},
 	{id: 'matrix.back', keys: ['M'], views: ['matrix'], help: 'back to where you came from', run: back},
 
-	...bookmarkCommands,
-	...editCommands,
-	...infoCommands,
-
 	{
 		id: 'search-all',
 		keys: ['s', 'Ctrl-F'],
@@ -578,14 +574,31 @@ export const commands: readonly Command[] = [
 		run: toggleFolds,
 	},
 	{
+		id: 'library.sort',
+		keys: ['='],
+		views: ['library'],
+		hint: 'sort',
+		help: 'sort the list: as given, by date, by overlap with the highlighted source, by words',
+		run: cycleSorting,
+	},
+	...bookmarkCommands,
+	...editCommands,
+	...infoCommands,
+	{
 		id: 'help',
-		keys: ['?', 'F1'],
+		keys: ['?', 'F1', ':', 'Ctrl-P'],
 		views: [...COMMANDED, 'others', 'bookmarks', 'info'],
 		hint: 'help',
-		help: 'all keys; type to filter them',
+		help: 'all keys and commands: type to filter, Enter does what the line says',
 		run: (s) => openView(s, emptyHelp()),
 	},
-	{id: 'search.help', keys: ['F1'], views: ['search', 'edit'], help: 'all keys', run: (s) => openView(s, emptyHelp())},
+	{
+		id: 'search.help',
+		keys: ['F1', 'Ctrl-P'],
+		views: ['search', 'edit'],
+		help: 'all keys and commands',
+		run: (s) => openView(s, emptyHelp()),
+	},
 	{
 		id: 'library.clear',
 		keys: ['Escape'],

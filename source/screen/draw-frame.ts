@@ -17,6 +17,7 @@ import {drawReader} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
 import {drawSearch, searchCounts} from './search/draw-search.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
+import {describeSorting} from './source-list/sort-sources.ts';
 import {type State, shownView, sourceOf} from './state.ts';
 import {
 	arrangementOf,
@@ -77,8 +78,9 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 		case 'info':
 			return {title: row('info'), facts: []};
 		case 'help':
-			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: []};
+			return {title: row(`keys and commands of the ${viewUnderHelp(state)} screen`), facts: []};
 		case 'library':
+			return {title: row(oneLine(describeSources(state))), facts: [view.name, describeSorting(state)]};
 		case 'reader':
 			return {title: row(oneLine(describeSources(state))), facts: [view.name]};
 	}

@@ -20,6 +20,11 @@ export type Settings = {
 	readonly keys: KeyChoices;
 };
 
+/** How the list is sorted; `overlap`: by how much of one source the others share. */
+export type LibraryOrder =
+	| {readonly by: 'given' | 'date' | 'words'}
+	| {readonly by: 'overlap' /** `Source.id`. */; readonly with: string};
+
 export type LibraryView = {
 	readonly name: 'library';
 	/** `Source.id` of the highlighted source. */
@@ -28,6 +33,7 @@ export type LibraryView = {
 	readonly marked: readonly string[];
 	/** Words the listed sources hold in outlet or title; empty for all. */
 	readonly filter: string;
+	readonly order: LibraryOrder;
 };
 
 export type ReaderView = {
@@ -164,7 +170,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		size,
 		settings,
 		sources,
-		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: ''}],
+		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: '', order: {by: 'given'}}],
 		positions: {},
 		bookmarks: [],
 		originals: {},

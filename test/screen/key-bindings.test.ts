@@ -22,12 +22,12 @@ test('a chosen key does what the default one did, which does it no more', () => 
 });
 
 test('header, footer, messages and help name the chosen keys', () => {
-	const state = withKeys({'library.compare': ['x'], help: ['H'], 'compare.previous-pair': ['Ctrl-P'], fold: ['f']});
+	const state = withKeys({'library.compare': ['x'], help: ['H'], 'compare.previous-pair': ['Ctrl-N'], fold: ['f']});
 	expect(screenText(state)).toContain('H:help');
 	expect(screenText(state)).toContain('x compare');
 	expect(screenText(press(state, 'x'))).toContain('then x compares them');
 	expect(screenText(press(state, 'j', 'j', 'Enter', 'G'))).toContain('words (f)');
-	expect(screenText(press(state, 'Enter', '2'))).toContain('. Ctrl-P pair');
+	expect(screenText(press(state, 'Enter', '2'))).toContain('. Ctrl-N pair');
 	expect(screenText(press(state, 'H', 'compare the two'))).toMatch(/▸ x +compare the two marked/);
 });
 

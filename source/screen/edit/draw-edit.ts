@@ -57,7 +57,7 @@ function drawKeeping(state: State, view: EditView, columns: number): readonly Ro
 	const entry = oneLine(JSON.stringify({file: name, ...Object.fromEntries(said)}));
 	const width = Math.min(90, columns - 8);
 	const explanation =
-		'Saved it is kept on this machine, for this text. To keep it with the text, let sources.json in its folder hold among its "sources":';
+		'What you save is kept on this machine, for this text. To keep it with the text, let its entry in sources.json of its folder say:';
 	const lines = (text: string) =>
 		wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
 	return [

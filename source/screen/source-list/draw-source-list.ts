@@ -39,6 +39,7 @@ function drawItem(
 	columns: number,
 ): readonly Row[] {
 	const signs = signsOf(state);
+	const bookmark = bookmarkSign(state, {kind: 'source', source: source.id});
 	const isMarked = marked.includes(source.id);
 	const label = isMarked ? run(signs.marked, 'strong') : run(number <= 9 ? String(number) : ' ', 'key');
 	const {words, foldedWords} = countSourceWords(source);
@@ -50,7 +51,7 @@ function drawItem(
 	return [
 		spread(
 			row(label, ' ', run(oneLine(source.outlet), 'outlet')),
-			row(bookmarkSign(state, {kind: 'source', source: source.id}), ' '),
+			bookmark.length > 0 ? row(' ', bookmark) : row(),
 			columns,
 		),
 		fitRow(row('  ', run(oneLine(source.title).trim(), 'dim')), columns - 1),
