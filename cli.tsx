@@ -1,7 +1,8 @@
 // Only Node's own modules are imported before the version is known: an old Node would stop at the first name it lacks, and never
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
-import type {OpenReader, ThemeName} from './source/commands/command.ts';
+import {enableCompileCache} from 'node:module';
+import type {Context, OpenReader} from './source/commands/command.ts';
 
 const MIN_NODE = [22, 13] as const;
 
@@ -14,6 +15,8 @@ const SIGNAL_EXITS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 const DEFAULT_COLUMNS = 80;
 
 async function main(): Promise<void> {
+	// From the second start on the drawing code need not be compiled again.
+	enableCompileCache?.();
 	if (isTooOld(process.versions.node))
 		return fail(`needs Node.js ${MIN_NODE.join('.')} or newer, this is ${process.versions.node}`);
 	for (const [signal, exitCode] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => process.exit(exitCode));
@@ -21,9 +24,18 @@ async function main(): Promise<void> {
 	try {
 		await carryOut(process.argv.slice(2));
 	} catch (error) {
-		if (!(error instanceof Error && error.name === 'UserError')) throw error;
-		await fail(error.message);
+		if (error instanceof Error && error.name === 'UserError') await fail(error.message);
+		else endWithBug(error);
 	}
+}
+
+/** Ends with what went wrong and where, for whoever will mend it. */
+function endWithBug(error: unknown): void {
+	const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(
+		`${what}\nwirediff: this is a fault in wirediff itself; please report it with the lines above\n`,
+	);
+	process.exit(1);
 }
 
 function isTooOld(version: string): boolean {
@@ -37,6 +49,8 @@ async function carryOut(args: readonly string[]): Promise<void> {
 	const {stdout, notes, exitCode} = await run(args, {
 		root: ROOT,
 		openStdin: () => process.stdin,
+		env: process.env,
+		findKeyMistake,
 		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
 		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
 		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
@@ -70,23 +84,32 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-const openReader: OpenReader = async (sources, {threshold, isAscii, theme}) => {
-	const {runReader} = await import('./source/ui/run-reader.tsx');
+const openReader: OpenReader = async (sources, {theme, threshold, isAscii, isMouse, isSpoken, widthColumns, keys}) => {
 	const {ReadStream} = await import('node:tty');
-	const keys = (await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
-	const exitCode = await runReader(sources, {threshold, isAscii, theme: theme ?? themeOf(process.env), keys});
+	const {Keyboard} = await import('./source/terminal/keyboard.ts');
+	const {askBackground} = await import('./source/terminal/background.ts');
+	const keyboard = new Keyboard((await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r')));
+	// Asked before the code that draws is loaded: that takes longer than a terminal does to answer.
+	const background = theme ? undefined : askBackground(keyboard, process.stdout);
+	const {openKeeper} = await import('./source/home/keeper.ts');
+	const {statePath} = await import('./source/home/paths.ts');
+	const keeper = openKeeper(statePath(process.env));
+	const settings = {threshold, ascii: isAscii, textColumns: widthColumns, keys};
+	const {runReader} = await import('./source/ui/run-reader.tsx');
+	const exitCode = await runReader(sources, {settings, theme, isMouse, isSpoken, keeper, keyboard, background});
 	// Whoever listens for keys keeps the process alive.
-	keys.unref();
+	keyboard.unref();
 	return exitCode;
 };
 
-/** What the environment tells of the terminal's colours; dark where it tells nothing. */
-function themeOf({NO_COLOR, COLORFGBG}: NodeJS.ProcessEnv): ThemeName {
-	if (NO_COLOR) return 'mono';
-	// "15;0": the last number is the background, 7 and 9 to 15 are light ones.
-	const background = Number(COLORFGBG?.split(';').at(-1) ?? 0);
-	return background === 7 || background > 8 ? 'light' : 'dark';
-}
+/** Loads the table of keys, which nothing but the reader and a choice of other keys needs. */
+const findKeyMistake: Context['findKeyMistake'] = async (keys) => {
+	const [{findKeyMistake}, {allCommands}] = await Promise.all([
+		import('./source/screen/key-bindings.ts'),
+		import('./source/screen/all-commands.ts'),
+	]);
+	return findKeyMistake(allCommands, keys);
+};
 
 /** A reader that goes away early (`wirediff show 1 | head -1`) is no failure. */
 function endOutput(error: NodeJS.ErrnoException): void {

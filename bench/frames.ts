@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Key} from '../test/terminal/keys.ts';
-import {openTerminal, type Terminal} from '../test/terminal/terminal.ts';
+import {type Chunk, openTerminal, type Terminal} from '../test/terminal/terminal.ts';
 import {atMost, type Figure, median, quantile} from './figure.ts';
 import {isWhole} from './start-up.ts';
 
@@ -50,19 +50,33 @@ export async function frameFigures(): Promise<readonly Figure[]> {
 }
 
 async function timeKey(terminal: Terminal, key: Key): Promise<number | undefined> {
+	const before = terminal.chunks.length;
 	const start = performance.now();
 	terminal.press(key);
-	const end = await settle(terminal, start);
+	await settle(terminal, start);
+	const end = firstFrameEnd(terminal.chunks.slice(before));
 	return end === undefined ? undefined : end - start;
 }
 
-/** When the last output since `start` came, once it has been quiet after it. */
-async function settle(terminal: Terminal, start: number): Promise<number | undefined> {
+// Each frame is put in brackets (synchronized output).
+const FRAME_END = '\u001B[?2026l';
+
+/** When the first frame was whole. Later ones are no answer to the key: they bring what the reader worked out when it was free. */
+function firstFrameEnd(chunks: readonly Chunk[]): number | undefined {
+	let output = '';
+	return chunks.find(({bytes}) => {
+		output += bytes.toString('latin1');
+		return output.includes(FRAME_END);
+	})?.atMs;
+}
+
+/** Waits until it has been quiet after output since `start`, or nothing came. */
+async function settle(terminal: Terminal, start: number): Promise<void> {
 	for (;;) {
 		await wait(5);
 		const last = terminal.chunks.at(-1)?.atMs ?? 0;
 		const now = performance.now();
-		if (last > start && now - last > QUIET_MS) return last;
-		if (last <= start && now - start > NOTHING_MS) return undefined;
+		if (last > start && now - last > QUIET_MS) return;
+		if (last <= start && now - start > NOTHING_MS) return;
 	}
 }

@@ -6,7 +6,8 @@ import {quickBuiltins, quickPackages} from './quick-start.ts';
 
 await rm('dist', {recursive: true, force: true});
 const {metafile} = await build({
-	entryPoints: ['cli.tsx'],
+	// The thread that reads files is started by its name, from a chunk beside it.
+	entryPoints: {cli: 'cli.tsx', 'chunks/format-worker': 'source/ingest/format-worker.ts'},
 	outdir: 'dist',
 	chunkNames: 'chunks/[name]-[hash]',
 	bundle: true,

@@ -1,6 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {isBuiltin} from 'node:module';
 import type {Plugin} from 'esbuild';
+import type {Patch} from './patch.ts';
+import {quickOutput} from './quick-output.ts';
+import {quickSegmenters} from './quick-segmenters.ts';
+import {SIMPLE} from './simple-characters.ts';
 
 /**
  * Takes Node's own modules as they are instead of importing them: an import reads every export, and some of `node:util`'s
@@ -19,8 +23,6 @@ export const quickBuiltins: Plugin = {
 		}));
 	},
 };
-
-type Patch = {readonly file: RegExp; readonly find: string; readonly replace: string};
 
 const PATCHES: readonly Patch[] = [
 	{
@@ -42,25 +44,24 @@ const rgiEmojiRegex = {
 	{
 		// Each frame took every row apart anew, though most rows stay or only move.
 		file: /ink\/build\/output\.js$/,
-		find: `export default class Output {
-    operations = [];
+		find: `    operations = [];
     caches = new OutputCaches();`,
-		replace: `let caches = new OutputCaches();
-export default class Output {
-    operations = [];
+		replace: `    operations = [];
     caches = (caches = caches.styledChars.size < 5000 ? caches : new OutputCaches());`,
 	},
 	{
 		// Asked for each row of each frame, up to three times; most rows have been on the screen before.
 		file: /string-width\/index\.js$/,
 		find: 'export default function stringWidth(input, options = {}) {',
-		replace: `const widths = new Map();
+		replace: `const SIMPLE_TEXT = /^(?:${SIMPLE}|\\x1b\\[[\\d;]*m)*$/;
+const STYLE = /\\x1b\\[[\\d;]*m/g;
+const widths = new Map();
 export default function stringWidth(input, options) {
 	if (options !== undefined || typeof input !== 'string') return measureWidth(input, options);
 	let width = widths.get(input);
 	if (width === undefined) {
 		if (widths.size >= 5000) widths.clear();
-		width = measureWidth(input);
+		width = SIMPLE_TEXT.test(input) ? input.replace(STYLE, '').length : measureWidth(input);
 		widths.set(input, width);
 	}
 	return width;
@@ -68,6 +69,8 @@ export default function stringWidth(input, options) {
 
 function measureWidth(input, options = {}) {`,
 	},
+	...quickOutput,
+	...quickSegmenters,
 ];
 
 /** Changes what makes bundled packages slow to start or to draw, each in one place; the build fails when a new version has another text there. */

@@ -26,11 +26,25 @@ const LARGE = {columns: 120, rows: 36};
 const CLASSIC = {columns: 80, rows: 24};
 
 const OPENED: Step = {until: 'q quit'};
-const READING_KYIV: readonly Step[] = [OPENED, {keys: ['3'], until: '▸ 3'}, {keys: ['enter'], until: 'q back'}];
+// Pairs are aligned one by one while the matrix is shown; only then does every paragraph know who else carries it.
+const ALL_ALIGNED: readonly Step[] = [
+	OPENED,
+	{keys: ['M'], until: ({rows}) => rows[0]!.includes('who shares') && !/of \d+ pairs/.test(rows[0]!)},
+];
 const COMPARING: readonly Step[] = [OPENED, {keys: ['enter'], until: 'q back'}, {keys: ['4'], until: 'pair 1/'}];
 
 const SHOTS: readonly Shot[] = [
-	{name: 'library', title: 'The sources of a story, and the text of one', ...LARGE, steps: READING_KYIV},
+	{
+		name: 'library',
+		title: 'The sources of a story, and the text of one',
+		...LARGE,
+		steps: [
+			...ALL_ALIGNED,
+			{keys: ['M'], until: 'q quit'},
+			{keys: ['3'], until: '▸ 3'},
+			{keys: ['enter'], until: 'q back'},
+		],
+	},
 	{
 		name: 'compare',
 		title: 'Two sources side by side, passage by passage',
@@ -53,6 +67,12 @@ const SHOTS: readonly Shot[] = [
 			{keys: [...'lifline to mosow'], until: '3 hits'},
 			{keys: ['down'], until: 'Kyiv Independent · no date'},
 		],
+	},
+	{
+		name: 'matrix',
+		title: 'How much of each source lies in passages shared with each other',
+		...LARGE,
+		steps: ALL_ALIGNED,
 	},
 	{name: 'plain', title: 'Without colour', ...CLASSIC, steps: COMPARING, variants: ['no-colour']},
 ];

@@ -1,48 +1,21 @@
-import {OPTIONS, type Option} from '../source/commands/options.ts';
-import {COMMANDS, READER} from '../source/commands/table.ts';
-import {commands} from '../source/screen/commands.ts';
+import {commandTables} from '../source/commands/manual.ts';
+import {type Command, commands} from '../source/screen/commands.ts';
 import {helpCommands} from '../source/screen/help/help-commands.ts';
 import {keyLabels} from '../source/screen/keys.ts';
 
-/** What each command does, from the table the command line is parsed by. */
-export function commandTable(): string {
-	return markdownTable(
-		['command', 'what it does'],
-		[READER, ...COMMANDS].map(({name, words, help}) => [
-			code(['wirediff', name, words].filter(Boolean).join(' ')),
-			help,
-		]),
-	);
-}
-
-/** What each option does, and which commands take it. */
-export function optionTable(): string {
-	return markdownTable(
-		['option', 'what it does', 'of'],
-		Object.entries(OPTIONS).map(([name, {value, help}]: [string, Option]) => {
-			const taken = [READER, ...COMMANDS].filter(({options}) => options.some((option) => option === name));
-			const commands = taken.map((command) => command.name || 'the reader').join(', ');
-			return [code([`--${name}`, value].filter(Boolean).join(' ')), help, commands || 'all'];
-		}),
-	);
-}
-
 /** The keys of each screen, from the table the reader obeys. */
-export function keyTables(): string {
+function keyTables(): string {
 	const all = [...commands, ...helpCommands];
 	const views = [...new Set(all.flatMap(({views}) => views))];
 	return views
 		.map((view) => {
 			const rows = all.filter((command) => command.views.includes(view));
-			return `**${view}**\n\n${markdownTable(
-				['key', 'what it does'],
-				rows.map(({keys, help}) => [keyLabels(keys).map(code).join(' '), help]),
-			)}`;
+			return `**${view}**\n\n${keyTable(rows)}`;
 		})
 		.join('\n\n');
 }
 
-const PARTS = {commands: commandTable, options: optionTable, keys: keyTables};
+const PARTS = {commands: () => commandTables().trimEnd(), keys: keyTables};
 
 /** A text with each part between `<!-- NAME -->` and `<!-- /NAME -->` drawn anew. Throws where a part has no such place. */
 export function withTables(text: string): string {
@@ -53,9 +26,13 @@ export function withTables(text: string): string {
 	}, text);
 }
 
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+function keyTable(rows: readonly Command[]): string {
+	return [
+		'| key | what it does | in the config file |',
+		'|---|---|---|',
+		...rows.map(({id, keys, help}) => `| ${keyLabels(keys).map(code).join(' ')} | ${help} | ${code(id)} |`),
+	].join('\n');
 }
 
-const code = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+// A bar would end the cell, also inside code.
+const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;

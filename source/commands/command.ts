@@ -1,4 +1,5 @@
 import type {Source} from '../core/model.ts';
+import type {ConfigRules} from '../home/config.ts';
 import type {OpenStdin} from '../ingest/open.ts';
 
 /** What the command line asks of a command. */
@@ -23,23 +24,41 @@ export type Options = {
 	/** Of the reader; `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
 	readonly isAscii: boolean;
+	readonly isMouse: boolean;
+	/** For a screen reader. */
+	readonly isSpoken: boolean;
 };
 
 /** The looks the reader comes in. */
-export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
+export const THEME_NAMES = ['dark', 'light', 'contrast', 'mono'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
+/** What the reader goes by. */
+export type ReaderSettings = {
+	/** `undefined`: what suits the terminal. */
+	readonly theme: ThemeName | undefined;
+	readonly threshold: number;
+	readonly isAscii: boolean;
+	/** Whether the reader takes the mouse from the terminal, which selects text with it. */
+	readonly isMouse: boolean;
+	/** Whether the reader is lines of plain text for a screen reader. */
+	readonly isSpoken: boolean;
+	/** The most columns a line of text takes; `undefined`: what suits each screen. */
+	readonly widthColumns: number | undefined;
+	/** Keys in place of the default ones, by the id of their command. */
+	readonly keys: Readonly<Record<string, readonly string[]>>;
+};
+
 /** Opens the reader on some sources, waits until the user leaves it, and gives its exit code. */
-export type OpenReader = (
-	sources: readonly [Source, ...Source[]],
-	settings: Pick<Options, 'threshold' | 'theme' | 'isAscii'>,
-) => Promise<number>;
+export type OpenReader = (sources: readonly [Source, ...Source[]], settings: ReaderSettings) => Promise<number>;
 
 /** What a command may know of the world around it. */
 export type Context = {
 	/** The folder of the package, where the samples are. */
 	readonly root: URL;
 	readonly openStdin: OpenStdin;
+	readonly env: NodeJS.ProcessEnv;
+	readonly findKeyMistake: ConfigRules['findKeyMistake'];
 	readonly widthColumns: number;
 	/** Whether results may hold colours. */
 	readonly isColoured: boolean;

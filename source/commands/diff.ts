@@ -1,5 +1,9 @@
 import {align} from '../core/align/align.ts';
 import type {Alignment} from '../core/model.ts';
+import {diffHtml} from '../report/diff-html.ts';
+import {diffJson} from '../report/diff-json.ts';
+import {diffMarkdown} from '../report/diff-markdown.ts';
+import {diffText} from '../report/diff-text.ts';
 import {chooseSource} from './choose-source.ts';
 import {type Context, EXIT_DONE, type Format, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
@@ -16,9 +20,8 @@ export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], opti
 };
 
 async function write(alignment: Alignment, format: Format, context: Context): Promise<string> {
-	if (format === 'json') return (await import('../report/diff-json.ts')).diffJson(alignment);
-	if (format === 'markdown') return (await import('../report/diff-markdown.ts')).diffMarkdown(alignment);
-	if (format === 'html') return (await import('../report/diff-html.ts')).diffHtml(alignment);
-	const {diffText} = await import('../report/diff-text.ts');
+	if (format === 'json') return diffJson(alignment);
+	if (format === 'markdown') return diffMarkdown(alignment);
+	if (format === 'html') return diffHtml(alignment);
 	return diffText(alignment, await pageFor([alignment.left, alignment.right], context));
 }

@@ -19,8 +19,13 @@ export const OPTIONS = {
 	all: {help: 'show furniture and comments in full instead of folded'},
 	threshold: {value: 'SCORE', help: 'leave out passages that score less, from 0 to 1'},
 	outlet: {value: 'NAME', help: 'who published it, if one source is opened'},
-	theme: {value: 'NAME', help: 'colours of the reader: dark, light or mono; by default what the terminal tells'},
+	theme: {
+		value: 'NAME',
+		help: 'colours of the reader: dark, light, contrast or mono; by default what the terminal tells',
+	},
 	ascii: {help: 'draw the reader with plain ASCII signs'},
+	'screen-reader': {help: 'show lines of plain text, for a screen reader to read out'},
+	mouse: {help: 'let the wheel scroll and a click select in the reader; selecting text then takes Shift'},
 	help: {short: 'h', help: 'explain wirediff or a command'},
 	version: {help: 'print the version'},
 } as const satisfies Readonly<Record<string, Option>>;

@@ -1,7 +1,7 @@
 import type {Source} from '../core/model.ts';
-import {isNarrow, measureWith} from '../report/columns.ts';
 import {type Page, PLAIN_LOOK} from '../report/page.ts';
 import {oneLine} from '../report/quote.ts';
+import {isNarrow, measureWith} from '../typeset/columns.ts';
 import {COLOUR_LOOK} from './colour-look.ts';
 import type {Context} from './command.ts';
 

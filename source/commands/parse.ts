@@ -80,6 +80,8 @@ function toOptions(given: readonly Given[]): Options {
 		outlet: valuesOf('outlet').at(-1),
 		theme: toTheme(valuesOf('theme').at(-1)),
 		isAscii: has('ascii'),
+		isMouse: has('mouse'),
+		isSpoken: has('screen-reader'),
 	};
 }
 

@@ -16,7 +16,9 @@ export const runRead: Run = async ({words, options}, context) => {
 	if (!context.openReader) return listInstead(sources, notes, context);
 	const [first, ...others] = sources;
 	if (!first) throw new UserError('there is nothing to read');
-	return {stdout: '', notes, exitCode: await context.openReader([first, ...others], options)};
+	const {settingsInForce} = await import('./settings.ts');
+	const {settings} = await settingsInForce(options, context);
+	return {stdout: '', notes, exitCode: await context.openReader([first, ...others], settings)};
 };
 
 function assertNoMistypedCommand(word: string | undefined): void {

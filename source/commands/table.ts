@@ -1,7 +1,7 @@
 import type {OptionName} from './options.ts';
 
 /** The names that begin a command line. */
-export type CommandName = 'list' | 'show' | 'search' | 'diff' | 'matrix' | 'help';
+export type CommandName = 'list' | 'show' | 'search' | 'diff' | 'matrix' | 'config' | 'help';
 
 /** A command as it is parsed and explained. */
 export type Command = {
@@ -23,7 +23,7 @@ export const READER: Command = {
 	minWords: 0,
 	maxWords: Number.POSITIVE_INFINITY,
 	help: 'open the reader on the samples, or on other files and folders',
-	options: ['from', 'threshold', 'outlet', 'theme', 'ascii'],
+	options: ['from', 'threshold', 'outlet', 'theme', 'ascii', 'screen-reader', 'mouse'],
 };
 
 /** Every command, in the order help shows them. Parsing, help and the manual are drawn from it. */
@@ -67,6 +67,14 @@ export const COMMANDS: readonly Command[] = [
 		maxWords: 0,
 		help: 'show how much each source shares with each other',
 		options: ['threshold', 'from', 'json'],
+	},
+	{
+		name: 'config',
+		words: '[path]',
+		minWords: 0,
+		maxWords: 1,
+		help: 'show the settings of the reader and where each comes from, or the path of the file they are set in',
+		options: ['threshold', 'theme', 'ascii', 'mouse'],
 	},
 	{
 		name: 'help',

@@ -1,32 +1,32 @@
 import {type Dirent, existsSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
-import {extname, join, normalize, parse} from 'node:path';
+import {join, normalize, parse} from 'node:path';
 import type {SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
+import {binaryKind} from './binary.ts';
 import {cutPart} from './cut.ts';
+import type {Note} from './document.ts';
+import {ENDINGS} from './formats.ts';
 import {idFromFile} from './ids.ts';
-import {readable, readTextFile} from './read-text.ts';
+import {readDocuments, readHead} from './read-documents.ts';
+import {readable} from './read-text.ts';
 import {LIST_FILE, readSourceList, type SourceList} from './source-list.ts';
-
-/** A line about what gave no source. */
-type Note = {readonly note: string};
+import {tellFormat} from './tell-format.ts';
 
 /** What stands in a folder: a source, whose id another may have, too, or a line about what gave none. */
 export type Found = {readonly parts: SourceParts} | Note;
 
-/** How the names of files end that a folder is searched for. */
-export const TEXT_ENDINGS: readonly string[] = ['.txt', '.text', '.md'];
-
-const inNaturalOrder = new Intl.Collator('en', {numeric: true}).compare;
-
 /**
  * The texts of a folder and of the folders in it. Those its `sources.json` lists come first, in its order; then every
- * other .txt, .text and .md file, names in natural order (2 before 10), and what is in inner folders last. Hidden files
- * and folders, and links to folders, are passed over in silence. A file that cannot be read is told of and stops nothing;
- * a mistake in `sources.json` is thrown.
+ * other file of a known format, names in natural order (2 before 10), and what is in inner folders last. Hidden files
+ * and folders, links to folders, and what a browser saved beside a page are passed over in silence. A file that cannot be
+ * read is told of and stops nothing; a mistake in `sources.json` is thrown.
  */
 export async function* readFolder(folder: string, alreadyRead: ReadonlySet<string> = new Set()): AsyncGenerator<Found> {
-	const entries = await orNote(listEntries(folder));
+	const entries = await listEntries(folder).catch((error) => {
+		if (error instanceof UserError) return {note: error.message};
+		throw error;
+	});
 	if ('note' in entries) return yield entries;
 	const list = entries.files.includes(LIST_FILE) ? await readSourceList(folder) : undefined;
 	if (list) yield* readListed(folder, list);
@@ -35,7 +35,20 @@ export async function* readFolder(folder: string, alreadyRead: ReadonlySet<strin
 		folder,
 		entries.files.filter((name) => name !== LIST_FILE && !read.has(normalize(join(folder, name)))),
 	);
-	for (const inner of entries.folders) yield* readFolder(join(folder, inner), read);
+	const inner = entries.folders.filter((name) => !isOfPage(name, entries.files));
+	for (const name of inner) yield* readFolder(join(folder, name), read);
+}
+
+/** Whether a folder holds the pictures and scripts that a browser saved beside a page: `story_files` and `story.html`. */
+function isOfPage(folder: string, files: readonly string[]): boolean {
+	const [, page] = /^(.+)_files$/.exec(folder) ?? [];
+	return page !== undefined && files.some((name) => name === `${page}.html` || name === `${page}.htm`);
+}
+
+/** What names are sorted by: 2 before 10, whatever the case. Without Intl, whose first collator takes 10 ms. */
+function naturalKey(name: string): string {
+	const numbered = parse(name).name.replaceAll(/\d+/g, (digits) => digits.padStart(16, '0'));
+	return `${numbered.normalize('NFD').toLowerCase()}\0${name}`;
 }
 
 async function listEntries(folder: string): Promise<{files: readonly string[]; folders: readonly string[]}> {
@@ -44,7 +57,7 @@ async function listEntries(folder: string): Promise<{files: readonly string[]; f
 	});
 	const shown = entries
 		.filter(({name}) => !name.startsWith('.'))
-		.sort((left, right) => inNaturalOrder(parse(left.name).name, parse(right.name).name));
+		.sort((left, right) => (naturalKey(left.name) < naturalKey(right.name) ? -1 : 1));
 	return {
 		files: shown.filter(mayBeFile).map(({name}) => name),
 		folders: shown.filter((entry) => entry.isDirectory()).map(({name}) => name),
@@ -53,39 +66,54 @@ async function listEntries(folder: string): Promise<{files: readonly string[]; f
 
 /** A link is taken by its name: where it leads is seen when it is read. */
 function mayBeFile(entry: Dirent): boolean {
-	return entry.isFile() || (entry.isSymbolicLink() && (isText(entry.name) || entry.name === LIST_FILE));
+	return entry.isFile() || (entry.isSymbolicLink() && (hasKnownEnding(entry.name) || entry.name === LIST_FILE));
 }
 
-const isText = (name: string) => TEXT_ENDINGS.includes(extname(name).toLowerCase());
+const hasKnownEnding = (name: string) => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 
 async function* readListed(folder: string, list: SourceList): AsyncGenerator<Found> {
 	for (const [index, listed] of list.sources.entries()) {
-		const {file: name, from: _from, to: _to, ...known} = listed;
+		const {file: name, from: _from, to: _to, ...facts} = listed;
 		const file = join(folder, name);
 		if (!existsSync(file)) throw await list.complain(['sources', index, 'file'], `"file": "${name}" does not exist`);
-		const whole = await orNote(readTextFile(file));
-		if (typeof whole !== 'string') yield whole;
-		else {
-			const text = await cutPart(whole, listed, list, index);
-			yield {parts: {story: list.story, ...known, id: known.id ?? idFromFile(name), file, text}};
+		for await (const found of orNote(readDocuments(file))) {
+			if ('note' in found) yield found;
+			else {
+				const part = await cutPart(found, listed, list, index);
+				yield {parts: {story: list.story, ...part, ...facts, id: facts.id ?? idFromFile(name), file}};
+			}
 		}
 	}
 }
 
 async function* readOthers(folder: string, names: readonly string[]): AsyncGenerator<Found> {
-	for (const name of names.filter(isText)) {
+	const leftOut: string[] = [];
+	for (const name of names) {
 		const file = join(folder, name);
-		const text = await orNote(readTextFile(file));
-		yield typeof text === 'string' ? {parts: {id: idFromFile(name), file, text}} : text;
+		if (!hasKnownEnding(name) && (await isPlain(file))) leftOut.push(name);
+		else yield* readFile(file);
 	}
-	const leftOut = names.filter((name) => !isText(name));
 	if (leftOut.length > 0)
-		yield {note: `${folder}: left out, since they do not end in ${TEXT_ENDINGS.join(', ')}: ${leftOut.join(', ')}`};
+		yield {note: `${folder}: left out, since their names do not tell that they are texts: ${leftOut.join(', ')}`};
 }
 
-async function orNote<T>(reading: Promise<T>): Promise<T | Note> {
-	return reading.catch((error) => {
-		if (error instanceof UserError) return {note: error.message};
-		throw error;
-	});
+/** What stands in one file. A file that gives nothing is told of. */
+export async function* readFile(file: string): AsyncGenerator<Found> {
+	for await (const found of orNote(readDocuments(file)))
+		yield 'note' in found ? found : {parts: {...found, id: idFromFile(file), file}};
+}
+
+/** Whether a file can only be plain text, such as programs and tables are, too. */
+async function isPlain(file: string): Promise<boolean> {
+	const head = await readHead(file).catch(() => undefined);
+	return head !== undefined && binaryKind(head) === undefined && (await tellFormat(head, file)) === undefined;
+}
+
+async function* orNote<T>(found: AsyncIterable<T>): AsyncGenerator<T | Note> {
+	try {
+		yield* found;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		yield {note: error.message};
+	}
 }

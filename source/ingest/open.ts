@@ -2,9 +2,10 @@ import {stat} from 'node:fs/promises';
 import type {Source} from '../core/model.ts';
 import {makeSource, type SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
-import {type Found, readFolder, TEXT_ENDINGS} from './folder.ts';
-import {idFromFile, uniqueIds} from './ids.ts';
-import {readable, readTextFile, readTextStream} from './read-text.ts';
+import {type Found, readFile, readFolder} from './folder.ts';
+import {uniqueIds} from './ids.ts';
+import {readStream} from './read-documents.ts';
+import {readable} from './read-text.ts';
 
 /** Gives standard input, which is left alone unless it is asked for. */
 export type OpenStdin = () => AsyncIterable<Uint8Array>;
@@ -16,35 +17,31 @@ export const STDIN = '-';
 export type Opened = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
 
 /**
- * The sources in some files, folders and standard input (`-`, one source), in the order given. Throws a `UserError` for
+ * The sources in some files, folders and standard input (`-`), in the order given. Throws a `UserError` for
  * a path that gives no source; a bad file in a folder that has others is told of in `notes`.
  */
 export async function openPaths(paths: readonly string[], openStdin?: OpenStdin): Promise<Opened> {
 	const found: Found[] = [];
 	for (const path of paths) {
-		const here = path === STDIN ? [await readStdin(openStdin)] : await readPath(path);
-		if (!here.some((one) => 'parts' in one))
-			throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts (${TEXT_ENDINGS.join(', ')})`);
+		const here: Found[] = [];
+		for await (const one of path === STDIN ? readStdin(openStdin) : readPath(path)) here.push(one);
+		if (!here.some((one) => 'parts' in one)) throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts`);
 		found.push(...here);
 	}
 	return {sources: sourcesOf(found), notes: [...new Set(notesOf(found))]};
 }
 
-async function readStdin(openStdin: OpenStdin | undefined): Promise<Found> {
+async function* readStdin(openStdin: OpenStdin | undefined): AsyncGenerator<Found> {
 	if (!openStdin) throw new UserError('standard input (-) cannot be read here');
-	return {parts: {id: 'stdin', file: STDIN, text: await readTextStream(openStdin(), 'standard input')}};
+	for await (const found of readStream(openStdin(), 'standard input'))
+		yield 'note' in found ? found : {parts: {...found, id: 'stdin', file: STDIN}};
 }
 
-async function readPath(path: string): Promise<readonly Found[]> {
+async function* readPath(path: string): AsyncGenerator<Found> {
 	const entry = await stat(path).catch((error) => {
 		throw readable(error, path);
 	});
-	if (entry.isDirectory()) {
-		const found: Found[] = [];
-		for await (const one of readFolder(path)) found.push(one);
-		return found;
-	}
-	return [{parts: {id: idFromFile(path), file: path, text: await readTextFile(path)}}];
+	yield* entry.isDirectory() ? readFolder(path) : readFile(path);
 }
 
 const notesOf = (found: readonly Found[]) => found.flatMap((one) => ('note' in one ? [one.note] : []));

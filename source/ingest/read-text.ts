@@ -3,29 +3,28 @@ import {UserError} from '../core/user-error.ts';
 import {binaryKind} from './binary.ts';
 import {decode} from './decode.ts';
 
-// Several long novels. A text is aligned and drawn as one, which nobody waits for beyond this.
-const MAX_BYTES = 8 * 1024 * 1024;
+/** The longest plain text. Several long novels: a text is aligned and drawn as one, which nobody waits for beyond this. */
+export const MAX_TEXT_MEGABYTES = 8;
 
-/** The text of a file. Throws a `UserError` that names it if it cannot be read, is too long, binary or empty. */
+/** The text of a plain text file. Throws a `UserError` that names it if it cannot be read, is too long, binary or empty. */
 export async function readTextFile(path: string): Promise<string> {
 	try {
-		assertLength((await stat(path)).size, path);
-		return await textOf(await readFile(path), path);
+		const {size} = await stat(path);
+		if (size > MAX_TEXT_MEGABYTES * 1024 * 1024)
+			throw new UserError(`${path}: is longer than ${MAX_TEXT_MEGABYTES} MB`);
+		return await decodeText(await readFile(path), path);
 	} catch (error) {
 		throw readable(error, path);
 	}
 }
 
-/** The text of a stream, read to its end; `name` is what messages call it. */
-export async function readTextStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<string> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of stream) {
-		chunks.push(chunk);
-		length += chunk.length;
-		assertLength(length, name);
-	}
-	return textOf(Buffer.concat(chunks), name);
+/** The text in some bytes. Throws a `UserError` for binary data, an unknown encoding, and where there is no text. */
+export async function decodeText(bytes: Uint8Array, name: string): Promise<string> {
+	const kind = binaryKind(bytes);
+	if (kind) throw new UserError(`${name}: is ${kind}, not a text`);
+	const text = await decode(bytes, name);
+	if (!text.trim()) throw new UserError(`${name}: is empty`);
+	return text;
 }
 
 /** An error of the file system as a line a user understands; any other error as it is. */
@@ -42,16 +41,3 @@ const CAUSES: Readonly<Record<string, string>> = {
 	EISDIR: 'is a folder, not a text',
 	ELOOP: 'is a link that leads to itself',
 };
-
-async function textOf(bytes: Uint8Array, name: string): Promise<string> {
-	const kind = binaryKind(bytes);
-	if (kind) throw new UserError(`${name}: is ${kind}, not plain text`);
-	const text = await decode(bytes, name);
-	if (!text.trim()) throw new UserError(`${name}: is empty`);
-	return text;
-}
-
-function assertLength(bytes: number, name: string): void {
-	if (bytes > MAX_BYTES)
-		throw new UserError(`${name}: is longer than ${MAX_BYTES / 1024 / 1024} MB, the most one source may have`);
-}

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
-import {UserError} from '../core/user-error.ts';
-import {isIsoDate} from './iso-date.ts';
+import {isIsoDate} from '../core/iso-date.ts';
+import type {UserError} from '../core/user-error.ts';
+import {findMistakeIn, type Mistake, mistakeError, parseJson, type Rule} from './checked-json.ts';
 import type {JsonPath} from './json-place.ts';
-import {didYouMean} from './nearest.ts';
 import {readTextFile} from './read-text.ts';
 
 /** The name of the file that lists a folder's sources. */
@@ -36,32 +36,12 @@ export type SourceList = {
 export async function readSourceList(folder: string): Promise<SourceList> {
 	const path = join(folder, LIST_FILE);
 	const json = await readTextFile(path);
-	const complain = async (place: JsonPath, message: string) => {
-		const {lineAt} = await import('./json-place.ts');
-		return new UserError(`${path}:${lineAt(json, place)}: ${message}`);
-	};
-	const list = await parse(json, path);
+	const complain = (place: JsonPath, message: string) => mistakeError(json, path, {path: place, message});
+	const list = await parseJson(json, path);
 	const mistake = findMistake(list);
 	if (mistake) throw await complain(mistake.path, mistake.message);
 	return {...(list as Omit<SourceList, 'complain'>), complain};
 }
-
-async function parse(json: string, path: string): Promise<unknown> {
-	try {
-		return JSON.parse(json);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		const {brokenLineOf} = await import('./json-place.ts');
-		// V8 tells what it found well, but where only as an offset or not at all.
-		const [found] = error.message.split(/ in JSON at |, (?:\.\.\.)?"/);
-		throw new UserError(`${path}:${brokenLineOf(json)}: is not valid JSON: ${found}`);
-	}
-}
-
-type Mistake = {readonly path: JsonPath; readonly message: string};
-
-/** What a value has to be: `undefined` if it is, else the words for it. */
-type Rule = (value: unknown) => string | undefined;
 
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const text: Rule = (value) => (isFilled(value) ? undefined : 'a text in quotes');
@@ -96,13 +76,13 @@ const SOURCE_RULES: Readonly<Record<keyof ListedSource | 'note', Rule>> = {
 };
 
 function findMistake(list: unknown): Mistake | undefined {
-	const mistake = mistakeIn(list, [], LIST_RULES, 'sources');
+	const mistake = findMistakeIn(list, [], LIST_RULES, 'sources');
 	if (mistake) return mistake;
 	const {sources} = list as {sources: readonly {id?: string}[]};
 	const ids = new Set<string>();
 	for (const [index, source] of sources.entries()) {
 		const path = ['sources', index];
-		const wrong = mistakeIn(source, path, SOURCE_RULES, 'file');
+		const wrong = findMistakeIn(source, path, SOURCE_RULES, 'file');
 		if (wrong) return wrong;
 		if (source.id === undefined) continue;
 		if (ids.has(source.id))
@@ -110,27 +90,4 @@ function findMistake(list: unknown): Mistake | undefined {
 		ids.add(source.id);
 	}
 	return undefined;
-}
-
-function mistakeIn(
-	value: unknown,
-	path: JsonPath,
-	rules: Readonly<Record<string, Rule>>,
-	required: string,
-): Mistake | undefined {
-	if (typeof value !== 'object' || value === null || Array.isArray(value))
-		return {path, message: `${JSON.stringify(value)} is not an object in curly brackets`};
-	for (const [key, found] of Object.entries(value)) {
-		const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-		if (!rule) {
-			const known = Object.keys(rules);
-			return {
-				path: [...path, key],
-				message: `unknown key "${key}"${didYouMean(key, known)}; known are ${known.join(', ')}`,
-			};
-		}
-		const expected = rule(found);
-		if (expected) return {path: [...path, key], message: `"${key}": ${JSON.stringify(found)} is not ${expected}`};
-	}
-	return Object.hasOwn(value, required) ? undefined : {path, message: `"${required}" is missing`};
 }

@@ -1,10 +1,11 @@
 import type {Block, Source} from '../core/model.ts';
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countWords} from '../core/text/words.ts';
 import {sourceFields, toJson} from './json.ts';
 import {drawAll, type Line, lineOf} from './line.ts';
 import {aboutSource} from './list.ts';
 import type {Page} from './page.ts';
 import {oneLine, quoteSpan} from './quote.ts';
-import {countWords, countWordsIn} from './word-counts.ts';
 import {hang, textColumns, wrap} from './wrap.ts';
 
 /** How an article is shown. */
@@ -51,7 +52,8 @@ function groupFolded(blocks: readonly Block[]): readonly Group[] {
 
 function foldedText(source: Source, group: Group): string {
 	const kind = group[0].kind as FoldedKind;
-	return `┄┄ folded: ${FOLDED_NAMES[kind]}, ${countWordsIn(source, group)} words (--all shows them) ┄┄`;
+	const words = group.reduce((sum, block) => sum + countWords(source.text, block), 0);
+	return `┄┄ folded: ${FOLDED_NAMES[kind]}, ${words} words (--all shows them) ┄┄`;
 }
 
 function blockLines(source: Source, block: Block, page: Page): readonly Line[] {
@@ -70,7 +72,7 @@ export function articleJson(source: Source): string {
 			...sourceFields(source),
 			author: author ?? null,
 			story: story ?? null,
-			...countWords(source),
+			...countSourceWords(source),
 			text,
 			blocks: blocks.map(({kind, start, end}) => ({kind, start, end})),
 		},

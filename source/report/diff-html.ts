@@ -1,11 +1,11 @@
+import {markedWords} from '../core/align/marked-words.ts';
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
-import {countOf, percent} from './figures.ts';
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countOf, percent} from '../typeset/figures.ts';
 import {render} from './line.ts';
 import type {Role} from './page.ts';
-import {marksOf} from './passage-marks.ts';
 import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
 import {oneLine, quote} from './quote.ts';
-import {countWords} from './word-counts.ts';
 
 /** Two sources side by side as one HTML page that needs no other file and runs nothing. */
 export function diffHtml(alignment: Alignment): string {
@@ -38,7 +38,7 @@ mark { background: none; color: inherit; text-decoration: underline dotted; }
 `;
 
 function sideHead(source: Source, share: number): string {
-	const {words} = countWords(source);
+	const {words} = countSourceWords(source);
 	const about = `${source.published ?? 'no date'} · ${words} words, ${percent(share)} shared`;
 	return `${linked(source)}<small dir="auto">${escapeHtml(source.title)}</small><small>${escapeHtml(about)}</small>`;
 }
@@ -49,7 +49,7 @@ function linked({outlet, url}: Source): string {
 
 function passageRow(alignment: Alignment, passage: Passage): string {
 	const side = (source: Source, name: 'left' | 'right') =>
-		`<td dir="auto">${render(quote(source, passage[name], marksOf(passage, name), NO_SIGNS), mark, escapeHtml)}`;
+		`<td dir="auto">${render(quote(source, passage[name], markedWords(passage, name, source.text), NO_SIGNS), mark, escapeHtml)}`;
 	const conflicts = conflictsOn(alignment, passage).map((conflict) => `≠ ${conflict}`);
 	const notes = [...notesOn(passage), ...conflicts].map((note) => `<small>${escapeHtml(note)}</small>`);
 	return `<tr>${side(alignment.left, 'left')}<td>${notes.join('')}${side(alignment.right, 'right')}`;

@@ -1,11 +1,11 @@
+import {markedWords} from '../core/align/marked-words.ts';
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
-import {countOf, percent} from './figures.ts';
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countOf, percent} from '../typeset/figures.ts';
 import {render} from './line.ts';
 import type {Role} from './page.ts';
-import {marksOf} from './passage-marks.ts';
 import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
 import {oneLine, quote} from './quote.ts';
-import {countWords} from './word-counts.ts';
 
 /** Two sources side by side as Markdown, for an editor or a pull request: words only left struck out, words only right bold, shared ones slanted. */
 export function diffMarkdown(alignment: Alignment): string {
@@ -22,13 +22,17 @@ export function diffMarkdown(alignment: Alignment): string {
 
 function sideItem(side: string, source: Source, share: number): string {
 	const {title, published, url, file} = source;
-	const about = [published ?? 'no date', `${countWords(source).words} words, ${percent(share)} shared`, url ?? file];
+	const about = [
+		published ?? 'no date',
+		`${countSourceWords(source).words} words, ${percent(share)} shared`,
+		url ?? file,
+	];
 	return `- ${side}: **${escapeMarkdown(source.outlet)}**, “${escapeMarkdown(title)}” (${about.map(escapeMarkdown).join('; ')})`;
 }
 
 function passageText(alignment: Alignment, passage: Passage): string {
 	const side = (source: Source, name: 'left' | 'right') =>
-		`> ${render(quote(source, passage[name], marksOf(passage, name), NO_SIGNS), mark, escapeMarkdown)}`;
+		`> ${render(quote(source, passage[name], markedWords(passage, name, source.text), NO_SIGNS), mark, escapeMarkdown)}`;
 	return [
 		`## ${notesOn(passage).map(escapeMarkdown).join(' · ')}`,
 		side(alignment.left, 'left'),

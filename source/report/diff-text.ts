@@ -1,11 +1,11 @@
+import {markedWords, strengthOf} from '../core/align/marked-words.ts';
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
-import {countOf, percent} from './figures.ts';
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countOf, percent} from '../typeset/figures.ts';
 import {drawAll, join, type Line, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
-import {KIND_SIGNS, marksOf} from './passage-marks.ts';
-import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
+import {conflictsOn, countPassages, notesOn, STRENGTH_SIGNS} from './passage-text.ts';
 import {oneLine, quote, quoteSpan} from './quote.ts';
-import {countWords} from './word-counts.ts';
 import {hang, textColumns, wrap} from './wrap.ts';
 
 /**
@@ -21,7 +21,7 @@ export function diffText(alignment: Alignment, page: Page): string {
 			wrap(lineOf(countPassages(alignment)), page.widthColumns, page),
 			...passages.map((passage) => {
 				const side = (source: Source, name: 'left' | 'right') => [
-					quote(source, passage[name], marksOf(passage, name), page),
+					quote(source, passage[name], markedWords(passage, name, source.text), page),
 				];
 				return [
 					...layOut(side(left, 'left'), notesOn(passage), side(right, 'right'), page),
@@ -72,7 +72,7 @@ const stack: LayOut = (left, notes, right, page) => {
 
 const sideHead = (source: Source, share: number): readonly Line[] => [
 	lineOf(oneLine(source.outlet), 'strong'),
-	lineOf(`${countWords(source).words} words, ${percent(share)} shared`, 'faint'),
+	lineOf(`${countSourceWords(source).words} words, ${percent(share)} shared`, 'faint'),
 ];
 
 function onlyLines(source: Source, spans: readonly Span[], page: Page): readonly Line[] {
@@ -85,15 +85,17 @@ function onlyLines(source: Source, spans: readonly Span[], page: Page): readonly
 }
 
 function legendLines(passages: readonly Passage[], page: Page): readonly Line[] {
-	const kinds = new Set(passages.map(({kind}) => kind));
+	const strengths = new Set(passages.map(strengthOf));
 	const sample = (role: 'left' | 'right' | 'same', text: string) =>
 		quoteSpan(text, {start: 0, end: text.length}, [{start: 0, end: text.length, role}], page);
+	const {verbatim, edited, reworded, loose} = STRENGTH_SIGNS;
 	const parts = [
-		...(kinds.has('verbatim') ? [`${KIND_SIGNS.verbatim} the same words   `] : []),
-		...(kinds.has('edited')
-			? [`${KIND_SIGNS.edited} edited: `, sample('left', 'only left'), ' ', sample('right', 'only right'), '   ']
+		...(strengths.has('verbatim') ? [`${verbatim} the same words   `] : []),
+		...(strengths.has('edited')
+			? [`${edited} edited: `, sample('left', 'only left'), ' ', sample('right', 'only right'), '   ']
 			: []),
-		...(kinds.has('reworded') ? [`${KIND_SIGNS.reworded} reworded: `, sample('same', 'shared words')] : []),
+		...(strengths.has('reworded') ? [`${reworded} reworded: `, sample('same', 'shared words'), '   '] : []),
+		...(strengths.has('loose') ? [`${loose} loose: `, sample('same', 'shared names and figures')] : []),
 	];
 	return parts.length > 0 ? wrap(join(...parts), page.widthColumns, page) : [];
 }

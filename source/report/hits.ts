@@ -1,5 +1,5 @@
 import type {Hit, Source} from '../core/model.ts';
-import {countOf} from './figures.ts';
+import {countOf} from '../typeset/figures.ts';
 import {spanFields, toJson} from './json.ts';
 import {drawAll, join, type Line, lineOf} from './line.ts';
 import type {Page} from './page.ts';

@@ -1,5 +1,5 @@
 import type {Span} from '../core/model.ts';
-import {isNarrow} from './columns.ts';
+import {cutToColumns} from '../typeset/columns.ts';
 import type {Look, Page, Role} from './page.ts';
 
 /** A stretch to be drawn in a role. */
@@ -44,19 +44,9 @@ export function slice({text, marks}: Line, {start, end}: Span): Line {
 export function padTo(line: Line, columns: number, {columnsOf}: Page): Line {
 	const blanks = columns - columnsOf(line.text);
 	if (blanks >= 0) return join(line, ' '.repeat(blanks));
-	const end = isNarrow(line.text) ? columns - 1 : endWithin(line.text, columns - 1, columnsOf);
-	const kept = join(slice(line, {start: 0, end}), '…');
+	const cut = cutToColumns(line.text, columns, columnsOf);
+	const kept = join(slice(line, {start: 0, end: cut.length - 1}), '…');
 	return join(kept, ' '.repeat(Math.max(0, columns - columnsOf(kept.text))));
-}
-
-/** Where the characters end that fit into so many columns. */
-function endWithin(text: string, columns: number, columnsOf: Page['columnsOf']): number {
-	let width = 0;
-	for (const {segment, index} of new Intl.Segmenter().segment(text)) {
-		width += columnsOf(segment);
-		if (width > columns) return index;
-	}
-	return text.length;
 }
 
 /** A line as it is written, without blanks at its end. */

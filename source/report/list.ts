@@ -1,9 +1,9 @@
 import type {Source} from '../core/model.ts';
+import {countSourceWords} from '../core/text/count-source.ts';
 import {sourceFields, toJson} from './json.ts';
 import {drawAll, join, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {oneLine} from './quote.ts';
-import {countWords} from './word-counts.ts';
 import {hang} from './wrap.ts';
 
 /** The sources one after another: number, id and outlet, then title (cut to a line), then date and length. */
@@ -26,7 +26,7 @@ export function listText(sources: readonly Source[], page: Page): string {
 
 /** Date, author, length and address of a source, as far as they are known: `2022-12-14 · 640 words · 75 folded`. */
 export function aboutSource(source: Source): string {
-	const {words, foldedWords} = countWords(source);
+	const {words, foldedWords} = countSourceWords(source);
 	return [
 		source.published ?? 'no date',
 		source.author && `by ${source.author}`,
@@ -43,7 +43,7 @@ export function listJson(sources: readonly Source[]): string {
 	return toJson({
 		sources: sources.map((source) => ({
 			...sourceFields(source),
-			...countWords(source),
+			...countSourceWords(source),
 			story: source.story ?? null,
 		})),
 	});

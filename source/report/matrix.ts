@@ -1,6 +1,6 @@
 import type {Overlap} from '../core/align/overlap.ts';
 import type {Source} from '../core/model.ts';
-import {percent} from './figures.ts';
+import {percent} from '../typeset/figures.ts';
 import {sourceFields, toJson} from './json.ts';
 import {drawAll, join, type Line, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';

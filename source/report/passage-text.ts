@@ -1,6 +1,14 @@
+import {type Strength, strengthOf} from '../core/align/marked-words.ts';
 import type {Alignment, Passage} from '../core/model.ts';
-import {countOf} from './figures.ts';
-import {KIND_SIGNS} from './passage-marks.ts';
+import {countOf} from '../typeset/figures.ts';
+
+/** The sign of each strength: the same words, other words for the same, hardly more than names and figures in common. */
+export const STRENGTH_SIGNS: Readonly<Record<Strength, string>> = {
+	verbatim: '=',
+	edited: '≈',
+	reworded: '≈',
+	loose: '~',
+};
 
 /** How many passages two sources share at which threshold: `12 passages scored 0.3 or more, 1 moved`. */
 export function countPassages({passages, threshold}: Alignment): string {
@@ -9,9 +17,14 @@ export function countPassages({passages, threshold}: Alignment): string {
 }
 
 /** Kind and score, how many sentences stand against how many where that is not one, and what a reader should look at. */
-export function notesOn({kind, score, left, right, flags}: Passage): readonly string[] {
+export function notesOn(passage: Passage): readonly string[] {
+	const {score, left, right, flags} = passage;
 	const shape = left.length === 1 && right.length === 1 ? [] : [`${left.length}:${right.length}`];
-	return [`${KIND_SIGNS[kind]} ${score.toFixed(2)}`, ...shape, ...flags.filter((flag) => flag !== 'split')];
+	return [
+		`${STRENGTH_SIGNS[strengthOf(passage)]} ${score.toFixed(2)}`,
+		...shape,
+		...flags.filter((flag) => flag !== 'split'),
+	];
 }
 
 /** What differs in substance, in each side's own words: `numbers: 27% → 30%`. */

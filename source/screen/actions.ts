@@ -1,6 +1,8 @@
 import {openComparison} from './compare/compare-actions.ts';
+import {keyFor} from './key-bindings.ts';
 import {withLibrary} from './source-list/list-actions.ts';
-import {closeView, openView, type State, shownView, withView} from './state.ts';
+import {sortedSources} from './source-list/sort-sources.ts';
+import {closeView, openView, type State, shownView, withEffect, withView} from './state.ts';
 
 /** Opens the reader on a source. */
 export function read(state: State, source: string): State {
@@ -11,8 +13,9 @@ export function read(state: State, source: string): State {
 export function readNeighbour(state: State, step: 1 | -1): State {
 	const view = shownView(state);
 	if (view.name !== 'reader') return state;
-	const at = state.sources.findIndex(({id}) => id === view.source);
-	const target = state.sources[at + step];
+	const sorted = sortedSources(state);
+	const at = sorted.findIndex(({id}) => id === view.source);
+	const target = sorted[at + step];
 	if (!target) return {...state, message: step === 1 ? 'this is the last source' : 'this is the first source'};
 	return withLibrary(withView(state, {...view, source: target.id, ranges: [], focus: undefined}), {cursor: target.id});
 }
@@ -21,7 +24,11 @@ export function readNeighbour(state: State, step: 1 | -1): State {
 export function compareMarked(state: State): State {
 	const {cursor, marked} = state.views[0];
 	const [left, right = left === cursor ? undefined : cursor] = marked;
-	if (!left || !right) return {...state, message: 'mark two sources with Space, then d compares them'};
+	if (!left || !right)
+		return {
+			...state,
+			message: `mark two sources with ${keyFor(state, 'library.mark', 'Space')}, then ${keyFor(state, 'library.compare', 'd')} compares them`,
+		};
 	return compare(state, left, right);
 }
 
@@ -53,6 +60,16 @@ export function quit(state: State): State {
 /** Ends at once, as a signal would. */
 export function interrupt(state: State): State {
 	return {...state, quit: 'interrupted'};
+}
+
+/** Draws the screen anew, for when something else wrote on it. */
+export function redraw(state: State): State {
+	return withEffect(state, {kind: 'redraw'});
+}
+
+/** Gives the terminal back to the shell until `fg`. */
+export function suspend(state: State): State {
+	return withEffect(state, {kind: 'suspend'});
 }
 
 /** Shows comments and site furniture in full, or folds them again. */

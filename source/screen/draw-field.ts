@@ -1,5 +1,5 @@
+import {graphemesOf} from '../typeset/columns.ts';
 import type {Field} from './field.ts';
-import {graphemesOf} from './geometry/columns.ts';
 import {type Row, row, run} from './row.ts';
 
 /** A text field with its cursor; what it is for stands in it while it is empty. */

@@ -1,9 +1,14 @@
+import {countSourceWords} from '../core/text/count-source.ts';
+import {countOf} from '../typeset/figures.ts';
+import {drawBookmarks} from './bookmarks/draw-bookmarks.ts';
 import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
-import {countWords} from './counts.ts';
+import {drawEdit} from './edit/draw-edit.ts';
 import {drawFooter} from './footer.ts';
 import type {Frame, Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
+import {drawInfo} from './info/info-rows.ts';
+import {keyFor} from './key-bindings.ts';
 import {drawMatrix, matrixFacts} from './matrix/draw-matrix.ts';
 import {oneLine} from './one-line.ts';
 import {drawOthers} from './others/draw-others.ts';
@@ -12,7 +17,8 @@ import {drawReader} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
 import {drawSearch, searchCounts} from './search/draw-search.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
-import {type State, shownView} from './state.ts';
+import {describeSorting} from './source-list/sort-sources.ts';
+import {type State, shownView, sourceOf} from './state.ts';
 import {
 	arrangementOf,
 	bodyPane,
@@ -45,11 +51,12 @@ function drawHeader(state: State): Row {
 	const {title, facts} = headerOf(state);
 	const left = row(' ', run('wirediff', 'strong'), '  ', title);
 	const {columns} = state.size;
+	const help = `${keyFor(state, 'help', '?')}:help`;
 	// Where not all facts fit beside the title, the first ones go.
 	const right = facts
-		.map((_, index) => row(run(`  ${facts.slice(index).join(` ${signsOf(state).dot} `)}  ?:help `, 'dim')))
+		.map((_, index) => row(run(`  ${facts.slice(index).join(` ${signsOf(state).dot} `)}  ${help} `, 'dim')))
 		.find((cells) => columnsOfRow(left) + columnsOfRow(cells) <= columns);
-	return spread(left, right ?? row(run('  ?:help ', 'dim')), columns);
+	return spread(left, right ?? row(run(`  ${help} `, 'dim')), columns);
 }
 
 /** What a screen is about, and facts about it, the most telling last. */
@@ -64,9 +71,16 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 			return {title: row('who else says this'), facts: []};
 		case 'matrix':
 			return {title: row('who shares what with whom'), facts: matrixFacts(state, view)};
+		case 'bookmarks':
+			return {title: row('bookmarks and notes'), facts: [String(state.bookmarks.length)]};
+		case 'edit':
+			return {title: row(oneLine(`what is said of ${sourceOf(state, view.source).outlet}`)), facts: []};
+		case 'info':
+			return {title: row('info'), facts: []};
 		case 'help':
-			return {title: row(`keys of the ${viewUnderHelp(state)} screen`), facts: []};
+			return {title: row(`keys and commands of the ${viewUnderHelp(state)} screen`), facts: []};
 		case 'library':
+			return {title: row(oneLine(describeSources(state))), facts: [view.name, describeSorting(state)]};
 		case 'reader':
 			return {title: row(oneLine(describeSources(state))), facts: [view.name]};
 	}
@@ -75,10 +89,10 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 function describeSources(state: State): string {
 	const {sources} = state;
 	const {dot} = signsOf(state);
-	const words = sources.reduce((sum, source) => sum + countWords(source), 0).toLocaleString('en');
+	const words = sources.reduce((sum, source) => sum + countSourceWords(source).words, 0);
 	const stories = new Set(sources.map(({story}) => story));
 	const story = stories.size === 1 && sources[0]!.story ? `${sources[0]!.story} ${dot} ` : '';
-	return `${story}${sources.length} source${sources.length === 1 ? '' : 's'} ${dot} ${words} words`;
+	return `${story}${countOf(sources.length, 'source')} ${dot} ${countOf(words, 'word')}`;
 }
 
 function drawRule(state: State): Row {
@@ -104,6 +118,12 @@ function drawBody(state: State): readonly Section[] {
 			return [{kind: 'rows', rows: drawOthers(state, view)}];
 		case 'matrix':
 			return [{kind: 'rows', rows: drawMatrix(state, view)}];
+		case 'bookmarks':
+			return [{kind: 'rows', rows: drawBookmarks(state, view)}];
+		case 'edit':
+			return [{kind: 'rows', rows: drawEdit(state, view)}];
+		case 'info':
+			return [{kind: 'rows', rows: drawInfo(state, view)}];
 		case 'help':
 			return [{kind: 'rows', rows: drawHelp(state, view)}];
 		case 'library':

@@ -1,4 +1,5 @@
-import {graphemesOf} from './geometry/columns.ts';
+import {graphemesOf} from '../typeset/columns.ts';
+import {columnsOf} from './geometry/columns.ts';
 
 /** A one-line text field: its text, and the cursor as an offset into it. */
 export type Field = {readonly text: string; readonly cursor: number};
@@ -47,4 +48,17 @@ export function editField(field: Field, key: string): Field | undefined {
 
 function cutBefore({text, cursor}: Field, length: number): Field {
 	return {text: text.slice(0, cursor - length) + text.slice(cursor), cursor: cursor - length};
+}
+
+/** The field without what is too far to the left for the cursor to be in sight at a width. */
+export function fieldInSight({text, cursor}: Field, columns: number): Field {
+	let cut = 0;
+	// The cursor takes a column of its own behind the text.
+	let used = columnsOf(text.slice(0, cursor)) + 1;
+	for (const grapheme of graphemesOf(text.slice(0, cursor))) {
+		if (used <= columns) break;
+		used -= columnsOf(grapheme);
+		cut += grapheme.length;
+	}
+	return {text: text.slice(cut), cursor: cursor - cut};
 }

@@ -1,7 +1,9 @@
-import {commands} from './commands.ts';
+import {commandsOf} from './all-commands.ts';
+import type {Command} from './commands.ts';
 import {drawPairDetails} from './compare/draw-compare.ts';
 import {drawField} from './draw-field.ts';
-import {helpCommands} from './help/help-commands.ts';
+import {type Field, fieldInSight} from './field.ts';
+import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
 import {oneLine} from './one-line.ts';
 import {prompts} from './prompts.ts';
@@ -32,14 +34,17 @@ function drawStateRow(state: State): Row {
 	const view = shownView(state);
 	if (state.prompt) {
 		const {label, hint} = prompts[state.prompt.purpose];
-		return row(' ', run(`${label} `, 'key'), drawField(state.prompt.field, hint));
+		return drawPrompt(label, hint, state.prompt.field, state.size.columns);
 	}
 	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
 	if (view.name === 'compare') return drawPairDetails(state, view);
 	const {marked} = state.views[0];
-	if (view.name === 'library' && marked.length === 2) return row(` ${signs.marked} two marked: d compares them`);
+	if (view.name === 'library' && marked.length === 2)
+		return row(` ${signs.marked} two marked: ${keyFor(state, 'library.compare', 'd')} compares them`);
 	if (view.name === 'library' && marked.length === 1)
-		return row(` ${signs.marked} one marked: mark another, or d compares it with the highlighted`);
+		return row(
+			` ${signs.marked} one marked: mark another, or ${keyFor(state, 'library.compare', 'd')} compares it with the highlighted`,
+		);
 	if (view.name === 'library' || view.name === 'reader') {
 		const others = `${signs.edited}3 = three other sources carry it`;
 		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
@@ -47,12 +52,20 @@ function drawStateRow(state: State): Row {
 	return row();
 }
 
+function drawPrompt(label: string, hint: string, field: Field, columns: number): Row {
+	const before = row(' ', run(`${label} `, 'key'));
+	return row(before, drawField(fieldInSight(field, columns - columnsOfRow(before)), hint));
+}
+
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */
 function drawKeys(state: State): Row {
 	const {name} = shownView(state);
 	if (state.prompt) return row(' ', run('Enter', 'key'), ' done  ', run('Esc', 'key'), ' leave');
-	const hints = [...helpCommands, ...commands].flatMap(({views, hint, hintKeys, keys}) =>
-		hint && views.includes(name) ? [row(run(hintKeys ?? keyLabels(keys)[0]!, 'key'), ` ${hint}  `)] : [],
+	const commands = commandsOf(state);
+	const hints = commands.flatMap((command) =>
+		command.hint && command.views.includes(name)
+			? [row(run(hintKeys(command, commands), 'key'), ` ${command.hint}  `)]
+			: [],
 	);
 	const kept = hints.slice(-2);
 	let room = state.size.columns - 2 - kept.reduce((sum, hint) => sum + columnsOfRow(hint), 0);
@@ -61,4 +74,10 @@ function drawKeys(state: State): Row {
 		return room >= 0;
 	});
 	return row(' ', ...first, ...kept);
+}
+
+/** The key of a command as the footer shows it, beside those it speaks of at the same time. */
+function hintKeys(command: Command, commands: readonly Command[]): string {
+	const shown = command.hintFor?.map((id) => commands.find((other) => other.id === id)!) ?? [command];
+	return shown.map(({keys}) => keyLabels(keys)[0]!).join(' ');
 }

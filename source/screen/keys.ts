@@ -1,3 +1,5 @@
+import {graphemesOf} from '../typeset/columns.ts';
+
 // Keys that are no character have the names the command table uses (`Up`, `Enter`, `Ctrl-D`); shown are shorter ones.
 const LABELS: {readonly [key: string]: string} = {
 	Up: '↑',
@@ -8,6 +10,27 @@ const LABELS: {readonly [key: string]: string} = {
 	PageDown: 'PgDn',
 	Escape: 'Esc',
 };
+
+const NAMES: readonly string[] = [
+	...Object.keys(LABELS),
+	'Home',
+	'End',
+	'Enter',
+	'Space',
+	'Tab',
+	'Backspace',
+	'Delete',
+	'F1',
+];
+
+/** Whether a key is called so: one character, `Ctrl-` and a capital letter, or a name. */
+export function isKeyName(name: string): boolean {
+	return (
+		NAMES.includes(name) ||
+		/^Ctrl-[A-Z]$/.test(name) ||
+		(/^[^\s\p{Cc}]+$/u.test(name) && graphemesOf(name).length === 1)
+	);
+}
 
 /** Keys as they are shown to people; all nine digits together are one. */
 export function keyLabels(keys: readonly string[]): readonly string[] {

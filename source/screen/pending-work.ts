@@ -3,10 +3,10 @@ import {alignmentOf, knownAlignment} from './alignments.ts';
 import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {companionsOf} from './reader/retellings.ts';
-import {type State, shownView} from './state.ts';
+import {type State, shownView, sourceOf} from './state.ts';
 
 /**
- * The next piece of what the screen would like to know but does not wait for: the margin of the reader, the cells of the matrix.
+ * The next piece of what the screen would like to know but does not wait for: the margin of the reader, the order of the list, the cells of the matrix.
  * A piece takes some milliseconds; once it is done the same question gives the next. `undefined`: all is known.
  */
 export function pendingWork(state: State): (() => void) | undefined {
@@ -27,7 +27,9 @@ function wantedPairs(state: State): readonly (readonly [Source, Source])[] {
 		case 'library':
 		case 'reader': {
 			const source = sourceOnScreen(state);
-			return companionsOf(state, source).map((other) => [source, other] as const);
+			const {order} = state.views[0];
+			const held = order.by === 'overlap' ? [source, sourceOf(state, order.with)] : [source];
+			return held.flatMap((one) => companionsOf(state, one).map((other) => [one, other] as const));
 		}
 		default:
 			return [];

@@ -1,5 +1,6 @@
+import {noteOnScreen} from './bookmarks/note.ts';
 import {goToMatchInComparison} from './compare/find-in-comparison.ts';
-import {emptyField, type Field} from './field.ts';
+import {emptyField, type Field, insertText} from './field.ts';
 import {goToMatch} from './reader/reader-actions.ts';
 import {withFilter} from './source-list/list-actions.ts';
 import {type Prompt, type State, shownView} from './state.ts';
@@ -10,7 +11,7 @@ type Kind = {
 	/** Stands in the empty field. */
 	readonly hint: string;
 	readonly change: (state: State, text: string) => State;
-	readonly submit: (state: State) => State;
+	readonly submit: (state: State, text: string) => State;
 	readonly cancel: (state: State) => State;
 };
 
@@ -29,11 +30,18 @@ export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
 		submit: (state) => state,
 		cancel: (state) => withFilter(state, ''),
 	},
+	note: {
+		label: 'note',
+		hint: 'what to remember here',
+		change: (state) => state,
+		submit: noteOnScreen,
+		cancel: (state) => state,
+	},
 };
 
-/** Opens a prompt, empty. */
-export function openPrompt(state: State, purpose: Prompt['purpose']): State {
-	return {...state, prompt: {purpose, field: emptyField}};
+/** Opens a prompt, empty or with a text to be changed. */
+export function openPrompt(state: State, purpose: Prompt['purpose'], text = ''): State {
+	return {...state, prompt: {purpose, field: insertText(emptyField, text)}};
 }
 
 /** The open prompt with another field; what it is for follows at once. */
@@ -42,8 +50,8 @@ export function changePrompt(state: State, {purpose}: Prompt, field: Field): Sta
 }
 
 /** Closes the prompt and does what it was opened for. */
-export function submitPrompt(state: State, {purpose}: Prompt): State {
-	return prompts[purpose].submit({...state, prompt: undefined});
+export function submitPrompt(state: State, {purpose, field}: Prompt): State {
+	return prompts[purpose].submit({...state, prompt: undefined}, field.text);
 }
 
 /** Closes the prompt and takes back what typing into it did. */

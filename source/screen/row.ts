@@ -1,4 +1,4 @@
-import {columnsOf, cutToColumns, graphemesOf, isOneColumnEach} from './geometry/columns.ts';
+import {columnsOf, cutText} from './geometry/columns.ts';
 
 /** What a stretch of text is, for the theme to give it a look. */
 export type Style =
@@ -54,32 +54,32 @@ export function textOfRow(cells: Row): string {
 export function fitRow(cells: Row, columns: number): Row {
 	const used = columnsOfRow(cells);
 	if (used === columns) return cells;
-	if (used < columns) return [...cells, {text: ' '.repeat(columns - used), style: 'text'}];
+	return used < columns ? fill(cells, columns - used) : cut(cells, columns);
+}
+
+function fill(cells: Row, columns: number): Row {
+	return columns > 0 ? [...cells, {text: ' '.repeat(columns), style: 'text'}] : cells;
+}
+
+/** As many cells as leave a column for the ellipsis; a wide character that did not fit leaves a blank one. */
+function cut(cells: Row, columns: number): Row {
 	const kept: Run[] = [];
 	let room = columns;
 	for (const cell of cells) {
 		const width = columnsOf(cell.text);
-		// A run that fills the room to the last column is cut too: more follows, and the ellipsis says so.
 		if (width >= room) {
-			kept.push({...cell, text: width === room ? shorten(cell.text, room) : cutToColumns(cell.text, room)});
+			// More follows, so a cell that would just fit is cut as well: the added blank makes it too long.
+			kept.push({...cell, text: cutText(`${cell.text} `, room)});
 			break;
 		}
 		kept.push(cell);
 		room -= width;
 	}
-	// A wide character that did not fit leaves a gap of one column.
-	const gap = columns - columnsOfRow(kept);
-	return gap > 0 ? [...kept, {text: ' '.repeat(gap), style: 'text'}] : kept;
+	return fill(kept, columns - columnsOfRow(kept));
 }
 
 /** Two parts at the two ends of a row; the left one gives way. */
 export function spread(left: Row, right: Row, columns: number): Row {
 	const rightColumns = Math.min(columnsOfRow(right), columns);
 	return [...fitRow(left, columns - rightColumns), ...fitRow(right, rightColumns)];
-}
-
-function shorten(text: string, columns: number): string {
-	if (columns === 0) return '';
-	if (isOneColumnEach(text)) return `${text.slice(0, columns - 1)}…`;
-	return cutToColumns(`${text}${graphemesOf(text)[0] ?? ''}`, columns);
 }

@@ -1,5 +1,9 @@
 import type {Source, Span} from '../core/model.ts';
+import type {Bookmark} from './bookmarks/spot.ts';
+import type {Edited, EditedKey} from './edit/metadata.ts';
+import type {Effect} from './effects.ts';
 import {emptyField, type Field} from './field.ts';
+import type {KeyChoices} from './key-bindings.ts';
 import type {Place} from './scroll.ts';
 
 export type Size = {readonly columns: number; readonly rows: number};
@@ -10,7 +14,16 @@ export type Settings = {
 	readonly threshold: number;
 	/** Draw with ASCII signs only. */
 	readonly ascii: boolean;
+	/** How wide lines of text may be at most; `undefined`: what reads well on each screen. */
+	readonly textColumns: number | undefined;
+	/** Keys in place of the default ones. */
+	readonly keys: KeyChoices;
 };
+
+/** How the list is sorted; `overlap`: by how much of one source the others share. */
+export type LibraryOrder =
+	| {readonly by: 'given' | 'date' | 'words'}
+	| {readonly by: 'overlap' /** `Source.id`. */; readonly with: string};
 
 export type LibraryView = {
 	readonly name: 'library';
@@ -20,6 +33,7 @@ export type LibraryView = {
 	readonly marked: readonly string[];
 	/** Words the listed sources hold in outlet or title; empty for all. */
 	readonly filter: string;
+	readonly order: LibraryOrder;
 };
 
 export type ReaderView = {
@@ -65,6 +79,31 @@ export type SearchView = {
 	readonly field: Field;
 };
 
+export type BookmarksView = {
+	readonly name: 'bookmarks';
+	/** Index into `State.bookmarks`. */
+	readonly cursor: number;
+	/** What was taken away while the list is open, and from where; the last one last. */
+	readonly removed: readonly {readonly bookmark: Bookmark; readonly index: number}[];
+};
+
+/** A form with what is said of a source. */
+export type EditView = {
+	readonly name: 'edit';
+	/** `Source.id`. */
+	readonly source: string;
+	readonly fields: {readonly [Key in EditedKey]: Field};
+	/** The line the cursor is on. */
+	readonly at: EditedKey;
+};
+
+/** All that is known of what is on the screen below. */
+export type InfoView = {
+	readonly name: 'info';
+	/** How many rows are scrolled away. */
+	readonly top: number;
+};
+
 export type HelpView = {readonly name: 'help'; readonly field: Field; readonly cursor: number};
 
 export type MatrixMeasure = 'share' | 'verbatim' | 'passages';
@@ -77,7 +116,17 @@ export type MatrixView = {
 	readonly measure: MatrixMeasure;
 };
 
-export type View = LibraryView | ReaderView | CompareView | SearchView | MatrixView | OthersView | HelpView;
+export type View =
+	| LibraryView
+	| ReaderView
+	| CompareView
+	| SearchView
+	| MatrixView
+	| OthersView
+	| BookmarksView
+	| EditView
+	| InfoView
+	| HelpView;
 export type ViewName = View['name'];
 
 /** What is looked for in the text on screen, with `/`. */
@@ -88,7 +137,7 @@ export type Find = {
 };
 
 /** A field on the state row that takes what is typed, and what it is for. */
-export type Prompt = {readonly purpose: 'find' | 'filter'; readonly field: Field};
+export type Prompt = {readonly purpose: 'find' | 'filter' | 'note'; readonly field: Field};
 
 /** Everything the screen is drawn from. What can be computed from it is not stored. */
 export type State = {
@@ -100,12 +149,18 @@ export type State = {
 	readonly views: readonly [LibraryView, ...View[]];
 	/** How far each source was read: the offset of its first line on screen, by `Source.id`. */
 	readonly positions: {readonly [id: string]: number};
+	/** In the order they were put. */
+	readonly bookmarks: readonly Bookmark[];
+	/** What was said of the sources that were edited when they were opened, by `Source.id`. */
+	readonly originals: {readonly [id: string]: Edited};
 	/** Whether comments and site furniture are shown in full. */
 	readonly isUnfolded: boolean;
 	readonly find: Find | undefined;
 	readonly prompt: Prompt | undefined;
 	/** A line about what the last key did; gone with the next key. */
 	readonly message: string | undefined;
+	/** What is to be done outside, oldest first; whoever does it takes it out. */
+	readonly effects: readonly Effect[];
 	/** Set when the reader is to end: as asked for, or by Ctrl-C. */
 	readonly quit: 'asked' | 'interrupted' | undefined;
 };
@@ -115,12 +170,15 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		size,
 		settings,
 		sources,
-		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: ''}],
+		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: '', order: {by: 'given'}}],
 		positions: {},
+		bookmarks: [],
+		originals: {},
 		isUnfolded: false,
 		find: undefined,
 		prompt: undefined,
 		message: undefined,
+		effects: [],
 		quit: undefined,
 	};
 }
@@ -145,6 +203,11 @@ export function openView(state: State, view: View): State {
 export function closeView(state: State): State {
 	if (state.views.length === 1) return state;
 	return {...state, find: undefined, views: state.views.slice(0, -1) as unknown as State['views']};
+}
+
+/** The state with something to be done outside. */
+export function withEffect(state: State, effect: Effect): State {
+	return {...state, effects: [...state.effects, effect]};
 }
 
 /** The source of an id that is in the state. */

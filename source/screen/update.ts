@@ -1,11 +1,11 @@
-import {interrupt} from './actions.ts';
-import {type Command, commands} from './commands.ts';
+import {graphemesOf} from '../typeset/columns.ts';
+import {commandsOf} from './all-commands.ts';
+import type {Command} from './commands.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
-import {graphemesOf} from './geometry/columns.ts';
-import {helpCommands} from './help/help-commands.ts';
+import {click, type Pointer, turnWheel} from './mouse.ts';
 import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
-import {type Size, type State, shownView, type ViewName, withView} from './state.ts';
+import {type Size, type State, shownView, withView} from './state.ts';
 
 /** What comes from the terminal. */
 export type TerminalEvent =
@@ -15,9 +15,14 @@ export type TerminalEvent =
 	| {readonly kind: 'text'; readonly text: string}
 	/** What was pasted goes into fields only: nobody means a pasted paragraph as commands. */
 	| {readonly kind: 'paste'; readonly text: string}
+	/** A notch of the mouse wheel, down or up. */
+	| {readonly kind: 'wheel'; readonly pointer: Pointer; readonly direction: 1 | -1}
+	| {readonly kind: 'click'; readonly pointer: Pointer}
 	| {readonly kind: 'resize'; readonly size: Size}
 	/** Something the screen did not wait for is known now. */
-	| {readonly kind: 'work-done'};
+	| {readonly kind: 'work-done'}
+	/** How something that was asked of the world outside went. */
+	| {readonly kind: 'effect-done'; readonly message: string};
 
 /** The state after an event. The only way the state changes. */
 export function update(state: State, event: TerminalEvent): State {
@@ -28,22 +33,30 @@ export function update(state: State, event: TerminalEvent): State {
 			return typeText(state, event.text);
 		case 'paste':
 			return focusedField(state) ? typeIntoField(state, event.text) : {...state, message: 'nothing to paste into'};
+		case 'wheel':
+			return turnWheel(state, event.pointer, event.direction);
+		case 'click':
+			return click({...state, message: undefined}, event.pointer);
 		case 'work-done':
 			return {...state};
 		case 'resize':
 			return keepCurrentInSight({...state, size: event.size});
+		case 'effect-done':
+			return {...state, message: event.message};
 	}
 }
 
-/** The command a key means on a screen. */
-export function commandFor(view: ViewName, key: string): Command | undefined {
-	return [...helpCommands, ...commands].find(({keys, views}) => views.includes(view) && keys.includes(key));
+/** The command a key means on the screen that is shown. */
+function commandFor(state: State, key: string): Command | undefined {
+	const view = shownView(state).name;
+	return commandsOf(state).find(({keys, views}) => views.includes(view) && keys.includes(key));
 }
 
 /** The text field that takes what is typed, if one is open. */
 export function focusedField(state: State): Field | undefined {
 	if (state.prompt) return state.prompt.field;
 	const view = shownView(state);
+	if (view.name === 'edit') return view.fields[view.at];
 	return view.name === 'search' || view.name === 'help' ? view.field : undefined;
 }
 
@@ -70,13 +83,16 @@ function pressKey(state: State, key: string): State {
 	if (edited) return withField(quiet, edited);
 	if (quiet.prompt && key === 'Enter') return submitPrompt(quiet, quiet.prompt);
 	if (quiet.prompt && key === 'Escape') return cancelPrompt(quiet, quiet.prompt);
-	if (quiet.prompt) return key === 'Ctrl-C' ? interrupt(quiet) : quiet;
-	return commandFor(shownView(quiet).name, key)?.run(quiet, key) ?? quiet;
+	if (quiet.prompt && !WORKS_IN_PROMPTS.includes(key)) return quiet;
+	return commandFor(quiet, key)?.run(quiet, key) ?? quiet;
 }
+
+const WORKS_IN_PROMPTS: readonly string[] = ['Ctrl-C', 'Ctrl-L', 'Ctrl-Z'];
 
 function withField(state: State, field: Field): State {
 	if (state.prompt) return changePrompt(state, state.prompt, field);
 	const view = shownView(state);
+	if (view.name === 'edit') return withView(state, {...view, fields: {...view.fields, [view.at]: field}});
 	if (view.name !== 'search' && view.name !== 'help') return state;
 	return withView(state, {...view, field, cursor: field.text === view.field.text ? view.cursor : 0});
 }

@@ -7,8 +7,10 @@ export type Pane = {readonly columns: number; readonly rows: number};
 /** How much fits beside each other: list and text, list over text, or one of both. */
 export type Arrangement = 'beside' | 'over' | 'single' | 'too-small';
 
-/** Header and rule above the body; rule, state row and key row below it. */
-const CHROME_ROWS = 5;
+/** Header and rule above the body. */
+export const HEADER_ROWS = 2;
+/** Those, and rule, state row and key row below it. */
+const CHROME_ROWS = HEADER_ROWS + 3;
 
 /** The width of the list beside the text; the rule between them comes on top. */
 export const LIST_COLUMNS = 38;

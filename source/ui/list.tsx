@@ -11,7 +11,7 @@ import type {Theme} from './theme.ts';
 export function List({list, theme}: {readonly list: ListPane; readonly theme: Theme}) {
 	const rowsOf = (value: string) => list.items.find(({key}) => key === value)!.rows;
 	return (
-		<Box width={list.columns} height={list.rows} flexShrink={0} overflow="hidden">
+		<Box width={list.columns} height={list.rows} flexShrink={0}>
 			<SelectInput
 				key={`${list.selected} ${list.items[0]?.key}`}
 				isFocused={false}

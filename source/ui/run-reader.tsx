@@ -1,40 +1,91 @@
-import type {ReadStream} from 'node:tty';
+import {setImmediate as readPending} from 'node:timers/promises';
 import {render} from 'ink';
-import {DEFAULT_THRESHOLD} from '../core/align/align.ts';
 import type {Source} from '../core/model.ts';
-import {initialState} from '../screen/state.ts';
+import {type Kept, withKept} from '../screen/kept/kept.ts';
+import {spokenSize} from '../screen/spoken/spoken-lines.ts';
+import {initialState, type Settings} from '../screen/state.ts';
+import type {Background} from '../terminal/background.ts';
+import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
-import {createStore, startWork} from './store.ts';
+import {startWork} from './background-work.ts';
+import {chooseTheme} from './choose-theme.ts';
+import {type Keeper, keepState} from './keep-state.ts';
+import {startMouse} from './mouse.ts';
+import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
 
 export type ReaderOptions = {
-	/** `undefined`: the aligner's own. */
-	readonly threshold: number | undefined;
-	readonly isAscii: boolean;
-	readonly theme: ThemeName;
-	/** The terminal keys come from; not always standard input, which may be a text. */
-	readonly keys: ReadStream;
+	readonly settings: Settings;
+	/** `undefined`: what suits the terminal. */
+	readonly theme: ThemeName | undefined;
+	/** Whether the wheel scrolls and a click selects. */
+	readonly isMouse: boolean;
+	/** Whether the screen is lines of plain text for a screen reader. */
+	readonly isSpoken: boolean;
+	/** What was kept of the last runs, a line about what is wrong with it, and where to keep more. */
+	readonly keeper: Keeper & {readonly values: Kept; readonly problem: string | undefined};
+	readonly keyboard: Keyboard;
+	/** Not asked for where the theme is given. */
+	readonly background: Background | undefined;
 };
 
-/** Draws the reader on the terminal standard output is, until it is quit. Gives the exit code: 130 after Ctrl-C. */
+/**
+ * Draws the reader on the terminal standard output is, until it is quit. Gives the exit code: 130 after Ctrl-C. When something
+ * fails, wherever it does, the terminal is put back first and then the error thrown.
+ */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{threshold = DEFAULT_THRESHOLD, isAscii, theme, keys}: ReaderOptions,
+	{settings, theme, isMouse, isSpoken, keeper, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
-	const size = {columns: columns || 80, rows: rows || 24};
-	const store = createStore(initialState(sources, size, {threshold, ascii: isAscii}));
-	const {unmount, waitUntilExit} = render(<App store={store} theme={themes[theme]} />, {
-		stdin: keys,
-		alternateScreen: true,
+	const window = {columns: columns || 80, rows: rows || 24};
+	const size = isSpoken ? spokenSize(window) : window;
+	const kept = withKept(initialState(sources, size, settings), keeper.values);
+	const store = createStore({...kept, message: keeper.problem});
+	const app = () => (
+		<App store={store} theme={themes[theme ?? chooseTheme(process.env, background?.shade())]} isSpoken={isSpoken} />
+	);
+	// Most terminals have answered while this file was loaded.
+	await readPending();
+	const screen = render(app(), {
+		// Ink asks for a whole terminal; it uses what a Keyboard has of one.
+		stdin: keyboard as unknown as NodeJS.ReadStream,
+		alternateScreen: !isSpoken,
+		isScreenReaderEnabled: isSpoken,
+		// Nothing here writes to the console, and listening for it takes longer than a frame.
+		patchConsole: false,
+		// A frame takes a few milliseconds; with Ink's own 30 a held key would wait for its frame as long again as for its repeat.
+		maxFps: 60,
 		exitOnCtrlC: false,
 	});
+	background?.onAnswer(() => screen.rerender(app()));
 	store.subscribe(() => {
-		if (store.state().quit) unmount();
+		if (store.state().quit) screen.unmount();
 	});
+	const endMouse = isMouse ? startMouse(store, keyboard) : () => {};
 	const endWork = startWork(store);
-	await waitUntilExit();
-	endWork();
+	const endKeeping = keepState(store, keeper);
+	try {
+		await untilClosed(screen);
+	} finally {
+		endMouse();
+		endWork();
+		endKeeping();
+	}
 	return store.state().quit === 'interrupted' ? 130 : 0;
+}
+
+/** Waits for the end of the screen, and brings it about when something fails that nobody has caught. */
+async function untilClosed({waitUntilExit, unmount}: ReturnType<typeof render>): Promise<void> {
+	const failures: unknown[] = [];
+	const close = (error: unknown) => {
+		failures.push(error);
+		unmount();
+	};
+	// A rejection that nobody handles comes here too.
+	process.on('uncaughtException', close);
+	await waitUntilExit();
+	process.off('uncaughtException', close);
+	if (failures.length > 0) throw failures[0];
 }

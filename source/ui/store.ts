@@ -1,57 +1,42 @@
-import {pendingWork} from '../screen/pending-work.ts';
+import type {Effect} from '../screen/effects.ts';
 import type {State} from '../screen/state.ts';
 import {type TerminalEvent, update} from '../screen/update.ts';
 
-/** Holds the state, and tells who listens when it changed. */
+/** Does something outside, and tells how it went in a line for the state row. */
+export type Perform = (effect: Effect, tell: (message: string) => void) => Promise<void>;
+
+/** Holds the state, tells who listens when it changed, and has done what it asks for. */
 export type Store = {
 	readonly state: () => State;
 	readonly send: (event: TerminalEvent) => void;
 	readonly subscribe: (listener: () => void) => () => void;
+	/** Names who does what the state asks for; until then it waits in the state. */
+	readonly performWith: (perform: Perform) => void;
 };
 
 export function createStore(initial: State): Store {
 	let state = initial;
+	let perform: Perform | undefined;
 	const listeners = new Set<() => void>();
-	const store: Store = {
+	const change = (next: State) => {
+		const effects = perform ? next.effects : [];
+		state = effects.length > 0 ? {...next, effects: []} : next;
+		for (const listener of listeners) listener();
+		// What fails here is a bug; it ends the program as any other.
+		for (const effect of effects) void perform?.(effect, tell);
+	};
+	const send = (event: TerminalEvent) => change(update(state, event));
+	const tell = (message: string) => send({kind: 'effect-done', message});
+	return {
 		state: () => state,
-		send(event) {
-			state = update(state, event);
-			for (const listener of listeners) listener();
-		},
+		send,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-	};
-	return store;
-}
-
-// What a person feels as at once: a key never waits longer than one piece of work and this.
-const SLICE_MS = 12;
-// Between slices keys are read and a frame is drawn.
-const PAUSE_MS = 30;
-
-/** Does what the screen would like to know but does not wait for, in slices between keys. Gives a function that ends it. */
-export function startWork(store: Store): () => void {
-	let timer: NodeJS.Timeout | undefined;
-	const work = () => {
-		timer = undefined;
-		const end = performance.now() + SLICE_MS;
-		let isChanged = false;
-		for (let next = pendingWork(store.state()); next; next = pendingWork(store.state())) {
-			next();
-			isChanged = true;
-			if (performance.now() > end) break;
-		}
-		if (isChanged) store.send({kind: 'work-done'});
-	};
-	const schedule = () => {
-		timer ??= setTimeout(work, PAUSE_MS);
-	};
-	schedule();
-	const unsubscribe = store.subscribe(schedule);
-	return () => {
-		unsubscribe();
-		clearTimeout(timer);
+		performWith(performed) {
+			perform = performed;
+			change(state);
+		},
 	};
 }

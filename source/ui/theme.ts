@@ -20,7 +20,7 @@ const dark: Theme = {
 	outlet: [BOLD],
 	title: [BOLD, UNDERLINE],
 	heading: [BOLD],
-	rule: [foreground(240)],
+	rule: [foreground(243)],
 	key: [foreground(117)],
 	selected: [BOLD],
 	current: [foreground(220)],
@@ -41,7 +41,7 @@ const dark: Theme = {
 const light: Theme = {
 	...dark,
 	dim: [foreground(242)],
-	rule: [foreground(248)],
+	rule: [foreground(243)],
 	key: [foreground(25)],
 	current: [foreground(130)],
 	left: [foreground(25)],
@@ -51,7 +51,7 @@ const light: Theme = {
 	quotation: [foreground(60)],
 	score: [foreground(22)],
 	differs: [BOLD, foreground(130)],
-	fold: [foreground(244)],
+	fold: [foreground(242)],
 	message: [foreground(94)],
 };
 
@@ -81,5 +81,17 @@ const mono: Theme = {
 	cursor: [INVERSE],
 };
 
-export const themes = {dark, light, mono} as const;
+// Nothing is fainter than the terminal's own text, on whatever background; what stands out does so by weight, line and reversal.
+const contrast: Theme = {
+	...mono,
+	dim: [],
+	rule: [],
+	left: [BOLD, UNDERLINE],
+	right: [BOLD, UNDERLINE],
+	same: [BOLD, UNDERLINE],
+	score: [BOLD],
+	fold: [ITALIC],
+};
+
+export const themes = {dark, light, contrast, mono} as const;
 export type ThemeName = keyof typeof themes;

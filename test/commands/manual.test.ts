@@ -4,7 +4,7 @@ import {commandTables} from '../../source/commands/manual.ts';
 test('the tables name each command with its words and options', () => {
 	const [commands = '', options = ''] = commandTables().split('\n\n');
 	expect(commands.split('\n')).toContain(
-		'| `wirediff [FILE\\|FOLDER\\|-]…` | open the reader on the samples, or on other files and folders | `--from` `--threshold` `--outlet` `--theme` `--ascii` |',
+		'| `wirediff [FILE\\|FOLDER\\|-]…` | open the reader on the samples, or on other files and folders | `--from` `--threshold` `--outlet` `--theme` `--ascii` `--screen-reader` `--mouse` |',
 	);
 	expect(commands.split('\n')).toContain('| `wirediff list` | list the sources | `--from` `--outlet` `--json` |');
 	expect(options.split('\n')).toContain('| `--threshold SCORE` | leave out passages that score less, from 0 to 1 |');

@@ -41,7 +41,7 @@ describe.each([
 		const reader = await openComparison(size);
 		expect(reader.rows[0]).toContain('Kyiv Independ');
 		expect(reader.text).toContain("China's President Xi Jinping has instructed his");
-		expect(reader.text).toContain('In recent weeks, Xi has instructed his government');
+		expect(reader.text).toMatch(/ pair 1\/\d+ /);
 	});
 
 	test('. and , walk all pairs there and back', async () => {

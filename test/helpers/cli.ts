@@ -13,11 +13,14 @@ export type RunOptions = Pick<SpawnOptions, 'cwd' | 'uid'> & {
 	readonly env?: NodeJS.ProcessEnv;
 };
 
+// Settings of whoever runs the tests are no part of them.
+const NOWHERE = '/nonexistent';
+
 /** Starts the built program with piped streams. */
 export function startCli(args: readonly string[], {env, cwd, uid}: RunOptions = {}) {
 	const {NO_COLOR: _no, FORCE_COLOR: _force, ...plain} = process.env;
 	return spawn(process.execPath, [CLI, ...args], {
-		env: {...plain, ...env},
+		env: {...plain, XDG_CONFIG_HOME: NOWHERE, ...env},
 		...(cwd !== undefined && {cwd}),
 		...(uid !== undefined && {uid}),
 	});

@@ -39,7 +39,7 @@ test('bytes in no encoding that can be told are refused by name', async () => {
 
 test('binary data is known by its beginning or its controls', () => {
 	expect(binaryKind(bytesOf('PK\x03\x04\x14'))).toMatch(/ZIP/);
-	expect(binaryKind(bytesOf('\x89PNG\r\n'))).toBe('a PNG image');
+	expect(binaryKind(bytesOf('\x89PNG\r\n'))).toBe('a PNG picture');
 	expect(binaryKind(bytesOf('\x01\x02\x03\x04 text'))).toBe('binary data');
 	expect(binaryKind(bytesOf('caf\xE9 \x00 latte, served with a smile at the corner'))).toBe('binary data');
 });

@@ -77,6 +77,6 @@ test('a file that is too long is refused by name before it is read', async () =>
 test('a folder of bad files tells of each', async () => {
 	const folder = await folderOf({'a.txt': '', 'b.txt': '%PDF-1.4'});
 	await expect(openPaths([folder])).rejects.toThrow(
-		`${join(folder, 'a.txt')}: is empty\n${join(folder, 'b.txt')}: is a PDF, not plain text`,
+		`${join(folder, 'a.txt')}: is empty\n${join(folder, 'b.txt')}: is not a PDF that can be read (Invalid PDF structure.)`,
 	);
 });

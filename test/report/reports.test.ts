@@ -29,8 +29,8 @@ R │ [Hotel] owners expect few guests.
 Only in The Harbour Herald (1 sentence)
   - The mayor declined to speak.
 
-≈ edited: [-only left-] {+only right+}   ~ reworded: [shared
-words]
+≈ edited: [-only left-] {+only right+}   ~ loose: [shared
+names and figures]
 `);
 });
 

@@ -43,6 +43,7 @@ test('the footer of every screen says how to leave it', () => {
 
 test('help lists the keys of the screen it was opened on, narrows as one types, and does what is chosen', () => {
 	const help = press(sampleState(), 'Enter', '2', '?');
+	expect(press(sampleState(), 'Enter', '2', ':')).toEqual(press(sampleState(), 'Enter', '2', 'Ctrl-P'));
 	expect(screenText(help)).toContain('swap the sides');
 	const narrowed = press(help, 'swap');
 	expect(screenText(narrowed)).not.toContain('threshold');

@@ -2,7 +2,7 @@ import {makeSource} from '../../source/core/text/source.ts';
 import {openSamples} from '../../source/library/samples.ts';
 import {initialState, type Size, type State} from '../../source/screen/state.ts';
 
-const SETTINGS = {threshold: 0.3, ascii: false};
+const SETTINGS = {threshold: 0.3, ascii: false, textColumns: undefined, keys: {}};
 const [first, ...rest] = await openSamples(new URL('../../', import.meta.url));
 
 /** The reader as it opens on the sample story. */

@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
-import {shownView} from '../../source/screen/state.ts';
-import {sampleState} from './sample-state.ts';
+import {knownAlignment} from '../../source/screen/alignments.ts';
+import {pendingWork} from '../../source/screen/pending-work.ts';
+import {listedSources} from '../../source/screen/source-list/list-actions.ts';
+import {type State, shownView, sourceOf} from '../../source/screen/state.ts';
+import {sampleState, stateOf} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
 
 test('two marked sources are compared, and of three marked the oldest is let go', () => {
@@ -22,4 +25,39 @@ test('the list narrows as one types, and keeps the numbers of the sources', () =
 test('a digit goes to that source', () => {
 	expect(screenText(press(sampleState(), '5'))).toContain('▸ 5 Aggregator');
 	expect(screenText(press(sampleState(), '8'))).toContain('there is no source 8');
+});
+
+/** The ids of the list from top to bottom. */
+const listed = (state: State) => listedSources(state).map(({id}) => id);
+
+const dated = () => {
+	const state = stateOf(['One of us said so.', 'Two of us said so, and then some.', 'Three said so.']);
+	const [a, b, c] = state.sources;
+	return {...state, sources: [a!, {...b!, published: '2023-05-02'}, {...c!, published: '2023-05-01T23:00:00Z'}]};
+};
+
+test('= sorts by date, by overlap, by words and as given, and the header says which', () => {
+	const byDate = press(dated(), '=');
+	expect(listed(byDate)).toEqual(['c', 'b', 'a']);
+	expect(screenText(byDate).split('\n')[0]).toContain('by date');
+	expect(listed(press(byDate, '=', '='))).toEqual(['b', 'a', 'c']);
+	expect(listed(press(byDate, '=', '=', '='))).toEqual(['a', 'b', 'c']);
+});
+
+test('sources keep their numbers in any order, and the next one is the next of the list', () => {
+	const byDate = press(dated(), '=');
+	expect(screenText(byDate)).toMatch(/3 c.*2 b.*1 a/s);
+	expect(shownView(press(byDate, '3', 'Enter', 'l'))).toMatchObject({source: 'b'});
+});
+
+test('by overlap who shares most of the highlighted source comes first, as soon as it is known', () => {
+	let state = press(sampleState(), '4', '=', '=');
+	for (let work = pendingWork(state); work; work = pendingWork(state)) work();
+	state = press(state, 'j');
+	expect(listed(state)[0]).toBe('epoch-style');
+	const shares = listed(state)
+		.slice(1)
+		.map((id) => knownAlignment(state, sourceOf(state, 'epoch-style'), sourceOf(state, id))!.share.left);
+	expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+	expect(new Set(shares).size).toBeGreaterThan(2);
 });

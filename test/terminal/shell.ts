@@ -2,7 +2,7 @@ import {BUILT_PROGRAM} from './terminal.ts';
 
 // The traps keep the shell alive through a signal to everything in the terminal; the program gets the signal as usual.
 const SCRIPT = `
-	trap : INT TERM HUP
+	trap : INT TERM HUP USR2
 	before=$(stty -g)
 	"$@"
 	code=$?
@@ -15,4 +15,18 @@ const SCRIPT = `
  */
 export function underShell(command: readonly string[] = BUILT_PROGRAM): readonly string[] {
 	return ['sh', '-c', SCRIPT, 'sh', ...command];
+}
+
+const STOPPING_SCRIPT = `
+	set -m
+	before=$(stty -g)
+	"$@"
+	if [ "$before" = "$(stty -g)" ]; then echo 'stopped, line settings as before'; else stty -a; fi
+	read answer
+	fg > /dev/null
+	echo "exit code $?"`;
+
+/** A command that runs another under a shell with job control: when that stops itself, says so, and continues it after Enter. */
+export function underJobControl(command: readonly string[] = BUILT_PROGRAM): readonly string[] {
+	return ['sh', '-c', STOPPING_SCRIPT, 'sh', ...command];
 }

@@ -1,4 +1,7 @@
 // A real terminal for a program under test: a pseudo-terminal whose output an emulator draws, cell by cell.
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodePty from '@lydell/node-pty';
 import {UnicodeGraphemesAddon} from '@xterm/addon-unicode-graphemes';
@@ -54,6 +57,8 @@ export class Terminal {
 	#ending: Ending | undefined;
 
 	constructor({columns = 120, rows = 36, command = BUILT_PROGRAM, background, ...options}: TerminalOptions) {
+		// Each terminal starts without bookmarks and reading positions, and leaves none.
+		const stateFolder = mkdtempSync(join(tmpdir(), 'wirediff-state-'));
 		this.#emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 		this.#emulator.loadAddon(new UnicodeGraphemesAddon());
 		this.#followPrivateModes();
@@ -67,7 +72,7 @@ export class Terminal {
 			rows,
 			cwd: options.folder ?? process.cwd(),
 			// With CI set, Ink draws nothing until the end; COLORTERM and the like would let the machine decide the colours.
-			env: withoutUndefined({...process.env, ...NEUTRAL_ENVIRONMENT, ...options.env}),
+			env: withoutUndefined({...process.env, ...NEUTRAL_ENVIRONMENT, XDG_STATE_HOME: stateFolder, ...options.env}),
 			encoding: null,
 		});
 		this.#emulator.onData((answer) => this.#pty.write(answer));
@@ -76,6 +81,7 @@ export class Terminal {
 		this.ended = new Promise((resolve) => {
 			this.#pty.onExit(({exitCode, signal = 0}) =>
 				this.#emulator.write('', () => {
+					rmSync(stateFolder, {recursive: true, force: true});
 					this.#ending = {code: exitCode, signal};
 					resolve(this.#ending);
 					this.#notify();
@@ -150,6 +156,11 @@ export class Terminal {
 		this.#emulator.resize(columns, rows);
 		this.#pty.resize(columns, rows);
 		this.#notify();
+	}
+
+	/** Draws on the screen behind the program's back, as another program that writes to the same terminal does. */
+	scribble(text: string): void {
+		this.#emulator.write(text, () => this.#notify());
 	}
 
 	/** Sends a signal to everything that runs in the terminal, as closing its window would; nothing where all has ended. */
@@ -247,6 +258,8 @@ const NEUTRAL_ENVIRONMENT = {
 	NO_COLOR: undefined,
 	TMUX: undefined,
 	LANG: 'C.UTF-8',
+	// Settings of whoever runs the tests are no part of them; a folder that is nowhere holds none.
+	XDG_CONFIG_HOME: '/nonexistent',
 };
 
 function withoutUndefined(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

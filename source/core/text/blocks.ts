@@ -10,8 +10,15 @@ import {sortHead} from './title.ts';
  *
  * What is furniture is told by form (place, shape of the line, stock phrases), and in doubt a paragraph is the article's.
  * A text without running text, such as a single line, is paragraphs alone.
+ *
+ * `known` are spans, in text order, whose kind the text's file tells: what lies in one is of its kind.
  */
-export function findBlocks(text: string): readonly Block[] {
+export function findBlocks(text: string, known: readonly Block[] = []): readonly Block[] {
+	const byForm = blocksByForm(text);
+	return known.length === 0 ? byForm : withKnownKinds(byForm, known);
+}
+
+function blocksByForm(text: string): readonly Block[] {
 	const shapes = findParagraphs(text).map((paragraph) => shapeOf(text, paragraph));
 	const signs = shapes.map(signOf);
 	const found = shapes.findIndex(({isProse}, index) => isProse && signs[index] === undefined);
@@ -23,6 +30,18 @@ export function findBlocks(text: string): readonly Block[] {
 		end,
 		kind: head[index] ?? folds[index] ?? (found < 0 ? 'paragraph' : kindInside(shapes, index)),
 	}));
+}
+
+/** There is one title: a line that only looks like it, where another is known, is a heading. */
+function withKnownKinds(blocks: readonly Block[], known: readonly Block[]): readonly Block[] {
+	const hasTitle = known.some(({kind}) => kind === 'title');
+	let next = 0;
+	return blocks.map((block) => {
+		while (next < known.length && known[next]!.end <= block.start) next++;
+		const kind = known[next] !== undefined && known[next]!.start <= block.start ? known[next]!.kind : undefined;
+		if (kind === undefined) return hasTitle && block.kind === 'title' ? {...block, kind: 'heading'} : block;
+		return {...block, kind};
+	});
 }
 
 // A sub-heading is shorter than any line of running text.

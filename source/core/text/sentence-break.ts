@@ -1,3 +1,5 @@
+import {anyScript} from './any-script.ts';
+
 /**
  * Whether the sentence that began at `from` ends at `at`, behind a stop.
  * Looks at no more than some words on either side.
@@ -6,20 +8,25 @@ export function isSentenceBreak(text: string, from: number, at: number): boolean
 	const before = text.slice(Math.max(from, at - REACH), at).trimEnd();
 	const after = text.slice(at, at + REACH).trimStart();
 	// Nothing but quotes, bullets or a list number yet, or nothing but closing quotes left.
-	if (!/[\p{L}\p{N}]/u.test(before) || (at - from < REACH && /^\(?(?:\d{1,3}|\p{L})[.)]$/u.test(before))) return false;
-	if (!/[\p{L}\p{N}]/u.test(after) && text.length - at < REACH) return false;
+	if (!LETTER(before).test(before) || (at - from < REACH && LIST_NUMBER(before).test(before))) return false;
+	if (!LETTER(after).test(after) && text.length - at < REACH) return false;
 	if (startsLower(after) || isDateline(from, at, after)) return false;
 	if (/\.$/.test(before)) return !endsInAbbreviation(before, after) && !isInsideAddress(text, at);
 	return !(/[?!][”"’')\]]*$/.test(before) && isSpeechTag(before, after));
 }
+
+const LETTER = anyScript(/[\p{L}\p{N}]/u);
+const LIST_NUMBER = anyScript(/^\(?(?:\d{1,3}|[\p{L}])[.)]$/u);
 
 // The longest name and speech verb after a quotation.
 const REACH = 60;
 
 /** A sentence that goes on in lower case; names like "iPhone" and "eBay" may begin one. */
 function startsLower(after: string): boolean {
-	return /^["“”‘’'([«»—–-]*\s?\p{Ll}(?!\p{Lu})/u.test(after);
+	return LOWER_START(after).test(after);
 }
+
+const LOWER_START = anyScript(/^["“”‘’'([«»—–-]*\s?[\p{Ll}](?![\p{Lu}])/u);
 
 /** "AUGUSTA, Me. — The mayor …": the place a report begins with. */
 function isDateline(from: number, at: number, after: string): boolean {
@@ -28,16 +35,21 @@ function isDateline(from: number, at: number, after: string): boolean {
 
 /** Whether the last full stop belongs to an abbreviation or initial that the sentence goes on from. */
 function endsInAbbreviation(before: string, after: string): boolean {
-	const word = /(?:^|[\s("“‘'’—–/-])((?:\p{L}+\.)+)$/u.exec(before)?.[1];
+	const word = DOTTED_WORD(before).exec(before)?.[1];
 	if (word === undefined) return false;
 	const name = word.slice(0, -1);
 	if (BEFORE_NAME.has(name)) return true;
-	if (BEFORE_FIGURE.has(name)) return /^[\p{N}§]/u.test(after);
+	if (BEFORE_FIGURE.has(name)) return FIGURE(after).test(after);
 	if (/^[ap]\.m$/i.test(name)) return TIME_GOES_ON.test(after);
-	const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(name) && name !== 'I';
-	if (isInitial || MAY_END.has(name) || /^\p{L}(?:\.\p{L})+$/u.test(name)) return !STARTER.test(after);
+	const isInitial = INITIALS(name).test(name) && name !== 'I';
+	if (isInitial || MAY_END.has(name) || DOTTED_LETTERS(name).test(name)) return !STARTER.test(after);
 	return false;
 }
+
+const DOTTED_WORD = anyScript(/(?:^|[\s("“‘'’—–/-])((?:[\p{L}]+\.)+)$/u);
+const DOTTED_LETTERS = anyScript(/^[\p{L}](?:\.[\p{L}])+$/u);
+const INITIALS = anyScript(/^[\p{Lu}](?:\.[\p{Lu}])*$/u);
+const FIGURE = anyScript(/^[\p{N}§]/u);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -68,10 +80,9 @@ function isInsideAddress(text: string, at: number): boolean {
 
 /** Whether a question or exclamation in quotes is followed by who said it: “No!” Mr. Putin answered. */
 function isSpeechTag(before: string, after: string): boolean {
-	return (
-		/[”"’'»]$/.test(before) &&
-		/^(?:\p{Lu}[\p{L}.’'-]*\.?,? |the |of |and ){1,5}(?:said|says|say|asked|asks|told|replied|answered|added|wrote|tweeted|shouted|cried|called|exclaimed|wondered|demanded|responded|insisted|yelled|remarked|declared|recalled|joked|warned|argued|continued)\b/u.test(
-			after,
-		)
-	);
+	return /[”"’'»]$/.test(before) && SPEECH_TAG(after).test(after);
 }
+
+const SPEECH_TAG = anyScript(
+	/^(?:[\p{Lu}][\p{L}.’'-]*\.?,? |the |of |and ){1,5}(?:said|says|say|asked|asks|told|replied|answered|added|wrote|tweeted|shouted|cried|called|exclaimed|wondered|demanded|responded|insisted|yelled|remarked|declared|recalled|joked|warned|argued|continued)\b/u,
+);

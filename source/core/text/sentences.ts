@@ -1,4 +1,5 @@
 import type {Sentence, Source, Span} from '../model.ts';
+import {anyScript} from './any-script.ts';
 import {isSentenceBreak} from './sentence-break.ts';
 import {findWords} from './words.ts';
 
@@ -40,7 +41,7 @@ export function findSentences(text: string, {start, end}: Span): readonly Span[]
 		spans.push({start: first, end: first + content.length});
 		from = at;
 	};
-	for (const {index, 0: stop} of block.matchAll(STOP)) {
+	for (const {index, 0: stop} of block.matchAll(STOP(block))) {
 		const at = index + stop.length;
 		if (mayEnd(block, stop, index, at) && isSentenceBreak(block, from, at)) close(at);
 	}
@@ -49,15 +50,17 @@ export function findSentences(text: string, {start, end}: Span): readonly Span[]
 }
 
 // A stop and what it closes. “ and « close where German or Danish quotes do, so only before a space; an asterisk is what a repost leaves of a link.
-const STOP = /[\p{STerm}…]+(?:[\p{Pe}\p{Pf}"'*]|[“«](?=\s|$)|\s»(?=\s|$))*/gu;
+const STOP = anyScript(/[\p{STerm}…]+(?:[\p{Pe}\p{Pf}"'*]|[“«](?=\s|$)|\s»(?=\s|$))*/gu);
 
 /** Whether the place is fit for a sentence end: before a space, after a stop that needs none (。), or where a repost lost it ("end.Next"). */
 function mayEnd(block: string, stop: string, index: number, at: number): boolean {
 	const next = block[at];
 	if (next === undefined || /\s/.test(next)) return true;
 	if (/[^\0-\x7f…“”’»«)\]]/.test(stop)) return true;
-	return (
-		/[\p{Ll}\p{N}][\p{Ll}\p{N}%)’”"]$/u.test(block.slice(Math.max(0, index - 2), index)) &&
-		/^[“‘(]?\p{Lu}[\p{Ll}\s]/u.test(block.slice(at, at + 3))
-	);
+	const before = block.slice(Math.max(0, index - 2), index);
+	const after = block.slice(at, at + 3);
+	return LOWER_END(before).test(before) && CAPITAL_START(after).test(after);
 }
+
+const LOWER_END = anyScript(/[\p{Ll}\p{N}][\p{Ll}\p{N}%)’”"]$/u);
+const CAPITAL_START = anyScript(/^[“‘(]?[\p{Lu}][\p{Ll}\s]/u);

@@ -1,14 +1,15 @@
 import type {Sign} from './signs.ts';
 
 /**
- * A form that whole lines of news pages take. `opens` are the words it begins with, `holds` what stands somewhere in it:
- * without one of either the pattern is not even made, which matters where a command must answer at once.
+ * A form that whole lines of news pages take. `opens` are the words it begins with, `holds` what stands somewhere in it: without one of
+ * either, or where the line does not fit `needs`, the pattern is not even made, which matters where a command must answer at once.
  */
 type Rule = {
 	readonly sign: Sign;
 	readonly maxWords: number;
 	readonly opens: string;
 	readonly holds?: readonly string[];
+	readonly needs?: RegExp;
 	readonly forms: readonly string[];
 };
 
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
 		maxWords: 8,
 		opens: 'estimated reading read time temps lesezeit tiempo время czas story article',
 		holds: ['min', 'read', 'view', 'share', 'like', 'просмотров', 'year old', 'source:'],
+		needs: /[\d.,]/,
 		forms: [
 			'(?:estimated )?(?:read(?:ing)? time|time to read|temps de lecture|lesezeit|tiempo de lectura|время чтения|czas czytania) ?:? ?~?\\d+ ?\\S*(?: \\S+)?',
 			'~?\\d+ ?-? ?min(?:ute)?s?\\.? ?(?:read|listen|watch|de lectura|de lecture|lesezeit|to read|чтения|lire)',
@@ -46,15 +48,42 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'line',
 		maxWords: 14,
-		opens:
-			'skip jump back return end list page article story the advertisement not click tap your this please open view image enlarge',
+		opens: 'skip jump back return end list page',
 		forms: [
 			'(?:skip|jump) to\\b.{0,40}|(?:back|return) to (?:top|home|the top|article)|end of (?:list|advertisement|promoted content|podcast promotion|twitter post.*)|list \\d+ of \\d+|page \\d+ of \\d+',
-			'(?:the )?(?:story|article) continues (?:below|after) ?.{0,30}|advertisement ?-? ?(?:story|article)? ?(?:continues?|continue reading).{0,40}',
-			'not seeing the video.{0,30}|(?:click|tap) (?:here|to (?:view|watch|listen|read|see|share|play|enlarge|expand|subscribe|join|sign)|on the (?:link|image|video|photo|button))\\b.{0,60}',
-			'(?:your browser|this (?:video|browser))\\b.{0,20}(?:support|enable|play|disabled|required).{0,60}|please enable (?:javascript|cookies).{0,60}',
-			'(?:open|view|enlarge) (?:this )?(?:image|photo|picture)s?\\b.{0,20}|image source,? .{1,40}',
 		],
+	},
+	{
+		sign: 'line',
+		maxWords: 14,
+		opens: 'the story article advertisement',
+		needs: /continue/,
+		forms: [
+			'(?:the )?(?:story|article) continues (?:below|after) ?.{0,30}|advertisement ?-? ?(?:story|article)? ?(?:continues?|continue reading).{0,40}',
+		],
+	},
+	{
+		sign: 'line',
+		maxWords: 14,
+		opens: 'not click tap',
+		forms: [
+			'not seeing the video.{0,30}|(?:click|tap) (?:here|to (?:view|watch|listen|read|see|share|play|enlarge|expand|subscribe|join|sign)|on the (?:link|image|video|photo|button))\\b.{0,60}',
+		],
+	},
+	{
+		sign: 'line',
+		maxWords: 14,
+		opens: 'your this please',
+		needs: /browser|video|enable/,
+		forms: [
+			'(?:your browser|this (?:video|browser))\\b.{0,20}(?:support|enable|play|disabled|required).{0,60}|please enable (?:javascript|cookies).{0,60}',
+		],
+	},
+	{
+		sign: 'line',
+		maxWords: 14,
+		opens: 'open view image enlarge',
+		forms: ['(?:open|view|enlarge) (?:this )?(?:image|photo|picture)s?\\b.{0,20}|image source,? .{1,40}'],
 	},
 	{
 		sign: 'line',
@@ -76,11 +105,33 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'line',
 		maxWords: 30,
-		opens: 'this originally first found continue read see view learn find get why add',
+		opens: 'continue read see view',
 		forms: [
 			'(?:continue reading|read|see|view) (?:the )?(?:full|main|original|complete|rest of the|entire) (?:story|article|report|post|text|interview|coverage)(?: .{0,50})?',
+		],
+	},
+	{
+		sign: 'line',
+		maxWords: 30,
+		opens: 'this originally first',
+		needs: /published|appeared|posted|syndicated|translated/,
+		forms: [
 			'this (?:article|story|post|report) (?:was |is |has been |first |originally )+(?:published|appeared|posted|syndicated|republished|translated)\\b.{0,120}|(?:originally|first) (?:published|appeared|posted) (?:on|at|in|by)\\b.{0,60}',
+		],
+	},
+	{
+		sign: 'line',
+		maxWords: 30,
+		opens: 'read see find learn get',
+		forms: [
 			'(?:read|see|find out|learn|get) (?:more|the full story|it|all about it) (?:here|below|at .{1,30}|on .{1,30})',
+		],
+	},
+	{
+		sign: 'line',
+		maxWords: 30,
+		opens: 'found why add',
+		forms: [
 			'found an? (?:error|mistake|typo)\\b.{0,60}|why you can trust .{1,30}|add (?:us )?as a preferred source.{0,30}',
 		],
 	},
@@ -90,6 +141,7 @@ const RULES: readonly Rule[] = [
 		opens:
 			'read watch see listen also related recommended more must photos video gallery lire à lesen lea читайте czytaj leggi 相关新闻 関連記事',
 		holds: ['相关', '関連'],
+		needs: /[:：|»>→–—-]/,
 		forms: [
 			"(?:read|watch|see|listen|also read|read also|read more|see also|read next|related(?: (?:story|article|video|news|post|coverage))?|recommended|more|watch also|must read|don't miss|photos|video|gallery|lire aussi|à lire aussi|lesen sie auch|lea también|читайте также|czytaj także|leggi anche|相关新闻|関連記事) ?[:：|»>→] ?.+",
 			'(?:also read|read also|read more|see also|read next) ?[–—-] ?.+',
@@ -98,12 +150,34 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'related',
 		maxWords: 12,
-		opens:
-			'read learn more other related latest most top popular trending recommended you elsewhere also recent all the keep',
+		opens: 'read learn keep',
 		forms: [
 			'(?:read|learn) more (?:about|on|from|in)\\b.{1,50}|(?:read|see) more (?:coverage|stories|articles|news)|keep reading',
+		],
+	},
+	{
+		sign: 'related',
+		maxWords: 12,
+		opens: 'more other related latest top recent popular trending recommended all',
+		needs: /stories|articles|news|posts|coverage|headlines/,
+		forms: [
 			'(?:more|other|related|latest|top|recent|popular|trending|recommended|all)(?: \\S+){0,2} (?:stories|articles|news|posts|coverage|headlines)(?: (?:from|on|in|about|by) .{1,40})?',
+		],
+	},
+	{
+		sign: 'related',
+		maxWords: 12,
+		opens: 'more also elsewhere the',
+		needs: /^(?:more|also|elsewhere|the latest) /,
+		forms: [
 			'more (?:from|on|in|by) (?:the |this |our )?(?:\\S+ ){0,4}\\S+|(?:also|elsewhere) (?:in|on) .{1,30}|the latest (?:from|on) .{1,40}',
+		],
+	},
+	{
+		sign: 'related',
+		maxWords: 12,
+		opens: 'you most popular',
+		forms: [
 			"you (?:may|might|could|'ll|will)(?: also)?(?: \\S+)? (?:like|enjoy|interested in|love|missed)(?: .{1,30})?|most (?:read|popular|viewed|shared) .{1,30}|popular (?:in|on) .{1,30}",
 		],
 	},
@@ -140,13 +214,35 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'reply-form',
 		maxWords: 40,
-		opens: 'leave post add write submit make enter be become save notify name email website',
-		holds: ['comment', 'reply'],
+		opens: 'leave post add write submit make enter',
 		forms: [
 			'(?:leave|post|add|write|submit|make|enter) (?:a |your |the )?(?:public )?(?:comments?|reply|response)(?: (?:below|here|cancel reply|to .{1,40}|as .{1,30}))*',
-			'(?:be|become) the first .{0,20}(?:comment|reply|respond|review)\\b.{0,40}',
+		],
+	},
+	{
+		sign: 'reply-form',
+		maxWords: 40,
+		opens: 'be become',
+		forms: ['(?:be|become) the first .{0,20}(?:comment|reply|respond|review)\\b.{0,40}'],
+	},
+	{
+		sign: 'reply-form',
+		maxWords: 40,
+		opens: 'leave post add write submit make enter be become save notify name email website',
+		holds: ['comment', 'reply'],
+		needs: /\b(?:log|sign|register|subscri|member)/,
+		forms: [
 			'(?:.{0,40}\\b)?(?:you|please)\\b.{0,30}\\b(?:log(?:ged)?|sign(?:ed)?|register(?:ed)?|subscriber|member)\\b.{0,40}\\bto (?:leave|post|write|add|submit|make|comment|reply|join).{0,40}',
 			'.{0,25}\\bto (?:leave|post|write|add|submit|view|make|read)\\b.{0,20}\\b(?:comments?|reply|replies)\\b.{0,60}\\b(?:sign|log|register|subscri).{0,30}',
+		],
+	},
+	{
+		sign: 'reply-form',
+		maxWords: 40,
+		opens: 'save notify name email website',
+		holds: ['comment', 'reply'],
+		needs: /^(?:sign|log|your|save|notify|this|name|e-?mail|website|comment)/,
+		forms: [
 			'(?:sign|log) ?in (?:to|and) (?:comment|reply|join|leave|post|write).{0,40}|your e-?mail address will not be published.{0,60}|save my name,? .{1,120}|notify me of .{1,60}|this site uses akismet.{1,100}|(?:name|e-?mail|website|comment)(?: ?\\*| \\(required\\))+',
 		],
 	},
@@ -166,6 +262,7 @@ const RULES: readonly Rule[] = [
 			'评论',
 			'コメント',
 		],
+		needs: /^(?:no|one|\d|view|show|see|load|read|all|hide|open|sort|комментари|评论|コメント|kommentare|comm?ent)/,
 		forms: [
 			'(?:no|one|\\d[\\d,.]*|(?:view|show|see|load|read|all|hide|open)(?: all| the)?(?: \\d[\\d,.]*)?)(?: more)? (?:comments?|replies|responses?|thoughts|kommentare|commentaires|comentarios|комментари\\S*)(?: yet)?(?: (?:on|to|so far|closed) ?.{0,80})?',
 			'(?:comments?|kommentare|commentaires|comentarios|комментари\\S*|评论|コメント) ?[([（:]? ?\\d[\\d,.]*[)\\]）]?|comments? (?:are|have been|were) (?:now )?(?:closed|off|disabled|turned off|moderated).{0,40}|comments powered by .{1,20}|sort comments.{0,30}',
@@ -174,12 +271,43 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'site',
 		maxWords: 30,
-		opens:
-			'sign subscribe get receive join enter want stay never register our free the daily weekly download install unsubscribe you thanks thank support donate help back fund available',
+		opens: 'sign subscribe get receive join enter want stay never register',
+		needs:
+			/newsletter|inbox|mail|brief|digest|notification|latest|free account|our |more stories|up to date|offers|access/,
 		forms: [
 			`(?:sign up|subscribe|get|receive|join|enter your|want|stay|never miss|register)\\b.{0,100}\\b(?:${NEWSLETTER}|latest (?:news|stories|updates|headlines)|free account|our (?:channel|community|app|telegram)|more stories like this|up to date|special offers|unlimited access|digital access)\\b.{0,60}`,
-			`(?:our |free |the |daily |weekly )+(?:${NEWSLETTER})(?: (?:sign ?-?up|subscription|preferences|settings))?|(?:download|get|install) (?:the|our) .{0,20}\\bapps?\\b.{0,40}|available on (?:google|the app|app store|ios|android).{0,20}`,
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 30,
+		opens: 'our free the daily weekly',
+		needs: /newsletter|inbox|mail|brief|digest|notification/,
+		forms: [
+			`(?:our |free |the |daily |weekly )+(?:${NEWSLETTER})(?: (?:sign ?-?up|subscription|preferences|settings))?`,
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 30,
+		opens: 'download get install available',
+		forms: [
+			'(?:download|get|install) (?:the|our) .{0,20}\\bapps?\\b.{0,40}|available on (?:google|the app|app store|ios|android).{0,20}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 30,
+		opens: 'unsubscribe you thanks thank',
+		forms: [
 			'(?:unsubscribe|you can unsubscribe)\\b.{0,60}|thank(?:s| you) for (?:subscribing|signing up|reading|your support|visiting|registering)\\b.{0,80}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 30,
+		opens: 'support donate help back fund',
+		forms: [
 			'(?:support|donate to|help|back|fund) (?:us|our|independent|quality|local)\\b.{0,20}\\b(?:journalism|newsroom|reporters|website|newspaper|mission).{0,80}',
 		],
 	},
@@ -205,26 +333,60 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'site',
 		maxWords: 60,
-		opens: 'by i terms privacy contact about powered proudly theme designed home',
-		holds: ['cookies'],
+		opens: 'by i',
+		needs: /agree|accept|consent|acknowledge|confirm/,
 		forms: [
 			'by (?:submitting|signing|subscribing|clicking|continuing|registering|providing|entering|using|browsing|joining|creating|proceeding)\\b.{1,120}\\b(?:you|i)\\b.{0,30}\\b(?:agree|accept|consent|acknowledge|confirm)\\b.{1,60}\\b(?:terms|privacy|policy|conditions|newsletters?|cookies|e-?mails?|communications|data)\\b.{0,200}',
 			'i(?: have read and)? (?:agree|consent|accept)\\b.{0,30}\\b(?:terms|privacy|conditions|receive|policy)\\b.{0,120}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 60,
+		opens: '',
+		holds: ['cookies'],
+		forms: [
 			'.{0,60}\\b(?:use|uses) cookies\\b.{0,200}\\b(?:site|website|experience|consent|privacy|preferences|policy|browser|analytics|agree|accept|personali[sz]e|ads|traffic|third)\\b.{0,200}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 60,
+		opens: 'terms privacy contact about powered proudly theme designed home',
+		holds: ['cookies'],
+		forms: [
 			'(?:(?:home|terms|privacy|contact|about|careers|advertise|accessibility|imprint|faqs?|help|cookies?|policy|of|use|service|us|with|statement|and|conditions|sitemap|press|jobs|settings|notice|collection)(?:[ |·•∙/,&-]+|$)){2,}|(?:proudly )?powered by .{1,30}|theme(?: by|:) .{1,40}|designed by .{1,40}',
 		],
 	},
 	{
 		sign: 'about',
 		maxWords: 60,
+		opens: 'welcome',
+		forms: ["welcome to\\b.{1,60}\\b(?:your|our|we|the (?:number|no|home|best|leading|place|world's))\\b.{0,300}"],
+	},
+	{
+		sign: 'about',
+		maxWords: 60,
 		opens: "welcome we we're",
 		holds: ['dedicated to', 'committed to', 'news site', 'news outlet', 'website', 'portal'],
+		needs: /(?:dedicated|committed|here) to/,
+		forms: ["(?:.{0,80}\\b)?we(?:'re| are) (?:dedicated|committed|here) to\\b.{1,60}\\b(?:you|our readers)\\b.{0,200}"],
+	},
+	{
+		sign: 'about',
+		maxWords: 60,
+		opens: "welcome we we're",
+		holds: ['dedicated to', 'committed to', 'news site', 'news outlet', 'website', 'portal'],
+		needs: / is (?:an?|the|your)\b/,
 		forms: [
-			"welcome to\\b.{1,60}\\b(?:your|our|we|the (?:number|no|home|best|leading|place|world's))\\b.{0,300}",
-			"(?:.{0,80}\\b)?we(?:'re| are) (?:dedicated|committed|here) to\\b.{1,60}\\b(?:you|our readers)\\b.{0,200}",
 			'.{1,60} is (?:a|an|the|your)\\b.{0,60}\\b(?:news|media|information|online|digital|blog|entertainment)\\b.{0,30}\\b(?:website|site|portal|outlet|platform|magazine|blog|publication|source|channel|agency)\\b.{0,120}\\b(?:contact|follow|subscribe|write to|reach|e-?mail|visit|our)\\b.{0,160}',
-			"we(?:'re| are) the (?:\\S+ ){0,3}(?:team|desk|staff|newsroom)\\b.{0,300}",
 		],
+	},
+	{
+		sign: 'about',
+		maxWords: 60,
+		opens: "we we're",
+		forms: ["we(?:'re| are) the (?:\\S+ ){0,3}(?:team|desk|staff|newsroom)\\b.{0,300}"],
 	},
 ];
 
@@ -241,7 +403,9 @@ export function patternSign(line: string, words: number): Sign | undefined {
 	index ??= indexRules();
 	const opened = index.byFirstWord.get(/^[^\s:：|,*]*/.exec(line)![0]) ?? [];
 	const held = index.byPart.filter(([part]) => line.includes(part)).map(([, rule]) => rule);
-	return [...opened, ...held].find((rule) => words <= rule.maxWords && patternOf(rule).test(line))?.sign;
+	return [...opened, ...held].find(
+		(rule) => words <= rule.maxWords && rule.needs?.test(line) !== false && patternOf(rule).test(line),
+	)?.sign;
 }
 
 function indexRules(): Index {

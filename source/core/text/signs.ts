@@ -1,3 +1,4 @@
+import {anyScript} from './any-script.ts';
 import type {Shape} from './shape.ts';
 import {patternSign} from './sign-patterns.ts';
 import {phraseSign} from './sign-phrases.ts';
@@ -30,12 +31,14 @@ export function signOf({text, words, isClosed}: Shape): Sign | undefined {
 	if (words > MAX_SIGN_WORDS || text.length > MAX_SIGN_LENGTH) return;
 	const line = normalise(text);
 	// Bullets, arrows, rules, rows of asterisks.
-	if (!/[\p{L}\p{N}]/u.test(line)) return 'line';
+	if (!LETTER(line).test(line)) return 'line';
 	// Somebody is quoted: an article's sentence, whatever it is about.
 	if (/^["“”„«'‘「『]/.test(text) || (isClosed && SAYING.test(text))) return;
 	if (isByline(text)) return 'meta';
 	return phraseSign(line) ?? patternSign(line, words) ?? dateSign(line, words);
 }
+
+const LETTER = anyScript(/[\p{L}\p{N}]/u);
 
 // A cookie or copyright notice at its longest.
 const MAX_SIGN_WORDS = 60;
@@ -48,13 +51,12 @@ const BYLINE =
 /** "By Jane Doe and John Smith, Reuters": names, so a capital on every word but the smallest. */
 function isByline(text: string): boolean {
 	const opening = BYLINE.exec(text)?.[0];
-	return (
-		opening !== undefined &&
-		/^(?:(?:\p{Lu}[\p{L}.'’-]*|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u.test(
-			text.slice(opening.length),
-		)
-	);
+	return opening !== undefined && NAMES(text).test(text.slice(opening.length));
 }
+
+const NAMES = anyScript(
+	/^(?:(?:[\p{Lu}][\p{L}.'’-]*|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u,
+);
 
 /** Lower case, without the bullet, arrow or icon before it and the colon, arrow or full stop behind. */
 function normalise(text: string): string {
@@ -62,9 +64,12 @@ function normalise(text: string): string {
 		.toLowerCase()
 		.replaceAll(/[’‘]/g, "'")
 		.replaceAll(/\s+/g, ' ')
-		.replace(/^[^\p{L}\p{N}©(@#]+/u, '')
-		.replace(/[^\p{L}\p{N}%)]+$/u, '');
+		.replace(BEFORE_LETTERS(text), '')
+		.replace(BEHIND_LETTERS(text), '');
 }
+
+const BEFORE_LETTERS = anyScript(/^[^\p{L}\p{N}©(@#]+/u);
+const BEHIND_LETTERS = anyScript(/[^\p{L}\p{N}%)]+$/u);
 
 // Weekday, date, time and zone, twice: published and updated.
 const MAX_DATE_WORDS = 16;
@@ -87,7 +92,7 @@ function dateSign(line: string, words: number): Sign | undefined {
 	const rest = withoutDates(line);
 	if (rest === line) return;
 	const bare = DATED.test(line) ? rest.replace(/(?:^|\s)(?:by|in|von|par|por) .{1,40}$/, '') : rest;
-	return /[\p{L}\p{N}]/u.test(bare.replaceAll(DATE_WORDS, ' ')) ? undefined : 'date';
+	return LETTER(bare).test(bare.replaceAll(DATE_WORDS, ' ')) ? undefined : 'date';
 }
 
 /** Two or three words beside a date: who wrote it, or where. */

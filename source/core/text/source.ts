@@ -1,37 +1,37 @@
-import type {Metadata, Source} from '../model.ts';
+import type {Block, Metadata, Source} from '../model.ts';
 import {findBlocks} from './blocks.ts';
-import {countWords} from './words.ts';
 
 /** What is known of a source when it comes in. */
-export type SourceParts = Pick<Source, 'id' | 'file' | 'text'> & {readonly [Key in keyof Metadata]?: Metadata[Key]};
+export type SourceParts = Pick<Source, 'id' | 'file' | 'text'> & {
+	readonly [Key in keyof Metadata]?: Metadata[Key] | undefined;
+} & {
+	/** Blocks whose kind the file itself tells, in text order; all others are told by their form. */
+	readonly known?: readonly Block[] | undefined;
+};
 
 /** A source from its text and what is known of it; the title is found in the text, the outlet is the id, where they are not given. */
-export function makeSource({id, file, text, ...known}: SourceParts): Source {
-	const blocks = findBlocks(text);
+export function makeSource({id, file, text, known, ...facts}: SourceParts): Source {
+	let blocks: Source['blocks'] | undefined;
+	let title = facts.title;
 	return {
 		id,
 		file,
 		text,
-		blocks,
-		outlet: known.outlet ?? id,
-		title: known.title ?? titleOf(text, blocks),
-		published: known.published,
-		url: known.url,
-		author: known.author,
-		story: known.story,
+		outlet: facts.outlet ?? id,
+		published: facts.published,
+		url: facts.url,
+		author: facts.author,
+		story: facts.story,
+		// Found when they are first asked for: of a hundred sources, two may be compared.
+		get blocks() {
+			blocks ??= findBlocks(text, known);
+			return blocks;
+		},
+		get title() {
+			title ??= titleOf(text, this.blocks);
+			return title;
+		},
 	};
-}
-
-/** The words of a source that count, and those of its comments and furniture. Cheaper than its sentences. */
-export function countSourceWords({text, blocks}: Source): {readonly words: number; readonly foldedWords: number} {
-	let words = 0;
-	let foldedWords = 0;
-	for (const block of blocks) {
-		const count = countWords(text, block);
-		if (block.kind === 'comment' || block.kind === 'furniture') foldedWords += count;
-		else words += count;
-	}
-	return {words, foldedWords};
 }
 
 // As long as a long headline; lists shorten it further to their width.

@@ -17,11 +17,23 @@ const AGO =
 const ZONE =
 	'(?:e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|gmt|utc|bst|cet|eet|ist|msk|local time|uhr)(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?';
 
-const DATE_AND_TIME = new RegExp(
-	`(?:${DATE})(?:,| at| um| à| a las| -| –| \\||t)* ?(?:${CLOCK})|(?:${CLOCK})(?:,| on| -| –| \\|)* ?(?:${DATE})`,
-	'g',
-);
-const RELATIVE = new RegExp(`(?<![a-z\\d])(?:${AGO})(?![a-z\\d])`, 'g');
+type Stamp = {readonly hint: RegExp; readonly pattern: RegExp};
+
+const DATE_THEN_TIME = `(?:${DATE})(?:,| at| um| à| a las| -| –| \\||t)* ?(?:${CLOCK})`;
+const TIME_THEN_DATE = `(?:${CLOCK})(?:,| on| -| –| \\|)* ?(?:${DATE})`;
+
+// Each with a hint: a pattern that fits wherever its own does, and is made in a fraction of the time. The first that may fit does.
+const DATE_AND_TIME: readonly Stamp[] = [
+	{
+		hint: /(?:\d ?[:.h] ?\d\d|\d ?[ap]\.?m\.?)(?:,| on| -| –| \|)* ?[^\s:]/,
+		pattern: new RegExp(`${DATE_THEN_TIME}|${TIME_THEN_DATE}`, 'g'),
+	},
+	{hint: /\d ?[:.h] ?\d\d|\d ?[ap]\.?m/, pattern: new RegExp(DATE_THEN_TIME, 'g')},
+];
+const RELATIVE: Stamp = {
+	hint: /\d ?(?:[hdw]|mo?)\b|ago|just now|yesterday|today|il y a|vor|hace|назад|前/,
+	pattern: new RegExp(`(?<![a-z\\d])(?:${AGO})(?![a-z\\d])`, 'g'),
+};
 const ANY = new RegExp(`(?<![a-z\\d])(?:${DATE}|${CLOCK}|${AGO}|${ZONE}|${DAY_NAMES})(?![a-z\\d])`, 'g');
 
 // Spares most lines the search, and most texts the making of its patterns.
@@ -31,8 +43,13 @@ const MAY_HOLD_TIME = /\d|ago\b|now|day|month|week|year/;
 export function withoutTimeStamp(line: string): string | undefined {
 	const lower = line.toLowerCase();
 	if (!MAY_HOLD_TIME.test(lower)) return undefined;
-	const rest = lower.replace(DATE_AND_TIME, ' ').replace(RELATIVE, ' ');
+	const rest = without([RELATIVE], without(DATE_AND_TIME, lower));
 	return rest === lower ? undefined : rest.trim();
+}
+
+function without(stamps: readonly Stamp[], line: string): string {
+	const stamp = stamps.find(({hint}) => hint.test(line));
+	return stamp ? line.replace(stamp.pattern, ' ') : line;
 }
 
 /** A line without the dates, times, weekdays and time zones in it, in lower case. */

@@ -1,4 +1,5 @@
 import type {BlockKind} from '../model.ts';
+import {anyScript} from './any-script.ts';
 import type {Shape} from './shape.ts';
 import type {Sign} from './signs.ts';
 
@@ -22,7 +23,7 @@ export function sortHead(head: readonly Shape[], signs: readonly (Sign | undefin
 /** Names and what the named are, below the title and beside its date or share buttons; from the last line up and from the first down. */
 function foldBylines(head: readonly Shape[], kinds: BlockKind[], title: number): void {
 	const isByline = ({words, text, isClosed}: Shape) =>
-		!isClosed && (words <= MAX_LABEL_WORDS || isRole(text, words) || NAME_IN_PLACE.test(text));
+		!isClosed && (words <= MAX_LABEL_WORDS || isRole(text, words) || NAME_IN_PLACE(text).test(text));
 	const fold = (index: number, beside: number) => {
 		if (index > title && kinds[index] === 'heading' && kinds[beside] === 'furniture' && isByline(head[index]!))
 			kinds[index] = 'furniture';
@@ -32,7 +33,7 @@ function foldBylines(head: readonly Shape[], kinds: BlockKind[], title: number):
 }
 
 // "Jane Quill and Tom Hale in Port Ellis".
-const NAME_IN_PLACE = /^(?:\p{Lu}\S+ ){2,3}(?:and (?:\p{Lu}\S+ ){2,3})?in(?: \p{Lu}\S+){1,3}$/u;
+const NAME_IN_PLACE = anyScript(/^(?:[\p{Lu}]\S+ ){2,3}(?:and (?:[\p{Lu}]\S+ ){2,3})?in(?: [\p{Lu}]\S+){1,3}$/u);
 
 const MAX_ROLE_WORDS = 8;
 
@@ -83,6 +84,8 @@ function headlineScore(head: readonly Shape[], signs: readonly (Sign | undefined
 
 /** Whether a line is the headline once more, perhaps with the site's name: "Xi visits Moscow - The Example Post". */
 function repeats({text}: Shape, headline: Shape): boolean {
-	const letters = (line: string) => line.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-	return headline.words > MAX_LABEL_WORDS && letters(text).startsWith(letters(headline.text));
+	return headline.words > MAX_LABEL_WORDS && lettersOf(text).startsWith(lettersOf(headline.text));
 }
+
+const lettersOf = (line: string): string => line.toLowerCase().replaceAll(NO_LETTERS(line), '');
+const NO_LETTERS = anyScript(/[^\p{L}\p{N}]+/gu);

@@ -1,4 +1,5 @@
 import {stem} from 'porter2';
+import {anyScript} from './any-script.ts';
 
 /**
  * What a word is compared by: lower case, accents folded, a possessive dropped, spelling variants made one, English endings removed.
@@ -22,8 +23,10 @@ const MAX_KNOWN = 100_000;
 const keys = new Map<string, string>();
 const dottedKeys = new Map<string, string>();
 
+const DIGIT = anyScript(/[\p{N}]/u);
+
 function makeKey(word: string, isDotted: boolean): string {
-	if (/\p{N}/u.test(word)) return numberKey(word);
+	if (DIGIT(word).test(word)) return numberKey(word);
 	// "US" and "U.S.", but not "us".
 	if (/^U\.?S\.?(?:A\.?)?(?:['’]s)?$/.test(word)) return 'usa';
 	const abbreviated = isDotted ? ABBREVIATIONS.get(word) : undefined;

@@ -1,4 +1,5 @@
 import type {Passage} from '../../core/model.ts';
+import {keyFor} from '../key-bindings.ts';
 import {holdPlace, lastPlace, movePlace, type Place, revealBlock, rowsBetween, TOP} from '../scroll.ts';
 import {type CompareOrder, type CompareView, type State, shownView, withView} from '../state.ts';
 import {bodyPane} from '../window.ts';
@@ -74,7 +75,7 @@ export function goToEnd(state: State, end: 'first' | 'last'): State {
 export function cycleLayout(state: State): State {
 	return reshape(state, (view) => {
 		const layouts = layoutsAt(state.size.columns);
-		const {layout} = compareColumns(state.size, view.layout);
+		const {layout} = compareColumns(state, view.layout);
 		return {...view, layout: layouts[(layouts.indexOf(layout) + 1) % layouts.length]};
 	});
 }
@@ -112,7 +113,11 @@ export function swapSides(state: State): State {
 export function changeOtherSide(state: State, id: string): State {
 	const view = shownView(state);
 	if (view.name !== 'compare') return state;
-	if (id === view.left) return {...state, message: 'that source is on the left already; S swaps the sides'};
+	if (id === view.left)
+		return {
+			...state,
+			message: `that source is on the left already; ${keyFor(state, 'compare.swap', 'S')} swaps the sides`,
+		};
 	return withView(state, {...openComparison(state, view.left, id), layout: view.layout, order: view.order});
 }
 

@@ -26,7 +26,7 @@ const known = new WeakMap<Alignment, {readonly question: string; readonly value:
 /** The layout of what a compare view shows; the same object as long as nothing it depends on changes. */
 export function layOutCompare(state: State, view: CompareView): CompareBlocks {
 	const alignment = alignmentOf(state, sourceOf(state, view.left), sourceOf(state, view.right));
-	const columns = compareColumns(state.size, view.layout);
+	const columns = compareColumns(state, view.layout);
 	const {size, settings, find} = state;
 	const question = `${size.columns} ${columns.layout} ${view.order} ${settings.ascii} ${find?.phrase ?? ''}`;
 	return rememberLatest(known, alignment, question, () => {

@@ -1,13 +1,16 @@
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
-import {countWords} from '../counts.ts';
-import {columnsOf, cutToColumns} from '../geometry/columns.ts';
+import {countSourceWords} from '../../core/text/count-source.ts';
+import {countOf, percent} from '../../typeset/figures.ts';
+import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
+import {columnsOf, cutText} from '../geometry/columns.ts';
+import {keyFor} from '../key-bindings.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
 import {type CompareView, type State, sourceOf} from '../state.ts';
 import {bodyPane, signsOf} from '../window.ts';
-import {currentItem} from './compare-actions.ts';
+import {currentItem, keyOf} from './compare-actions.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
 import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
 import {paragraphNumbers} from './paragraphs.ts';
@@ -15,7 +18,7 @@ import {paragraphNumbers} from './paragraphs.ts';
 /** The left part of the header: the two outlets, cut to share the room. */
 export function compareTitle(state: State, {left, right}: CompareView): Row {
 	const signs = signsOf(state);
-	const name = (id: string) => cutToColumns(oneLine(sourceOf(state, id).outlet), 30, signs.ellipsis);
+	const name = (id: string) => cutText(oneLine(sourceOf(state, id).outlet), 30, signs.ellipsis);
 	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
 }
 
@@ -23,7 +26,7 @@ export function compareTitle(state: State, {left, right}: CompareView): Row {
 export function compareSettings(state: State, view: CompareView): readonly string[] {
 	const {alignment, columns} = layOutCompare(state, view);
 	const moved = alignment.passages.filter(({flags}) => flags.includes('moved')).length;
-	const pairs = `${alignment.passages.length} pair${alignment.passages.length === 1 ? '' : 's'}`;
+	const pairs = countOf(alignment.passages.length, 'pair');
 	return [
 		`by ${view.order}`,
 		`${signsOf(state).atLeast}${alignment.threshold.toFixed(2)}`,
@@ -38,7 +41,7 @@ export function compareRule(state: State, view: CompareView): Row {
 	const {alignment, columns} = layOutCompare(state, view);
 	const line = (length: number) => signs.horizontal.repeat(Math.max(0, length));
 	const label = (side: 'left' | 'right') =>
-		` ${side}  ${countWords(alignment[side]).toLocaleString('en')} words, ${Math.round(alignment.share[side] * 100)}% shared `;
+		` ${side}  ${countOf(countSourceWords(alignment[side]).words, 'word')}, ${percent(alignment.share[side])} shared `;
 	if (!isSplit(state.size.columns, columns.layout)) {
 		const text = `${line(1)}${label('left')}${line(2)}${label('right')}`;
 		return fitRow([run(text + line(state.size.columns - columnsOf(text)), 'rule')], state.size.columns);
@@ -76,7 +79,9 @@ export function drawCompare(state: State, view: CompareView): readonly Row[] {
 		if (!place) return row(' '.repeat(windowColumns - map), mapRows[index] ?? []);
 		const cells = blocks.rowsOf(place.block)[place.row] ?? [];
 		const isCurrent = place.block === current && place.row < blocks.heightOf(place.block) - 1;
-		const bar = isCurrent ? run(signs.current, 'current') : run(' ', 'text');
+		const at = place.row === 0 && keyOf(blocks.items[place.block]);
+		const bookmark = at ? bookmarkSign(state, {kind: 'pair', left: view.left, right: view.right, at}) : row();
+		const bar = bookmark[0] ?? (isCurrent ? run(signs.current, 'current') : run(' ', 'text'));
 		const body = fitRow(row(' '.repeat(indent), bar, cells), windowColumns - map);
 		return row(body, mapRows[index] ?? []);
 	});
@@ -93,7 +98,8 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 	const signs = signsOf(state);
 	const blocks = layOutCompare(state, view);
 	const item = blocks.items[currentItem(blocks, view) ?? -1];
-	if (!item) return row(run(' no pair above the threshold; - lowers it', 'dim'));
+	if (!item)
+		return row(run(` no pair above the threshold; ${keyFor(state, 'compare.lower-threshold', '-')} lowers it`, 'dim'));
 	if (item.kind === 'only') {
 		const source: Source = blocks.alignment[item.side];
 		return row(run(` only ${oneLine(source.outlet)} says this  ${paragraphNumbers(source, item.spans, signs)}`, 'dim'));
@@ -111,7 +117,7 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 /** What differs, in the words of both sides: "hedge differs: helps → could". */
 function describeConflicts({left, right}: Alignment, {conflicts}: Passage, {differs, becomes, ellipsis}: Signs): Row {
 	const words = ({text}: Source, span: Span | undefined) =>
-		span ? cutToColumns(oneLine(text.slice(span.start, span.end)), 32, ellipsis) : 'nothing';
+		span ? cutText(oneLine(text.slice(span.start, span.end)), 32, ellipsis) : 'nothing';
 	return conflicts.flatMap((conflict) =>
 		row(
 			run(`  ${differs} ${conflict.flag} differ${conflict.flag.endsWith('s') ? '' : 's'}: `, 'differs'),

@@ -1,4 +1,4 @@
-import type {CompareLayout, CompareView, Size} from '../state.ts';
+import type {CompareLayout, CompareView, State} from '../state.ts';
 import {BESIDE_COLUMNS} from '../window.ts';
 
 export const GUTTER_COLUMNS = 10;
@@ -21,16 +21,19 @@ export type CompareColumns = {
 	readonly map: number;
 };
 
-export function compareColumns({columns}: Size, wanted: CompareView['layout']): CompareColumns {
+export function compareColumns(
+	{size: {columns}, settings: {textColumns}}: Pick<State, 'size' | 'settings'>,
+	wanted: CompareView['layout'],
+): CompareColumns {
 	const layout = layoutAt(columns, wanted);
 	const map = columns >= BESIDE_COLUMNS ? MAP_COLUMNS : 0;
 	const room = columns - map - 1;
 	if (isSplit(columns, layout)) {
-		const side = Math.min(MAX_SIDE_COLUMNS, Math.floor((room - GUTTER_COLUMNS) / 2));
+		const side = Math.min(textColumns ?? MAX_SIDE_COLUMNS, Math.floor((room - GUTTER_COLUMNS) / 2));
 		const block = side * 2 + GUTTER_COLUMNS;
 		return {layout, map, side, block, indent: Math.floor((room - block) / 2)};
 	}
-	const side = Math.min(MAX_STACKED_COLUMNS, room - 5);
+	const side = Math.min(textColumns ?? MAX_STACKED_COLUMNS, room - 5);
 	return {layout, map, side, block: Math.min(room, side + 5), indent: 0};
 }
 

@@ -1,8 +1,8 @@
+import {strengthOf} from '../../core/align/marked-words.ts';
 import type {Passage} from '../../core/model.ts';
 import {type Row, row, run} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {CompareItem} from './pairs.ts';
-import {strengthOf} from './word-marks.ts';
 
 /** The two rows beside a pair: how close and how sure, then its shape, its move and its flags. */
 export function drawGutter(item: CompareItem, signs: Signs): readonly Row[] {

@@ -1,3 +1,4 @@
+import {strengthOf} from '../../core/align/marked-words.ts';
 import type {Alignment, Passage} from '../../core/model.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {type Mark, markLine} from '../marks.ts';
@@ -6,7 +7,6 @@ import {type Row, row} from '../row.ts';
 import type {Comparison} from './comparison.ts';
 import type {CompareItem} from './pairs.ts';
 import {drawPairLine, drawStacked} from './stacked-rows.ts';
-import {strengthOf} from './word-marks.ts';
 
 /** A close pair as one text, what only the left says as `[-…-]` and what only the right says as `{+…+}`; other items stacked. */
 export function drawInline(comparison: Comparison, item: CompareItem): readonly Row[] {

@@ -1,10 +1,10 @@
-import type {Span} from '../../core/model.ts';
+import {markedWords} from '../../core/align/marked-words.ts';
+import type {Passage, Span} from '../../core/model.ts';
 import {wrap} from '../geometry/wrap.ts';
-import {markLine} from '../marks.ts';
+import {type Mark, markLine} from '../marks.ts';
 import {type Row, row, run} from '../row.ts';
 import type {Comparison, SideName} from './comparison.ts';
 import type {CompareItem} from './pairs.ts';
-import {wordMarks} from './word-marks.ts';
 
 /** One side of an item: its sentences wrapped and marked, with a sign where sentences between them are left out. */
 export function drawSide({alignment, columns, found}: Comparison, item: CompareItem, side: SideName): readonly Row[] {
@@ -18,6 +18,11 @@ export function drawSide({alignment, columns, found}: Comparison, item: CompareI
 		const lines = wrap(text, span, columns.side).map((line) => markLine(text, line, marks));
 		return follows === 'gap' ? [row(run('[…]', 'dim')), ...lines] : lines;
 	});
+}
+
+/** The words of one side of a passage that are worth pointing at, as marks. */
+export function wordMarks(passage: Passage, side: SideName, text: string): readonly Mark[] {
+	return markedWords(passage, side, text).map(({start, end, role}) => ({start, end, style: role}));
 }
 
 /** Spans with only a space between them as one; of the others, whether text was left out before them. */

@@ -1,13 +1,13 @@
 import {drawField} from '../draw-field.ts';
 import {keyLabels} from '../keys.ts';
-import {fitRow, type Row, row, run} from '../row.ts';
+import {fitRow, type Row, row, run, spread} from '../row.ts';
 import type {HelpView, State} from '../state.ts';
-import {bodyPane, signsOf} from '../window.ts';
+import {BESIDE_COLUMNS, bodyPane, signsOf} from '../window.ts';
 import {listedCommands} from './help-actions.ts';
 
 const KEY_COLUMNS = 18;
 
-/** The field that filters, then the keys of the screen below and what they do. */
+/** The field that filters, then the keys of the screen below and what they do; where there is room, with the names the config file has for them. */
 export function drawHelp(state: State, view: HelpView): readonly Row[] {
 	const signs = signsOf(state);
 	const {rows, columns} = bodyPane(state);
@@ -16,16 +16,14 @@ export function drawHelp(state: State, view: HelpView): readonly Row[] {
 	const top = Math.max(0, Math.min(view.cursor - Math.floor(listRows / 2), listed.length - listRows));
 	const lines = listed.slice(top, top + listRows).map((command, index) => {
 		const isCurrent = top + index === view.cursor;
-		return fitRow(
-			row(
-				run(isCurrent ? ` ${signs.cursor} ` : '   ', 'current'),
-				fitRow(row(run(keyLabels(command.keys).join(' '), 'key')), KEY_COLUMNS),
-				run(command.help, isCurrent ? 'strong' : 'text'),
-			),
-			columns,
+		const line = row(
+			run(isCurrent ? ` ${signs.cursor} ` : '   ', 'current'),
+			fitRow(row(run(keyLabels(command.keys).join(' '), 'key')), KEY_COLUMNS),
+			run(command.help, isCurrent ? 'strong' : 'text'),
 		);
+		return columns < BESIDE_COLUMNS ? fitRow(line, columns) : spread(line, row(run(` ${command.id} `, 'dim')), columns);
 	});
-	const none = listed.length === 0 ? [row(run('   no key does that here', 'dim'))] : [];
+	const none = listed.length === 0 ? [row(run('   nothing does that here', 'dim'))] : [];
 	const head = row(' ', run(`${signs.prompt} `, 'key'), drawField(view.field, 'type to filter'));
 	return Array.from({length: rows}, (_, index) => fitRow([head, row(), ...lines, ...none][index] ?? [], columns));
 }

@@ -1,4 +1,5 @@
 import {type Command, commands} from '../commands.ts';
+import {bindKeys} from '../key-bindings.ts';
 import {keyLabels} from '../keys.ts';
 import {closeView, type HelpView, type State, shownView, type ViewName, withView} from '../state.ts';
 
@@ -7,12 +8,12 @@ export function viewUnderHelp(state: State): ViewName {
 	return (state.views.at(-2) ?? state.views[0]).name;
 }
 
-/** The commands help lists: those of the screen it was opened on whose keys or words hold every word typed. */
+/** The commands help lists: those of the screen it was opened on whose keys, id or words hold every word typed. */
 export function listedCommands(state: State, {field}: HelpView): readonly Command[] {
 	const typed = field.text.toLowerCase().split(/\s+/).filter(Boolean);
 	const view = viewUnderHelp(state);
-	return commands.filter(({keys, views, help, hint = ''}) => {
-		const words = [...keyLabels(keys), hint, help].join(' ').toLowerCase();
+	return bindKeys(commands, state.settings.keys).filter(({id, keys, views, help, hint = ''}) => {
+		const words = [...keyLabels(keys), id, hint, help].join(' ').toLowerCase();
 		return views.includes(view) && typed.every((word) => words.includes(word));
 	});
 }
@@ -29,5 +30,5 @@ export function runChosen(state: State): State {
 	const view = shownView(state);
 	if (view.name !== 'help') return state;
 	const chosen = listedCommands(state, view)[view.cursor];
-	return chosen ? chosen.run(closeView(state), chosen.keys[0]!) : {...state, message: 'no such key'};
+	return chosen ? chosen.run(closeView(state), chosen.keys[0]!) : {...state, message: 'nothing does that here'};
 }

@@ -1,5 +1,6 @@
 import type {Overlap} from '../../core/align/overlap.ts';
 import type {Passage, Source, Span} from '../../core/model.ts';
+import {percent} from '../../typeset/figures.ts';
 import {barOf} from '../compare/gutter.ts';
 import {oneLine} from '../one-line.ts';
 import {workDone} from '../pending-work.ts';
@@ -78,7 +79,7 @@ function drawCell(
 
 function figureOf({share, verbatimShare, passages}: Overlap, measure: MatrixView['measure']): string {
 	if (measure === 'passages') return String(passages);
-	return `${Math.round((measure === 'share' ? share : verbatimShare) * 100)}%`;
+	return percent(measure === 'share' ? share : verbatimShare);
 }
 
 /** The strongest passages of the cell under the cursor: the row's words, and under them the column's. */

@@ -1,6 +1,6 @@
 import {signOf} from '../compare/gutter.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
-import {wordMarks} from '../compare/word-marks.ts';
+import {wordMarks} from '../compare/side-lines.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {type Mark, markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
@@ -15,7 +15,7 @@ const MAX_TEXT_COLUMNS = 76;
 /** The paragraph, then how each other source tells it, the closest first, scrolled to the one under the cursor. */
 export function drawOthers(state: State, view: OthersView): readonly Row[] {
 	const {rows, columns} = bodyPane(state);
-	const width = Math.min(MAX_TEXT_COLUMNS, columns - 4);
+	const width = Math.min(state.settings.textColumns ?? MAX_TEXT_COLUMNS, columns - 4);
 	const source = sourceOf(state, view.source);
 	const paragraph = wrap(source.text, view.span, width).map((line) => row('   ', markLine(source.text, line, [])));
 	const drawn: Row[] = [row(' ', run(oneLine(source.outlet), 'outlet')), ...paragraph, row()];

@@ -1,5 +1,6 @@
 import type {Source, Span} from '../../core/model.ts';
 import {findMatches} from '../find.ts';
+import {keyFor} from '../key-bindings.ts';
 import {holdPlace, movePlace, type Place} from '../scroll.ts';
 import {type State, shownView, sourceOf} from '../state.ts';
 import {readerPane} from '../window.ts';
@@ -40,7 +41,7 @@ export function goToQuotation(state: State, step: 1 | -1): State {
 export function goToMatch(state: State, step: 1 | -1): State {
 	const source = sourceOnScreen(state);
 	const matches = findMatches(state, source);
-	if (!state.find?.phrase) return {...state, message: '/ looks for words in the text'};
+	if (!state.find?.phrase) return {...state, message: `${keyFor(state, 'find', '/')} looks for words in the text`};
 	if (matches.length === 0) return {...state, message: `“${state.find.phrase}” is not in this text`};
 	const {at} = state.find;
 	const from = at?.source === source.id ? at.start : positionOf(state, source) - step;
@@ -74,7 +75,7 @@ function scrollTo(state: State, target: (blocks: ReaderBlocks, from: Place) => P
 }
 
 function blocksOf(state: State, source: Source): ReaderBlocks {
-	return layOutSource(source, readerColumns(readerPane(state).columns).text, state.isUnfolded);
+	return layOutSource(source, readerColumns(state, readerPane(state).columns).text, state.isUnfolded);
 }
 
 function positionOf(state: State, {id}: Source): number {

@@ -1,5 +1,5 @@
 import type {BlockKind, Source, Span} from '../../core/model.ts';
-import {findWords} from '../../core/text/words.ts';
+import {countWords} from '../../core/text/words.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {remember} from '../memo.ts';
 import type {Blocks, Place} from '../scroll.ts';
@@ -86,7 +86,7 @@ function itemsOf({text, blocks}: Source, isUnfolded: boolean): readonly ReaderIt
 				kind: 'fold',
 				span: {start: joined?.span.start ?? start, end},
 				holds: new Set([...(joined?.holds ?? []), kind]),
-				words: (joined?.words ?? 0) + findWords(text, span).length,
+				words: (joined?.words ?? 0) + countWords(text, span),
 			});
 		}
 	}

@@ -1,5 +1,7 @@
 import type {Source, Span} from '../../core/model.ts';
+import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import {findMarks} from '../find.ts';
+import {keyFor} from '../key-bindings.ts';
 import {markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, type Style, spread} from '../row.ts';
@@ -26,7 +28,7 @@ export type Reading = {readonly position: number; readonly ranges: readonly Span
 /** The source in a pane, from where it was left. */
 export function drawReader(state: State, source: Source, {columns, rows}: Pane, reading: Reading): readonly Row[] {
 	const signs = signsOf(state);
-	const {margin, text} = readerColumns(columns);
+	const {margin, text} = readerColumns(state, columns);
 	const blocks = layOutSource(source, text, state.isUnfolded);
 	const textRows = Math.max(1, rows - READER_HEADER_ROWS);
 	const top = holdPlace(blocks, placeOf(blocks, reading.position), textRows);
@@ -36,7 +38,7 @@ export function drawReader(state: State, source: Source, {columns, rows}: Pane, 
 		const item = blocks.items[block]!;
 		const span = blocks.linesOf(block)[line];
 		if (!span) return row();
-		if (item.kind === 'fold') return row(' '.repeat(margin), drawFold(item, signs));
+		if (item.kind === 'fold') return row(' '.repeat(margin), drawFold(item, keyFor(state, 'fold', 'z'), signs));
 		return row(drawMargin(state, source, item, line, margin), markLine(source.text, span, marks, STYLES[item.kind]));
 	});
 	const header = drawHeader(source, readingProgress(blocks, places), columns, signs);
@@ -44,9 +46,9 @@ export function drawReader(state: State, source: Source, {columns, rows}: Pane, 
 }
 
 /** How a pane's width is shared between the margin and the text. */
-export function readerColumns(columns: number): {readonly margin: number; readonly text: number} {
+export function readerColumns({settings}: State, columns: number): {readonly margin: number; readonly text: number} {
 	const margin = columns >= MIN_COLUMNS_WITH_MARGIN ? MARGIN_COLUMNS : 1;
-	return {margin, text: Math.max(2, Math.min(MAX_TEXT_COLUMNS, columns - margin - 1))};
+	return {margin, text: Math.max(2, Math.min(settings.textColumns ?? MAX_TEXT_COLUMNS, columns - margin - 1))};
 }
 
 const STYLES: {readonly [Kind in Exclude<ReaderItem['kind'], 'fold'>]: Style} = {
@@ -73,22 +75,25 @@ function readingProgress(blocks: ReaderBlocks, places: readonly Place[]): string
 	return `¶ ${top?.number ?? 0}/${paragraphs.length} · ${end === 0 ? 100 : Math.min(100, Math.floor((100 * seen) / end))}%`;
 }
 
-function drawFold({holds, words}: ReaderItem & {kind: 'fold'}, signs: Signs): Row {
+function drawFold({holds, words}: ReaderItem & {kind: 'fold'}, key: string, signs: Signs): Row {
 	const what = [holds.has('comment') && 'comments', holds.has('furniture') && 'site furniture']
 		.filter(Boolean)
 		.join(' and ');
-	return row(run(`${signs.fold} folded: ${what}, ${words} words (z) ${signs.fold}`, 'fold'));
+	return row(run(`${signs.fold} folded: ${what}, ${words} words (${key}) ${signs.fold}`, 'fold'));
 }
 
-/** Beside the first line of a paragraph: how many other sources carry it, and whether it holds a quotation. */
+/** Beside the first line of a paragraph: how many other sources carry it, whether it holds a quotation, and a bookmark. */
 function drawMargin(state: State, source: Source, item: ReaderItem, line: number, columns: number): Row {
 	const signs = signsOf(state);
-	if (item.kind !== 'paragraph' || columns < MARGIN_COLUMNS) return row(' '.repeat(columns));
+	if (item.kind !== 'paragraph') return row(' '.repeat(columns));
+	const spot = {kind: 'passage', source: source.id, start: item.span.start} as const;
+	const bookmark = line === 0 ? bookmarkSign(state, spot) : row();
+	if (columns < MARGIN_COLUMNS) return fitRow(bookmark, columns);
 	const view = shownView(state);
 	const bar = view.name === 'reader' && view.focus === item.span.start ? run(signs.current, 'current') : ' ';
 	if (line > 0) return fitRow(row(bar), columns);
 	const others = retellingsOf(state, source, item.span).length;
 	const mark = run(others > 0 ? `${signs.edited}${others}`.padEnd(3) : '   ', 'score');
-	const quotation = run(holdsQuotation(source.text, item.span) ? signs.quotation : '', 'quotation');
-	return fitRow(row(bar, mark, quotation), columns);
+	const quotation = run(holdsQuotation(source.text, item.span) ? signs.quotation : ' ', 'quotation');
+	return fitRow(row(bar, mark, quotation, bookmark), columns);
 }

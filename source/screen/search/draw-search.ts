@@ -1,5 +1,6 @@
 import type {Hit, Source, Span} from '../../core/model.ts';
 import type {Wording} from '../../core/search/group-wordings.ts';
+import {countOf} from '../../typeset/figures.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
 import {drawField} from '../draw-field.ts';
 import {wrap} from '../geometry/wrap.ts';
@@ -140,8 +141,4 @@ function snippetLines(text: string, {span, ranges}: Hit, columns: number): reado
 	);
 	const from = Math.max(0, Math.min(first, lines.length - SNIPPET_ROWS));
 	return lines.slice(from, from + SNIPPET_ROWS);
-}
-
-function countOf(count: number, noun: string): string {
-	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,10 @@
 import type {Source} from '../../core/model.ts';
-import {countFoldedWords, countWords} from '../counts.ts';
+import {countSourceWords} from '../../core/text/count-source.ts';
+import {countOf, grouped} from '../../typeset/figures.ts';
+import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import type {ListPane} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
-import {fitRow, type Row, row, run} from '../row.ts';
-import type {Signs} from '../signs.ts';
+import {fitRow, type Row, row, run, spread} from '../row.ts';
 import type {LibraryView, State} from '../state.ts';
 import {signsOf} from '../window.ts';
 import {listedSources} from './list-actions.ts';
@@ -22,7 +23,7 @@ export function drawSourceList(state: State, highlighted: string, columns: numbe
 	const first = Math.max(0, Math.min(selected - Math.floor(shown / 2), listed.length - shown));
 	const items = listed.slice(first, first + shown).map((source) => ({
 		key: source.id,
-		rows: drawItem(source, state.sources.indexOf(source) + 1, library, signs, columns - 2)
+		rows: drawItem(state, source, state.sources.indexOf(source) + 1, library, columns - 2)
 			.slice(0, itemRows)
 			.map((cells) => fitRow(cells, columns - 2)),
 	}));
@@ -31,22 +32,28 @@ export function drawSourceList(state: State, highlighted: string, columns: numbe
 }
 
 function drawItem(
+	state: State,
 	source: Source,
 	number: number,
 	{marked}: LibraryView,
-	signs: Signs,
 	columns: number,
 ): readonly Row[] {
+	const signs = signsOf(state);
+	const bookmark = bookmarkSign(state, {kind: 'source', source: source.id});
 	const isMarked = marked.includes(source.id);
 	const label = isMarked ? run(signs.marked, 'strong') : run(number <= 9 ? String(number) : ' ', 'key');
-	const folded = countFoldedWords(source);
+	const {words, foldedWords} = countSourceWords(source);
 	const facts = [
 		source.published ? oneLine(source.published.slice(0, 10)) : 'no date',
-		`${countWords(source).toLocaleString('en')} words`,
-		...(folded > 0 ? [`${folded.toLocaleString('en')} folded`] : []),
+		countOf(words, 'word'),
+		...(foldedWords > 0 ? [`${grouped(foldedWords)} folded`] : []),
 	];
 	return [
-		row(label, ' ', run(oneLine(source.outlet), 'outlet')),
+		spread(
+			row(label, ' ', run(oneLine(source.outlet), 'outlet')),
+			bookmark.length > 0 ? row(' ', bookmark) : row(),
+			columns,
+		),
 		fitRow(row('  ', run(oneLine(source.title).trim(), 'dim')), columns - 1),
 		row('  ', run(facts.join(` ${signs.dot} `), 'dim')),
 	];

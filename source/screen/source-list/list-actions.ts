@@ -1,8 +1,11 @@
 import type {Source} from '../../core/model.ts';
-import type {LibraryView, State} from '../state.ts';
+import {type LibraryOrder, type LibraryView, type State, sourceOf} from '../state.ts';
+import {describeSorting, sortedSources} from './sort-sources.ts';
 
-/** The sources the list shows: all, or those whose outlet, title or id holds every word of the filter. */
-export function listedSources({sources, views: [{filter}]}: State): readonly Source[] {
+/** The sources the list shows: all, or those whose outlet, title or id holds every word of the filter; sorted as is set. */
+export function listedSources(state: State): readonly Source[] {
+	const sources = sortedSources(state);
+	const [{filter}] = state.views;
 	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
 	if (words.length === 0) return sources;
 	return sources.filter(({id, outlet, title}) => {
@@ -51,4 +54,14 @@ export function clearList(state: State): State {
 export function withLibrary(state: State, change: Partial<Omit<LibraryView, 'name'>>): State {
 	const [library, ...above] = state.views;
 	return {...state, views: [{...library, ...change}, ...above]};
+}
+
+/** Sorts the list in the next way: as given, by date, by overlap with the highlighted source, by words. */
+export function cycleSorting(state: State): State {
+	const {order, cursor} = state.views[0];
+	const orders: readonly LibraryOrder[] = [{by: 'given'}, {by: 'date'}, {by: 'overlap', with: cursor}, {by: 'words'}];
+	const at = orders.findIndex(({by}) => by === order.by);
+	const next = withLibrary(state, {order: orders[(at + 1) % orders.length]!});
+	const held = next.views[0].order.by === 'overlap' ? ` with ${sourceOf(state, cursor).outlet}` : '';
+	return {...next, message: `sorted ${describeSorting(next)}${held}`};
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Source} from '../../../source/core/model.ts';
-import {countSourceWords} from '../../../source/core/text/source.ts';
+import {countSourceWords} from '../../../source/core/text/count-source.ts';
 import {openSamples} from '../../../source/library/samples.ts';
 
 const sources = new Map(

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
+import {countSourceWords} from '../../../source/core/text/count-source.ts';
 import {sentencesOf} from '../../../source/core/text/sentences.ts';
-import {countSourceWords, makeSource} from '../../../source/core/text/source.ts';
+import {makeSource} from '../../../source/core/text/source.ts';
 
 const PAGE = `News Feed
 

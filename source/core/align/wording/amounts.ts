@@ -26,7 +26,7 @@ export function readAmount({
 	scale,
 	percent,
 	currency,
-}: Readonly<Record<string, string | undefined>>): Value | undefined {
+}: Readonly<Record<string, string | undefined>>): Extract<Value, {sort: 'amount'}> | undefined {
 	const money = sign ?? currency;
 	// "5m" may be metres; with a currency it is millions.
 	if (scale === 'm' && !money) return undefined;

@@ -49,7 +49,11 @@ type Group = {readonly first: number; readonly last: number; readonly core: Span
 function groupWords(text: string, sentence: Sentence): readonly Group[] {
 	const {words} = sentence;
 	const figures = findFigures(text, sentence);
-	const names = new Map(findNames(text, words).map((name) => [name.first, name]));
+	// "Palm Wednesday" is a name and a weekday: what a figure takes is left out of names.
+	const inFigures = new Set(
+		words.filter((word) => figures.some((figure) => figure.start < word.end && word.start < figure.end)),
+	);
+	const names = new Map(findNames(text, words, inFigures).map((name) => [name.first, name]));
 	const groups: Group[] = [];
 	for (let first = 0, figure = 0; first < words.length; ) {
 		const {start, end, key} = words[first]!;

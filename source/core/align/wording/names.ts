@@ -33,14 +33,23 @@ const HEADLINE_SHARE = 0.75;
 
 /**
  * The names in a sentence, in text order: runs of capitalised words, told by shape alone, so that nothing must be known
- * beforehand. In headlines each capitalised word stands alone.
+ * beforehand. In headlines each capitalised word stands alone. Words in `except` are part of no name.
  */
-export function findNames(text: string, words: readonly Word[]): readonly Name[] {
+export function findNames(
+	text: string,
+	words: readonly Word[],
+	except: ReadonlySet<Word> = new Set(),
+): readonly Name[] {
 	const headline = isHeadline(text, words);
 	const names: Name[] = [];
 	for (let first = 0; first < words.length; first += 1) {
-		if (!isCapital(text, words[first]!) || isFunctionWord(foldWord(wordText(text, words[first]!)))) continue;
-		const last = headline ? first : lastOfRun(text, words, first);
+		if (
+			except.has(words[first]!) ||
+			!isCapital(text, words[first]!) ||
+			isFunctionWord(foldWord(wordText(text, words[first]!)))
+		)
+			continue;
+		const last = headline ? first : lastOfRun(text, words, first, except);
 		const keys = words
 			.slice(first, last + 1)
 			.flatMap((word) => nameKey(wordText(text, word)).split('-'))
@@ -52,12 +61,13 @@ export function findNames(text: string, words: readonly Word[]): readonly Name[]
 	return names;
 }
 
-function lastOfRun(text: string, words: readonly Word[], first: number): number {
+function lastOfRun(text: string, words: readonly Word[], first: number, except: ReadonlySet<Word>): number {
 	if (isAtStart(text, words, first) && OPENERS.test(wordText(text, words[first]!))) return first;
-	let last = first;
-	while (last - first + 1 < MAX_WORDS && continues(text, words, last))
-		last += isParticleAt(text, words, last + 1) ? 2 : 1;
-	return last;
+	for (let last = first; ; ) {
+		const next = nextOfRun(text, words, last);
+		if (next === undefined || next - first >= MAX_WORDS || except.has(words[next]!)) return last;
+		last = next;
+	}
 }
 
 /** What opens a sentence before a name without being part of it ("Recently Putin said"). */
@@ -65,7 +75,7 @@ const OPENERS =
 	/ly$|^(?:Not|No|Now|Last|Meanwhile|Earlier|Later|Citing|According|Former|After|Before|Under|Against|Although|Since|Until)$/;
 
 const wordText = (text: string, {start, end}: Span) => text.slice(start, end);
-const isCapital = (text: string, {start}: Word) => /^\p{Lu}/u.test(text.slice(start, start + 2));
+const isCapital = (text: string, {start}: Word) => text[start] !== text[start]!.toLowerCase();
 
 /** The word without its possessive ending, accents, dots and case. */
 const nameKey = (word: string): string => foldWord(word.normalize('NFD').replace(/\p{M}|\./gu, '')).replace(/'s?$/, '');
@@ -74,34 +84,27 @@ const nameKey = (word: string): string => foldWord(word.normalize('NFD').replace
 const isAtStart = (text: string, words: readonly Word[], index: number) =>
 	index === 0 || /[.!?:“"‘„«]\s*["“‘']?$/u.test(text.slice(words[index - 1]!.end, words[index]!.start));
 
-function continues(text: string, words: readonly Word[], index: number): boolean {
+/** The next capitalised word of the same name, if there is one; small words may stand before it. */
+function nextOfRun(text: string, words: readonly Word[], index: number): number | undefined {
 	const word = wordText(text, words[index]!);
 	const key = nameKey(word);
-	if (ROLES.has(key) || /['’]s?$/.test(word)) return false;
-	const next = words[index + 1];
-	if (!next) return false;
-	const between = text.slice(words[index]!.end, next.start);
+	if (ROLES.has(key) || /['’]s?$/.test(word)) return undefined;
 	const isAbbreviated = HONORIFICS.has(key) || word.length === 1;
-	if (between !== ' ' && between !== '-' && !(isAbbreviated && /^\.\s?$/.test(between))) return false;
-	return (
-		(isCapital(text, next) && !isFunctionWord(foldWord(wordText(text, next)))) || isParticleAt(text, words, index + 1)
-	);
+	let next = index + 1;
+	while (words[next] && PARTICLES.has(wordText(text, words[next]!))) next += 1;
+	if (!words[next] || !isCapital(text, words[next]!) || isFunctionWord(foldWord(wordText(text, words[next]!))))
+		return undefined;
+	const between = text.slice(words[index]!.end, words[next]!.start);
+	const isJoined = /^(?: (?:\p{Ll}+ )*|-)$/u.test(between) || (isAbbreviated && /^\.\s?$/.test(between));
+	return isJoined ? next : undefined;
 }
 
-function isParticleAt(text: string, words: readonly Word[], index: number): boolean {
-	const [word, next] = [words[index], words[index + 1]];
-	return (
-		word !== undefined &&
-		next !== undefined &&
-		PARTICLES.has(wordText(text, word)) &&
-		isCapital(text, next) &&
-		text.slice(word.end, next.start) === ' '
-	);
-}
-
+/** Headlines have their longer words in capitals and end without a full stop. */
 function isHeadline(text: string, words: readonly Word[]): boolean {
-	// 4 letters: shorter words stay small in headlines too.
+	// 4 letters: shorter words stay small in headlines too. 5 words: fewer may be a list of names.
 	const long = words.filter(({start, end}) => end - start >= 4);
 	const capitals = long.filter((word) => isCapital(text, word)).length;
-	return long.length >= 5 && capitals >= HEADLINE_SHARE * long.length;
+	if (long.length < 5 || capitals < HEADLINE_SHARE * long.length) return false;
+	const {end} = words.at(-1)!;
+	return !/^["”’')\]]*\./.test(text.slice(end, end + 3));
 }

@@ -39,6 +39,14 @@ test('endings are not news', () => {
 	]);
 });
 
+test('a weekday behind a name is not part of it', () => {
+	expect(changesOf('The board of Acme Tuesday closed the pier.', 'The board of Acme closed the pier.')).toEqual([
+		'= The board of Acme',
+		'- Tuesday',
+		'= closed the pier.',
+	]);
+});
+
 test('a name that differs is shown whole', () => {
 	expect(changesOf('The award went to Maria Keller in Bonn.', 'The award went to Maria Santos in Bonn.')).toEqual([
 		'= The award went to',

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import type {Side} from '../../../../source/core/align/side.ts';
 import {compareWording} from '../../../../source/core/align/wording/compare-wording.ts';
+import {findUnits} from '../../../../source/core/align/wording/find-units.ts';
+import {isSameUnit} from '../../../../source/core/align/wording/units.ts';
 import type {Change, Span} from '../../../../source/core/model.ts';
 import {sideOf} from './sides.ts';
 
@@ -36,6 +39,39 @@ test('the stretches tile each side: all but white space, once', () => {
 					expect(start).toBeLessThan(end);
 					expect(side.text.slice(start, end).trim()).toBe(side.text.slice(start, end));
 				}
+			}
+		}),
+	);
+});
+
+test('a shared stretch says the same on both sides, but for bridged function words', () => {
+	fc.assert(
+		fc.property(bothTexts, ([l, r]) => {
+			const [left, right] = [sideOf(l), sideOf(r)];
+			const strongIn = (side: Side, {start, end}: Span) =>
+				findUnits(side).filter((unit) => unit.kind !== 'function' && unit.start >= start && unit.end <= end);
+			for (const change of compareWording(left, right).changes) {
+				if (change.kind !== 'same') continue;
+				const [mine, yours] = [strongIn(left, change.left), strongIn(right, change.right)];
+				expect(mine.length).toBe(yours.length);
+				for (const [index, unit] of mine.entries()) expect(isSameUnit(unit, yours[index]!)).toBe(true);
+			}
+		}),
+	);
+});
+
+test('conflicts lie inside the sides', () => {
+	fc.assert(
+		fc.property(bothTexts, ([l, r]) => {
+			const isIn = (side: Side, span: Span | undefined) =>
+				!span ||
+				(side.sentences.some(({start}) => start <= span.start) &&
+					side.sentences.some(({end}) => end >= span.end) &&
+					span.start < span.end);
+			const [left, right] = [sideOf(l), sideOf(r)];
+			for (const conflict of compareWording(left, right).conflicts) {
+				expect(isIn(left, conflict.left) && isIn(right, conflict.right)).toBe(true);
+				expect(conflict.left ?? conflict.right).toBeDefined();
 			}
 		}),
 	);

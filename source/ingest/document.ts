@@ -1,0 +1,20 @@
+import type {Block, Metadata} from '../core/model.ts';
+
+/** One text that was found in a file, and what the file says of it. What it does not say is left out. */
+export type Document = {readonly [Key in keyof Metadata]?: Metadata[Key] | undefined} & {
+	readonly text: string;
+	/** Parts of the text whose kind the format tells, in order; the others are told by their form. */
+	readonly known?: readonly Block[] | undefined;
+};
+
+/** A line about what gave no source. */
+export type Note = {readonly note: string};
+
+/** What a format's module is given: a whole file, and what messages call it. */
+export type Input = {readonly bytes: Uint8Array; readonly name: string};
+
+/**
+ * Finds the documents in a file of one format, in their order. Throws a `UserError` where the file holds none that can be
+ * read; any other error is the format's parser's, at a file it cannot make sense of.
+ */
+export type ReadDocuments = (input: Input) => AsyncIterable<Document | Note>;

@@ -1,0 +1,92 @@
+import {isoDate} from './dates.ts';
+import type {Document} from './document.ts';
+
+/** Values by their names, as in a JSON object or a text's front matter. */
+export type Values = Readonly<Record<string, unknown>>;
+
+// What archives, crawlers and site builders call them; the first that is there counts.
+const NAMES = {
+	outlet: [
+		'outlet',
+		'source',
+		'source_name',
+		'publisher',
+		'publication',
+		'newspaper',
+		'site_name',
+		'site',
+		'media',
+		'source_domain',
+		'domain',
+	],
+	title: ['title', 'headline', 'heading', 'name'],
+	author: ['author', 'authors', 'byline', 'creator', 'by'],
+	url: ['url', 'link', 'canonical_url', 'canonical', 'source_url', 'web_url', 'weburl', 'permalink', 'address'],
+	published: [
+		'published',
+		'date',
+		'date_published',
+		'datepublished',
+		'published_at',
+		'publishedat',
+		'publish_date',
+		'publishdate',
+		'published_date',
+		'publication_date',
+		'pub_date',
+		'pubdate',
+		'date_publish',
+		'published_time',
+		'webpublicationdate',
+		'datetime',
+		'timestamp',
+		'created_at',
+		'created',
+	],
+	story: ['story', 'event', 'event_id', 'cluster', 'cluster_id', 'topic'],
+} as const;
+
+/** What some values say of a text, under its common names in any case. Values that cannot be what their name says are left out. */
+export async function factsOf(values: Values): Promise<Omit<Document, 'text'>> {
+	const byName = lowerCaseNames(values);
+	const find = (key: keyof typeof NAMES) => NAMES[key].flatMap((name) => textOf(byName.get(name)) ?? [])[0];
+	const date = NAMES.published.map((name) => byName.get(name)).find((value) => value !== undefined && value !== null);
+	return {
+		outlet: find('outlet'),
+		title: find('title'),
+		author: find('author'),
+		url: webAddress(find('url')),
+		published: await isoDate(date),
+		story: find('story'),
+	};
+}
+
+/** The same values under lower-case names, with `_` for the other ways to join words. */
+export function lowerCaseNames(values: Values): ReadonlyMap<string, unknown> {
+	return new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase().replaceAll(/[-. ]/g, '_'), value]));
+}
+
+/** A value on one line: of several, each; of an object, its name. */
+function textOf(value: unknown): string | undefined {
+	if (typeof value === 'number') return String(value);
+	if (typeof value === 'string') return value.replaceAll(/\s+/g, ' ').trim() || undefined;
+	if (Array.isArray(value))
+		return (
+			value
+				.slice(0, MAX_NAMES)
+				.flatMap((one) => textOf(one) ?? [])
+				.join(', ') || undefined
+		);
+	if (typeof value !== 'object' || value === null) return undefined;
+	const {name, title} = value as Values;
+	return [name, title].find((text) => typeof text === 'string' && text.trim() !== '') as string | undefined;
+}
+
+// A long list of authors; more is no byline.
+const MAX_NAMES = 20;
+
+/** An address if it is one of the web; `undefined` for all else. */
+export function webAddress(address: string | undefined): string | undefined {
+	if (address === undefined || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+	return address;
+}

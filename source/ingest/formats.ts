@@ -1,0 +1,84 @@
+import type {ReadDocuments} from './document.ts';
+
+/** A kind of file that holds texts and is more than plain text. */
+export type Format = {
+	/** What messages call such a file. */
+	readonly what: string;
+	/** How the names of such files end. */
+	readonly endings: readonly string[];
+	readonly maxMegabytes: number;
+	/** Loads its module, which is left alone until a file of the format comes in. */
+	readonly load: () => Promise<ReadDocuments>;
+};
+
+// A page or feed is text: several long novels, which nobody waits for. Pictures make documents and books larger than their
+// text; archives and lists hold many texts, and are taken in whole.
+const TEXT_MB = 8;
+const DOCUMENT_MB = 64;
+const COLLECTION_MB = 256;
+
+export const FORMATS = {
+	markdown: {
+		what: 'a Markdown text',
+		endings: ['.md', '.markdown'],
+		maxMegabytes: TEXT_MB,
+		load: async () => (await import('./formats/markdown.ts')).readMarkdown,
+	},
+	html: {
+		what: 'an HTML page',
+		endings: ['.html', '.htm', '.xhtml'],
+		maxMegabytes: TEXT_MB,
+		load: async () => (await import('./formats/html.ts')).readHtml,
+	},
+	feed: {
+		what: 'a feed',
+		endings: ['.rss', '.atom', '.xml', '.rdf'],
+		maxMegabytes: TEXT_MB,
+		load: async () => (await import('./formats/feed.ts')).readFeed,
+	},
+	json: {
+		what: 'a JSON file',
+		endings: ['.json', '.jsonl', '.ndjson'],
+		maxMegabytes: COLLECTION_MB,
+		load: async () => (await import('./formats/json.ts')).readJson,
+	},
+	pdf: {
+		what: 'a PDF',
+		endings: ['.pdf'],
+		maxMegabytes: DOCUMENT_MB,
+		load: async () => (await import('./formats/pdf.ts')).readPdf,
+	},
+	zip: {
+		what: 'a DOCX or EPUB document',
+		endings: ['.docx', '.epub'],
+		maxMegabytes: DOCUMENT_MB,
+		load: async () => (await import('./formats/zip.ts')).readZip,
+	},
+	mail: {
+		what: 'a mail',
+		endings: ['.eml', '.mhtml', '.mht'],
+		maxMegabytes: DOCUMENT_MB,
+		load: async () => (await import('./formats/mail.ts')).readMail,
+	},
+	warc: {
+		what: 'a web archive',
+		endings: ['.warc', '.warc.gz'],
+		maxMegabytes: COLLECTION_MB,
+		load: async () => (await import('./formats/warc.ts')).readWarc,
+	},
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** How the names of plain texts end. */
+const TEXT_ENDINGS: readonly string[] = ['.txt', '.text'];
+
+/** How the names of files end that are opened when a folder is. */
+export const ENDINGS: readonly string[] = [...TEXT_ENDINGS, ...Object.values(FORMATS).flatMap(({endings}) => endings)];
+
+/** The format that a file's name tells. */
+export function formatByName(name: string): FormatName | undefined {
+	const lower = name.toLowerCase();
+	const found = Object.entries(FORMATS).find(([, {endings}]) => endings.some((ending) => lower.endsWith(ending)));
+	return found?.[0] as FormatName | undefined;
+}

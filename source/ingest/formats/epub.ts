@@ -1,0 +1,53 @@
+import {dirname, join, normalize} from 'node:path/posix';
+import {UserError} from '../../core/user-error.ts';
+import {isoDate} from '../dates.ts';
+import type {ReadDocuments} from '../document.ts';
+import {type DomElement, oneLineOf, parsePage} from '../html/dom.ts';
+import {piecesOfHtml} from '../html/fragment.ts';
+import {textOfPieces, withTitle} from '../pieces.ts';
+import {type Unpacked, unzip} from '../unzip.ts';
+
+/** A book: its chapters one after the other, below its title. */
+export const readEpub: ReadDocuments = async function* ({bytes, name}) {
+	const parts = unzip(bytes, name, (path) => /\.(?:xml|opf|x?html?)$/i.test(path));
+	const path = rootPath(parts);
+	const book = partAt(parts, path);
+	if (path === undefined || book === undefined)
+		throw new UserError(`${name}: is an EPUB without a list of its chapters`);
+	const pieces = chapterPaths(book, path).flatMap((chapter) => piecesOfHtml(textAt(parts, chapter)));
+	if (pieces.length === 0) return;
+	const value = (element: string) => oneLineOf(book.querySelector(`dc\\:${element}`));
+	const title = value('title');
+	yield {
+		title,
+		author:
+			[...book.querySelectorAll('dc\\:creator')].flatMap((creator) => oneLineOf(creator) ?? []).join(', ') || undefined,
+		outlet: value('publisher'),
+		published: await isoDate(value('date')),
+		...textOfPieces(withTitle(title, pieces)),
+	};
+};
+
+function rootPath(parts: Unpacked): string | undefined {
+	return partAt(parts, 'META-INF/container.xml')?.querySelector('rootfile')?.getAttribute('full-path') ?? undefined;
+}
+
+/** The paths of the chapters in reading order. */
+function chapterPaths(book: DomElement, bookPath: string): readonly string[] {
+	const items = new Map(
+		[...book.querySelectorAll('item')].map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
+	);
+	return [...book.querySelectorAll('itemref')].flatMap((reference) => {
+		const href = items.get(reference.getAttribute('idref'));
+		return href ? [normalize(join(dirname(bookPath), decodeURIComponent(href)))] : [];
+	});
+}
+
+const textAt = (parts: Unpacked, path: string) => Buffer.from(parts[path] ?? []).toString();
+
+/** An XML part. Read as loosely as a page, since books are; what a declaration would include is never looked for. */
+function partAt(parts: Unpacked, path: string | undefined): DomElement | undefined {
+	return path === undefined || !parts[path]
+		? undefined
+		: parsePage(textAt(parts, path).replace(/^\s*<\?xml[^>]*\?>/, ''));
+}

@@ -1,0 +1,118 @@
+import {UserError} from '../../core/user-error.ts';
+import {decode} from '../decode.ts';
+import type {Document, Note, ReadDocuments} from '../document.ts';
+import {factsOf, lowerCaseNames, type Values} from '../facts.ts';
+import {decodeText} from '../read-text.ts';
+
+/**
+ * The articles in a JSON file (an object, a list of them, or one that holds such a list), or in one with an object a line.
+ * A record's text is taken as it stands, or as it is read where it is HTML.
+ */
+export const readJson: ReadDocuments = async function* ({bytes, name}) {
+	await decodeText(bytes.subarray(0, 4), name);
+	const text = await decode(bytes, name);
+	const whole = parsed(text);
+	if (isFeed(whole)) {
+		const {entriesOf} = await import('./feed.ts');
+		return yield* entriesOf(text, name);
+	}
+	yield* whole === undefined ? fromLines(text, name) : fromRecords(recordsIn(whole), name);
+};
+
+/** `undefined` for what is no JSON, which is no value of JSON's. */
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return undefined;
+	}
+}
+
+const isValues = (value: unknown): value is Values =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isFeed = (value: unknown) => isValues(value) && String(value.version).includes('jsonfeed.org');
+
+async function* fromLines(text: string, name: string): AsyncGenerator<Document | Note> {
+	const lines = text.split('\n');
+	const firstLine = lines.find((line) => line.trim() !== '') ?? '';
+	// Not one object a line: the place where the whole breaks is of more use than that of its first line's end.
+	if (parsed(firstLine) === undefined) {
+		const {brokenLineOf} = await import('../json-place.ts');
+		throw new UserError(`${name}:${brokenLineOf(text)}: is not valid JSON`);
+	}
+	for (const [index, line] of lines.entries()) {
+		if (line.trim() === '') continue;
+		const value = parsed(line);
+		const place = `${name}:${index + 1}`;
+		if (isValues(value)) yield (await documentOf(value)) ?? {note: `${place}: has no text`};
+		else yield {note: `${place}: ${value === undefined ? 'is not valid JSON' : 'is no object in curly brackets'}`};
+	}
+}
+
+async function* fromRecords(records: readonly unknown[], name: string): AsyncGenerator<Document | Note> {
+	let isAny = false;
+	const without: number[] = [];
+	for (const [index, record] of records.entries()) {
+		const document = isValues(record) ? await documentOf(record) : undefined;
+		if (document) yield document;
+		else without.push(index + 1);
+		isAny ||= document !== undefined;
+	}
+	if (!isAny) throw new UserError(`${name}: holds no articles ({"title": "…", "text": "…"})`);
+	if (without.length > 0) yield {note: `${name}: without text: record ${without.join(', ')}`};
+}
+
+/** The records of a value: itself, or the longest list of objects in it or in what it wraps them in. */
+function recordsIn(value: unknown, depth = 0): readonly unknown[] {
+	if (Array.isArray(value)) return value;
+	if (!isValues(value)) return [];
+	if (textIn(value) !== undefined || depth > MAX_WRAPPINGS) return [value];
+	const lists = Object.values(value).map((inner) =>
+		isValues(inner) || Array.isArray(inner) ? recordsIn(inner, depth + 1) : [],
+	);
+	return lists.toSorted((left, right) => right.length - left.length)[0] ?? [];
+}
+
+// {"response": {"docs": […]}}
+const MAX_WRAPPINGS = 3;
+
+const TEXT_NAMES = [
+	'text',
+	'body',
+	'articlebody',
+	'article_body',
+	'full_text',
+	'fulltext',
+	'maintext',
+	'main_text',
+	'bodytext',
+	'body_text',
+	'content',
+	'content_text',
+	'article',
+	'article_text',
+	'raw_text',
+	'content_html',
+	'body_html',
+	'html',
+];
+
+function textIn(record: Values): string | undefined {
+	const byName = lowerCaseNames(record);
+	return TEXT_NAMES.map((name) => byName.get(name)).find(
+		(text): text is string => typeof text === 'string' && text.trim() !== '',
+	);
+}
+
+async function documentOf(record: Values): Promise<Document | undefined> {
+	// Search engines wrap what they were given.
+	const values = isValues(record._source) ? record._source : record;
+	const text = textIn(values);
+	if (text === undefined) return undefined;
+	const facts = await factsOf(values);
+	if (!/<\/?[a-z]/i.test(text)) return {...facts, text};
+	const {documentOfHtml, isHtml} = await import('../html/fragment.ts');
+	return {...facts, ...(isHtml(text) ? documentOfHtml(text, facts.title) : {text})};
+}

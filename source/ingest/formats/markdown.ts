@@ -1,0 +1,30 @@
+import {marked} from 'marked';
+import {parse} from 'yaml';
+import {decode} from '../decode.ts';
+import type {ReadDocuments} from '../document.ts';
+import {factsOf, type Values} from '../facts.ts';
+import {documentOfHtml} from '../html/fragment.ts';
+import {decodeText} from '../read-text.ts';
+
+/** A Markdown text: what a reader of it would see, with what its front matter says. */
+export const readMarkdown: ReadDocuments = async function* ({bytes, name}) {
+	await decodeText(bytes, name);
+	const text = await decode(bytes, name);
+	const [front = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
+	const facts = await factsOf(valuesIn(yaml));
+	const html = await marked.parse(text.slice(front.length), {async: true});
+	const document = documentOfHtml(html, facts.title);
+	if (document.text) yield {...facts, ...document};
+};
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+function valuesIn(yaml: string): Values {
+	try {
+		const values: unknown = parse(yaml, {logLevel: 'silent'});
+		return typeof values === 'object' && values !== null ? (values as Values) : {};
+	} catch {
+		// Two rules around something that is no front matter, or a broken one: it says nothing of the text.
+		return {};
+	}
+}

@@ -1,0 +1,34 @@
+import {getDocumentProxy} from 'unpdf';
+import {UserError} from '../../core/user-error.ts';
+import type {ReadDocuments} from '../document.ts';
+import {plainText} from '../html/dom.ts';
+import {linesOf, type PrintedLine, withoutRunningHeads} from '../pdf/lines.ts';
+import {headlineOf, paragraphsOf} from '../pdf/paragraphs.ts';
+import {textOfPieces, withTitle} from '../pieces.ts';
+
+/** The text of a PDF: its lines joined to paragraphs, without the heads and feet of its pages. */
+export const readPdf: ReadDocuments = async function* ({bytes, name}) {
+	const pdf = await getDocumentProxy(bytes);
+	const lines: PrintedLine[] = [];
+	for (let page = 1; page <= pdf.numPages; page++) {
+		const {items} = await (await pdf.getPage(page)).getTextContent();
+		lines.push(
+			...linesOf(
+				items.flatMap((item) => ('str' in item ? item : [])),
+				page,
+			),
+		);
+	}
+	const text = pdf.numPages > 1 ? withoutRunningHeads(lines) : lines;
+	if (text.length === 0) throw new UserError(`${name}: is a PDF without text (pictures of pages are not read)`);
+	const {info} = await pdf.getMetadata();
+	const {Title, Author} = info as {readonly Title?: unknown; readonly Author?: unknown};
+	const title = headlineOf(text) ?? statedTitle(Title);
+	yield {title, author: plainText(Author), ...textOfPieces(withTitle(title, paragraphsOf(text)))};
+};
+
+/** The title in a PDF's data, unless a program put its file's name there. */
+function statedTitle(title: unknown): string | undefined {
+	const text = plainText(title);
+	return text === undefined || /\.\w{2,5}$|^Microsoft Word|^untitled/i.test(text) ? undefined : text;
+}

@@ -1,0 +1,51 @@
+import {WARCParser, type WARCRecord} from 'warcio';
+import {UserError} from '../../core/user-error.ts';
+import type {Document, Note, ReadDocuments} from '../document.ts';
+import {webAddress} from '../facts.ts';
+import {decodePage} from '../html/decode-page.ts';
+import {readPage} from '../html/page.ts';
+
+/** The pages in a web archive: each answer that was HTML and no error. What else it holds is passed over. */
+export const readWarc: ReadDocuments = async function* ({bytes, name}) {
+	const parser = new WARCParser(
+		(async function* () {
+			yield bytes;
+		})(),
+	);
+	for await (const record of parser) if (isPage(record)) yield await pageOf(record, name);
+};
+
+function isPage({warcType, httpHeaders, warcContentType}: WARCRecord): boolean {
+	if (warcType === 'resource') return /^(?:text\/html|application\/xhtml)/i.test(warcContentType ?? '');
+	const isGood = warcType === 'response' && httpHeaders?.statusCode === 200;
+	return isGood && /^\s*(?:text\/html|application\/xhtml)/i.test(httpHeaders.headers.get('content-type') ?? '');
+}
+
+async function pageOf(record: WARCRecord, name: string): Promise<Document | Note> {
+	const address = record.warcTargetURI ?? undefined;
+	const place = `${name}: ${address}`;
+	try {
+		const charset = /charset=["']?([\w-]+)/i.exec(record.httpHeaders?.headers.get('content-type') ?? '')?.[1];
+		const html = await decodePage(await contentOf(record, place), place, charset);
+		return await readPage(html, place, webAddress(address));
+	} catch (error) {
+		if (error instanceof UserError) return {note: error.message};
+		// One page that no parser can make sense of does not cost the others.
+		return {note: `${place}: is no page that can be read (${error instanceof Error ? error.message : error})`};
+	}
+}
+
+// A page is text; unpacked, since a small answer may unpack to gigabytes.
+const MAX_PAGE_BYTES = 8 * 1024 * 1024;
+
+async function contentOf(record: WARCRecord, place: string): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of record) {
+		length += chunk.length;
+		if (length > MAX_PAGE_BYTES)
+			throw new UserError(`${place}: is longer than 8 MB unpacked, the most a page may have`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}

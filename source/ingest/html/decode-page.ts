@@ -1,0 +1,24 @@
+import {decode, isUnicode} from '../decode.ts';
+
+// Where a page has to name its encoding (HTML, 4.2.5.4); some only do so below long comments.
+const NAMED_WITHIN = 4096;
+
+/** The text of a page: as UTF-8 or UTF-16 where it is valid, else in the encoding its server or itself names, else in the one its letters tell. */
+export async function decodePage(bytes: Uint8Array, name: string, charset?: string): Promise<string> {
+	if (isUnicode(bytes)) return decode(bytes, name);
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, NAMED_WITHIN)).toString('latin1');
+	const named =
+		charset ??
+		/<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i
+			.exec(head)
+			?.slice(1)
+			.find(Boolean);
+	try {
+		return new TextDecoder(named === undefined || /^utf-?8$/i.test(named) ? 'utf-8' : named, {
+			fatal: named === undefined,
+		}).decode(bytes);
+	} catch {
+		// No encoding that is known, or none named: its letters may tell.
+		return decode(bytes, name);
+	}
+}

@@ -1,0 +1,80 @@
+import type {BlockKind} from '../../core/model.ts';
+import type {Piece} from '../pieces.ts';
+import {type DomElement, type DomNode, isElement, isTextNode} from './dom.ts';
+
+/**
+ * What an element holds, paragraph by paragraph. Headings, quotations and captions (furniture) are told apart; the kind of
+ * a plain paragraph is left open. Links and emphasis are their text; pictures, forms and scripts are left out.
+ */
+export function piecesOf(root: DomElement): readonly Piece[] {
+	const pieces: Piece[] = [];
+	let line = '';
+	// Of a list item whose text has not begun.
+	let mark = '';
+	const flush = ({kind, isPre}: Place) => {
+		const text = isPre ? line.replaceAll(/^\n+|\s+$/g, '') : tidyLines(line);
+		line = '';
+		if (!text) return;
+		// Paragraphs are told apart by empty lines: those inside one would cut it.
+		pieces.push({text: mark + text.replaceAll(/\n\s*\n/g, '\n'), ...(kind && {kind})});
+		mark = '';
+	};
+	const walk = (node: DomNode, place: Place) => {
+		if (isTextNode(node)) line += place.isPre ? node.textContent : (node.textContent ?? '').replaceAll(/\s+/g, ' ');
+		if (!isElement(node) || LEFT_OUT.has(node.localName) || node.hasAttribute('hidden')) return;
+		if (node.localName === 'br') line += '\n';
+		const isBlock = BLOCKS.has(node.localName);
+		const inside = isBlock ? placeIn(node, place) : place;
+		if (isBlock) flush(place);
+		if (node.localName === 'li') mark = markOf(node);
+		for (const child of node.childNodes) walk(child, inside);
+		if (isBlock) flush(inside);
+		if (node.localName === 'li') mark = '';
+		// Cells of a row stand side by side.
+		if (CELLS.has(node.localName)) line += '\t';
+	};
+	const outermost: Place = {kind: undefined, isPre: false};
+	for (const child of root.childNodes) walk(child, outermost);
+	flush(outermost);
+	return pieces;
+}
+
+/** What the text at a place is, by the elements around it. */
+type Place = {readonly kind: BlockKind | undefined; readonly isPre: boolean};
+
+function placeIn({localName}: DomElement, {kind, isPre}: Place): Place {
+	return {
+		kind: kind ?? (/^h[1-6]$/.test(localName) ? 'heading' : KINDS[localName]),
+		isPre: isPre || localName === 'pre',
+	};
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {blockquote: 'quote', figcaption: 'furniture'};
+
+const BLOCKS: ReadonlySet<string> = new Set(
+	'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre search section summary table tbody tfoot thead tr ul'.split(
+		' ',
+	),
+);
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+const LEFT_OUT: ReadonlySet<string> = new Set(
+	'script style noscript template head title svg math canvas iframe object embed audio video picture img map button input select textarea dialog'.split(
+		' ',
+	),
+);
+
+/** A bullet, as core/text knows list items by. */
+function markOf(item: DomElement): string {
+	return item.closest('ol,ul')?.localName === 'ol' ? '' : '• ';
+}
+
+/** Lines without the white space around them and more than one space inside. */
+function tidyLines(text: string): string {
+	return text
+		.split('\n')
+		.map((line) => line.replaceAll(/[^\S\t]+/g, ' ').trim())
+		.join('\n')
+		.trim();
+}

@@ -1,0 +1,41 @@
+import type {Piece} from '../pieces.ts';
+import {type DomElement, isElement} from './dom.ts';
+import {piecesOf} from './dom-pieces.ts';
+
+// What is left over is at most one box with a few sentences.
+const NEARLY_ALL = 0.9;
+
+/**
+ * Pieces that were found on a page, without those that stand outside the innermost element around nearly all sentences
+ * among them: menus and boxes that no name gives away, on pages whose elements say nothing.
+ */
+export function withoutOutside(found: readonly Piece[], body: DomElement): readonly Piece[] {
+	const sentences = new Set(found.filter(isSentence).map(({text}) => text));
+	const needed = lengthOf([...sentences]) * NEARLY_ALL;
+	if (needed === 0) return found;
+	const holds = (element: DomElement) =>
+		lengthOf([...textsOf(element)].filter((text) => sentences.has(text))) >= needed;
+	let place = body;
+	for (;;) {
+		const inner = [...place.childNodes]
+			.filter(isElement)
+			.find((child) => CONTAINERS.has(child.localName) && holds(child));
+		if (!inner) break;
+		place = inner;
+	}
+	const [everywhere, inside] = [textsOf(body), textsOf(place)];
+	return found.filter(({text}) => inside.has(text) || !everywhere.has(text));
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(
+	'div section article main table tbody tr td center form font'.split(' '),
+);
+
+const textsOf = (element: DomElement): ReadonlySet<string> => new Set(piecesOf(element).map(({text}) => text));
+
+const lengthOf = (texts: readonly string[]) => texts.reduce((sum, {length}) => sum + length, 0);
+
+// Two lines of print: no label or menu entry is as long.
+const MAX_LABEL_LENGTH = 120;
+
+const isSentence = ({text}: Piece) => text.length > MAX_LABEL_LENGTH || /[.!?…。！？]["'”’»)]*$/.test(text);

@@ -1,0 +1,28 @@
+import {plainText} from './dom.ts';
+import {addressOf, isArticle, type LdNode} from './json-ld.ts';
+
+/** A page that lists other stories describes them, too: the article with its address is its own, else the one with its headline. */
+export function ownArticle(
+	nodes: readonly LdNode[],
+	url: string | undefined,
+	headline: string | undefined,
+): LdNode | undefined {
+	const articles = nodes.filter(isArticle);
+	const addresses = ({mainEntityOfPage, url: own, '@id': id}: LdNode) =>
+		[mainEntityOfPage, own, id].flatMap((value) => addressOf(value) ?? []);
+	const isHere = (node: LdNode) => url !== undefined && addresses(node).some((address) => isSamePage(address, url));
+	const isHeaded = (node: LdNode) => headline !== undefined && isSameText(plainText(node.headline), headline);
+	const mayBeHere = (node: LdNode) =>
+		node.headline !== undefined && (url === undefined || addresses(node).length === 0);
+	return articles.find(isHere) ?? articles.find(isHeaded) ?? articles.find(mayBeHere);
+}
+
+function isSameText(left: string | undefined, right: string): boolean {
+	const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+	return left !== undefined && letters(left) === letters(right);
+}
+
+function isSamePage(address: string, url: string): boolean {
+	const plain = (text: string) => text.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[#?].*$|\/$/g, '');
+	return plain(address) === plain(url);
+}

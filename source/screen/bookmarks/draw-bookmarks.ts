@@ -1,0 +1,77 @@
+import type {Source} from '../../core/model.ts';
+import {paragraphNumbers} from '../compare/paragraphs.ts';
+import {wrap} from '../geometry/wrap.ts';
+import {oneLine} from '../one-line.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
+import {type BookmarksView, type State, sourceOf} from '../state.ts';
+import {bodyPane, signsOf} from '../window.ts';
+import type {Bookmark, Spot} from './spot.ts';
+
+const MAX_NOTE_COLUMNS = 76;
+
+/** Each bookmark: what it is on, how that begins, and the note in full; scrolled to the highlighted one. */
+export function drawBookmarks(state: State, view: BookmarksView): readonly Row[] {
+	const {rows, columns} = bodyPane(state);
+	if (state.bookmarks.length === 0) return blank(rows, columns, [row(), row(run('  no bookmarks any more', 'dim'))]);
+	const drawn: Row[] = [];
+	let current = {from: 0, to: 0};
+	for (const [index, bookmark] of state.bookmarks.entries()) {
+		const from = drawn.length;
+		drawn.push(...drawBookmark(state, bookmark, index === view.cursor, columns), row());
+		if (index === view.cursor) current = {from, to: drawn.length};
+	}
+	const top = Math.max(0, Math.min(current.from - Math.floor(rows / 3), drawn.length - rows));
+	return blank(rows, columns, drawn.slice(Math.max(top, Math.min(current.from, current.to - rows))));
+}
+
+/** What a spot is on, in a few words: outlets and paragraphs. */
+export function nameOfSpot(state: State, spot: Spot): Row {
+	const signs = signsOf(state);
+	const outlet = (id: string) => oneLine(sourceOf(state, id).outlet);
+	const place = (id: string, start: number) =>
+		start < 0 ? 'nothing' : paragraphNumbers(sourceOf(state, id), [{start, end: start + 1}], signs);
+	switch (spot.kind) {
+		case 'source':
+			return row(run(outlet(spot.source), 'outlet'));
+		case 'passage':
+			return row(run(outlet(spot.source), 'outlet'), run(`  ${place(spot.source, spot.start)}`, 'dim'));
+		case 'pair':
+			return row(
+				run(outlet(spot.left), 'left'),
+				` ${signs.between} `,
+				run(outlet(spot.right), 'right'),
+				run(`  ${place(spot.left, spot.at.left)} ${signs.between} ${place(spot.right, spot.at.right)}`, 'dim'),
+			);
+	}
+}
+
+function drawBookmark(state: State, {spot, note}: Bookmark, isCurrent: boolean, columns: number): readonly Row[] {
+	const signs = signsOf(state);
+	const cursor = run(isCurrent ? ` ${signs.cursor} ` : '   ', 'current');
+	const width = Math.min(state.settings.textColumns ?? MAX_NOTE_COLUMNS, columns - 8);
+	const notes = wrap(note, {start: 0, end: note.length}, width).map(({start, end}, line) =>
+		row(run(line === 0 ? `   ${signs.note} ` : '     ', 'score'), oneLine(note.slice(start, end))),
+	);
+	return [
+		row(cursor, nameOfSpot(state, spot)),
+		fitRow(row('   ', run(beginningOf(state, spot), 'dim')), columns - 1),
+		...(note ? notes : []),
+	];
+}
+
+/** The first words of what a spot is on. */
+function beginningOf(state: State, spot: Spot): string {
+	if (spot.kind === 'source') return oneLine(sourceOf(state, spot.source).title);
+	if (spot.kind === 'passage') return wordsFrom(sourceOf(state, spot.source), spot.start);
+	if (spot.at.left < 0) return wordsFrom(sourceOf(state, spot.right), spot.at.right);
+	return wordsFrom(sourceOf(state, spot.left), spot.at.left);
+}
+
+// More than any row shows.
+const MAX_BEGINNING = 300;
+
+const wordsFrom = ({text}: Source, start: number) => oneLine(text.slice(start, start + MAX_BEGINNING));
+
+function blank(rows: number, columns: number, drawn: readonly Row[]): readonly Row[] {
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
+}

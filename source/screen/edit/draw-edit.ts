@@ -1,0 +1,67 @@
+import {drawField} from '../draw-field.ts';
+import {fieldInSight} from '../field.ts';
+import {wrap} from '../geometry/wrap.ts';
+import {oneLine} from '../one-line.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
+import {type EditView, type State, sourceOf} from '../state.ts';
+import {bodyPane, signsOf} from '../window.ts';
+import {originalOf} from './edit-actions.ts';
+import {EDITED, type EditedKey} from './metadata.ts';
+
+const LABEL_COLUMNS = 14;
+
+const PURPOSES: {readonly [Key in EditedKey]: string} = {
+	outlet: 'who published it',
+	title: 'its headline',
+	published: 'when: 2022-12-14, or 2022-12-14T17:30:00Z',
+	url: 'where: https://…',
+	author: 'who wrote it',
+};
+
+/** The lines of the form, under each what it was, and below what would keep it with the texts. */
+export function drawEdit(state: State, view: EditView): readonly Row[] {
+	const {rows, columns} = bodyPane(state);
+	const drawn = [
+		row(),
+		...EDITED.flatMap((key) => drawLine(state, view, key, columns)),
+		row(),
+		...drawKeeping(state, view, columns),
+	];
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
+}
+
+function drawLine(state: State, view: EditView, key: EditedKey, columns: number): readonly Row[] {
+	const signs = signsOf(state);
+	const isHere = view.at === key;
+	const {[key]: field} = view.fields;
+	const label = row(
+		run(isHere ? ` ${signs.cursor} ` : '   ', 'current'),
+		fitRow(row(run(key, isHere ? 'strong' : 'dim')), LABEL_COLUMNS - 3),
+	);
+	const value = isHere
+		? drawField(fieldInSight(field, columns - LABEL_COLUMNS), PURPOSES[key])
+		: row(field.text ? oneLine(field.text) : run(PURPOSES[key], 'dim'));
+	const original = originalOf(state, view)[key];
+	const was = row(' '.repeat(LABEL_COLUMNS), run(`was: ${oneLine(original) || 'not known'}`, 'dim'));
+	return [row(label, value), ...(original === field.text.trim() ? [] : [was])];
+}
+
+/** What the list of the folder would have to say. */
+function drawKeeping(state: State, view: EditView, columns: number): readonly Row[] {
+	const {file} = sourceOf(state, view.source);
+	const name = file.split(/[/\\]/).at(-1);
+	const said = EDITED.flatMap((key) => {
+		const text = view.fields[key].text.trim();
+		return text ? [[key, text] as const] : [];
+	});
+	const entry = oneLine(JSON.stringify({file: name, ...Object.fromEntries(said)}));
+	const width = Math.min(90, columns - 8);
+	const explanation =
+		'What you save is kept on this machine, for this text. To keep it with the text, let its entry in sources.json of its folder say:';
+	const lines = (text: string) =>
+		wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
+	return [
+		...lines(explanation).map((line) => row('   ', run(line, 'dim'))),
+		...lines(entry).map((line) => row('     ', run(line, 'dim'))),
+	];
+}

@@ -1,0 +1,9 @@
+/** What a key asks of the world outside, as data: whoever holds the terminal does it, and tells how it went with an event. */
+export type Effect =
+	/** Put text on the clipboard; `what` names it in the answer: "a citation". */
+	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	| {readonly kind: 'open-address'; readonly url: string}
+	/** Draw every row anew, whatever other programs wrote over it. */
+	| {readonly kind: 'redraw'}
+	/** Give the terminal back to the shell until the program is continued. */
+	| {readonly kind: 'suspend'};

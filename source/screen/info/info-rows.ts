@@ -1,0 +1,44 @@
+import {wrap} from '../geometry/wrap.ts';
+import {oneLine} from '../one-line.ts';
+import {sourceOnScreen} from '../reader/reader-actions.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
+import {closeView, type InfoView, type State, shownView} from '../state.ts';
+import {bodyPane} from '../window.ts';
+import type {Fact} from './facts.ts';
+import {pairFacts} from './pair-facts.ts';
+import {sourceFacts} from './source-facts.ts';
+
+const LABEL_COLUMNS = 14;
+const MAX_TEXT_COLUMNS = 90;
+
+/** All rows of the info on what is on the screen below. */
+export function infoRows(state: State): readonly Row[] {
+	const below = closeView(state);
+	const view = shownView(below);
+	const facts = view.name === 'compare' ? pairFacts(below, view) : sourceFacts(below, sourceOnScreen(below).id);
+	const {columns} = bodyPane(state);
+	const width = Math.min(state.settings.textColumns ?? MAX_TEXT_COLUMNS, columns - LABEL_COLUMNS - 1);
+	return [row(), ...facts.flatMap((fact) => drawFact(fact, width))];
+}
+
+export function drawInfo(state: State, view: InfoView): readonly Row[] {
+	const {rows, columns} = bodyPane(state);
+	const drawn = infoRows(state);
+	const top = Math.max(0, Math.min(view.top, drawn.length - rows));
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[top + index] ?? [], columns));
+}
+
+function drawFact(fact: Fact, width: number): readonly Row[] {
+	const label = fitRow(row('  ', run(fact.label, 'dim')), LABEL_COLUMNS);
+	if ('row' in fact)
+		return [
+			row(
+				label,
+				fact.row.map(({text, style}) => run(oneLine(text), style)),
+			),
+		];
+	const lines = wrap(fact.text, {start: 0, end: fact.text.length}, width);
+	return lines.map(({start, end}, index) =>
+		row(index === 0 ? label : ' '.repeat(LABEL_COLUMNS), oneLine(fact.text.slice(start, end))),
+	);
+}

@@ -1,0 +1,89 @@
+import type {Alignment, Change, Passage, Source, Span} from '../../core/model.ts';
+import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
+import {currentItem, keyOf} from '../compare/compare-actions.ts';
+import {layOutCompare} from '../compare/compare-blocks.ts';
+import {paragraphNumbers} from '../compare/paragraphs.ts';
+import {row, run} from '../row.ts';
+import type {CompareView, State} from '../state.ts';
+import {signsOf} from '../window.ts';
+import type {Fact} from './facts.ts';
+
+/** What is known of the current pair of a comparison: how close, what differs and on what that rests, which words are shared. */
+export function pairFacts(state: State, view: CompareView): readonly Fact[] {
+	const blocks = layOutCompare(state, view);
+	const item = blocks.items[currentItem(blocks, view) ?? -1];
+	const at = keyOf(item);
+	const {alignment} = blocks;
+	const note = at && bookmarkOn(state, {kind: 'pair', left: view.left, right: view.right, at})?.note;
+	const notes = note ? [{label: 'note', text: note}] : [];
+	if (!item) return [{label: '', text: 'there is no pair above the threshold'}];
+	if (item.kind === 'pair') return [...passageFacts(state, alignment, item.passage, item.distance), ...notes];
+	const source = alignment[item.side];
+	return [
+		{label: `only ${item.side}`, text: `${source.outlet}, ${placesIn(state, source, item.spans)}`},
+		{label: 'text', text: wordsOf(source, item.spans)},
+		...notes,
+	];
+}
+
+function passageFacts(state: State, alignment: Alignment, passage: Passage, distance: number): readonly Fact[] {
+	const {left, right} = alignment;
+	const {between, becomes} = signsOf(state);
+	const words = (source: Source, span: Span | undefined) => (span ? wordsOf(source, [span]) : 'nothing');
+	return [
+		{
+			label: 'pair',
+			row: row(run(left.outlet, 'left'), ` ${between} `, run(right.outlet, 'right')),
+		},
+		{
+			label: 'place',
+			text: `${placesIn(state, left, passage.left)} ${between} ${placesIn(state, right, passage.right)}${describeMove(distance)}`,
+		},
+		{label: 'kind', text: KINDS[passage.kind]},
+		{
+			label: 'score',
+			text: `${passage.score.toFixed(2)}, from 0 to 1; above ${alignment.threshold.toFixed(2)} a pair is shown`,
+		},
+		{label: 'shape', text: `${sentences(passage.left)} on the left, ${sentences(passage.right)} on the right`},
+		...passage.conflicts.map((conflict) => ({
+			label: conflict.flag,
+			row: row(
+				run('differs: ', 'differs'),
+				run(words(left, conflict.left), 'left'),
+				` ${becomes} `,
+				run(words(right, conflict.right), 'right'),
+			),
+		})),
+		{label: 'shared', text: wordsIn(passage.changes, 'same', left) || 'no words'},
+		{label: 'only left', text: wordsIn(passage.changes, 'left', left) || 'nothing'},
+		{label: 'only right', text: wordsIn(passage.changes, 'right', right) || 'nothing'},
+	];
+}
+
+const KINDS = {
+	verbatim: 'verbatim: the same words but for case, quotes and punctuation',
+	edited: 'edited: mostly the same words',
+	reworded: 'reworded: the same in other words',
+} as const;
+
+const sentences = (spans: readonly Span[]) => `${spans.length} sentence${spans.length === 1 ? '' : 's'}`;
+
+function describeMove(distance: number): string {
+	if (distance === 0) return '';
+	return `; on the right it stands ${Math.abs(distance)} pairs further ${distance > 0 ? 'down' : 'up'}`;
+}
+
+const placesIn = (state: State, source: Source, spans: readonly Span[]) =>
+	paragraphNumbers(source, spans, signsOf(state));
+
+/** The stretches of one kind, in the words of a source. */
+function wordsIn(changes: readonly Change[], kind: Change['kind'], source: Source): string {
+	return changes
+		.flatMap((change) => (change.kind === kind ? ['left' in change ? change.left : change.right] : []))
+		.map((span) => wordsOf(source, [span]))
+		.filter((text) => /[\p{L}\p{N}]/u.test(text))
+		.join(' | ');
+}
+
+const wordsOf = ({text}: Source, spans: readonly Span[]) =>
+	spans.map(({start, end}) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');

@@ -1,0 +1,86 @@
+import type {Source, Span} from '../../core/model.ts';
+import {countSourceWords} from '../../core/text/count-source.ts';
+import {countOf} from '../../typeset/figures.ts';
+import {currentItem} from '../compare/compare-actions.ts';
+import {layOutCompare} from '../compare/compare-blocks.ts';
+import {drawFrame} from '../draw-frame.ts';
+import type {ListPane, Section} from '../frame.ts';
+import {oneLine} from '../one-line.ts';
+import {type Row, textOfRow} from '../row.ts';
+import type {Signs} from '../signs.ts';
+import {type CompareView, type Size, type State, shownView, sourceOf} from '../state.ts';
+import {MIN_ROWS, signsOf} from '../window.ts';
+
+// Too narrow for anything beside the text: one thing under the other is what can be read out.
+const COLUMNS = 59;
+
+/** The size to lay out what is read out, whatever window shows it. */
+export function spokenSize({rows}: Size): Size {
+	return {columns: COLUMNS, rows: Math.max(MIN_ROWS, rows)};
+}
+
+/**
+ * The screen for a screen reader: lines of plain text without rules, bars and columns, choices with their numbers. What it is
+ * about first, what can be done last. The state is laid out for `spokenSize`.
+ */
+export function spokenLines(state: State): readonly string[] {
+	const frame = drawFrame(state);
+	const signs = signsOf(state);
+	const [head, ...rest] = frame;
+	const foot = rest.pop();
+	const body = rest.flatMap((section) => spokenSection(state, section));
+	const around = (section: Section | undefined) =>
+		section?.kind === 'rows' ? section.rows.map((cells) => spokenRow(cells, signs)) : [];
+	return [...around(head), ...body, ...around(foot)].filter(Boolean);
+}
+
+function spokenSection(state: State, section: Section): readonly string[] {
+	const view = shownView(state);
+	if (section.kind !== 'rows') return spokenList(state, section.list);
+	if (view.name === 'compare') return spokenPair(state, view);
+	// A text is read as it is; elsewhere wide gaps are columns.
+	if (view.name === 'reader') return section.rows.map((cells) => textOfRow(cells).trim());
+	return section.rows.map((cells) => spokenRow(cells, signsOf(state)));
+}
+
+// Box drawing and block elements, with the blank that sets them off: bars that only say again what a number says.
+const DRAWING = / ?[\u2500-\u259f]+/g;
+
+function spokenRow(cells: Row, {cursor}: Signs): string {
+	const isSelected = cells.some(({text, style}) => style === 'current' && text.includes(cursor));
+	const words = textOfRow(cells.filter(({style}) => style !== 'rule' && style !== 'current'))
+		.replace(DRAWING, '')
+		.trim()
+		.replace(/ {2,}/g, ', ');
+	return isSelected ? `selected: ${words}` : words;
+}
+
+function spokenList(state: State, {items, selected}: ListPane): readonly string[] {
+	return items.map(({key, rows}, index) => {
+		const source = state.sources.find(({id}) => id === key);
+		const words = source ? describe(state, source) : rows.map((cells) => textOfRow(cells).trim()).join(' ');
+		return index === selected ? `selected: ${words}` : words;
+	});
+}
+
+function describe(state: State, source: Source): string {
+	const {outlet, title, published, id} = source;
+	const {words} = countSourceWords(source);
+	const facts = [oneLine(outlet), oneLine(title), published?.slice(0, 10) ?? 'no date', countOf(words, 'word')];
+	const mark = state.views[0].marked.includes(id) ? ', marked' : '';
+	return `${state.sources.indexOf(source) + 1}. ${facts.join(', ')}${mark}`;
+}
+
+/** What both sides say, or the one that alone says it. */
+function spokenPair(state: State, view: CompareView): readonly string[] {
+	const blocks = layOutCompare(state, view);
+	const item = blocks.items[currentItem(blocks, view) ?? -1];
+	if (!item) return [];
+	const side = (name: 'left' | 'right', spans: readonly Span[]) => {
+		const {outlet, text} = sourceOf(state, view[name]);
+		const words = spans.map(({start, end}) => oneLine(text.slice(start, end))).join(' ');
+		return `${name}, ${oneLine(outlet)}: ${words}`;
+	};
+	if (item.kind === 'only') return [side(item.side, item.spans)];
+	return [side('left', item.passage.left), side('right', item.passage.right)];
+}

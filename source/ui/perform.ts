@@ -1,0 +1,43 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import type {SuspendTerminal} from 'ink';
+import type {Effect} from '../screen/effects.ts';
+import {clipboardSequence} from '../terminal/clipboard.ts';
+import {openAddress} from '../terminal/open-address.ts';
+import type {Perform} from './store.ts';
+
+// A stop takes effect at once or, without a shell that could continue the program, never.
+const STOP_MS = 50;
+
+// Between the two a terminal shows nothing of what is drawn (synchronized output); Ink's frame brings the end itself.
+const HOLD_SCREEN = '\u001B[?2026h';
+
+/** Does what the state asks for, on the terminal that standard output is. */
+export function performer(suspendTerminal: SuspendTerminal): Perform {
+	return async (effect: Effect, tell) => {
+		switch (effect.kind) {
+			case 'copy':
+				return tell(copy(effect.text, effect.what));
+			case 'open-address':
+				return openAddress(effect.url, process.env, tell);
+			case 'redraw':
+				process.stdout.write(HOLD_SCREEN);
+				return suspendTerminal(async () => {});
+			case 'suspend':
+				return suspendTerminal(stopUntilContinued);
+		}
+	};
+}
+
+/** Gives what is to be said about it. */
+function copy(text: string, what: string): string {
+	const sequence = clipboardSequence(text, process.env);
+	if (sequence === undefined) return `${what}: too long for the clipboard of a terminal, nothing was copied`;
+	process.stdout.write(sequence);
+	return `${what}: handed to the terminal to copy; it does not say whether it did`;
+}
+
+/** Stops the program and those it is piped to, as the terminal's own Ctrl-Z would. */
+async function stopUntilContinued(): Promise<void> {
+	process.kill(0, 'SIGTSTP');
+	await wait(STOP_MS);
+}

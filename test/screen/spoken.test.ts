@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {spokenLines, spokenSize} from '../../source/screen/spoken/spoken-lines.ts';
+import {sampleState} from './sample-state.ts';
+import {press} from './screen-text.ts';
+
+const state = sampleState(spokenSize({columns: 200, rows: 40}));
+
+test('sources are numbered choices, the highlighted and the marked named in words', () => {
+	const lines = spokenLines(press(state, 'Space', 'j', 'j'));
+	expect(lines.find((line) => line.startsWith('1.'))).toMatch(
+		/^1\. The Wall Street Journal \(reposted\), Xi Jinping said.*, 2022-12-14, 662 words, marked$/,
+	);
+	expect(lines.find((line) => line.startsWith('selected:'))).toMatch(/^selected: 3\. Kyiv Independent, WSJ: China’s/);
+});
+
+test('a source is read out as it stands', () => {
+	const lines = spokenLines(press(state, '3', 'Enter'));
+	expect(lines.join(' ')).toContain(
+		"China's President Xi Jinping has instructed his government to deepen economic ties with Russia",
+	);
+});
+
+test('of a comparison the current pair is read out, each side with its outlet in one line', () => {
+	const lines = spokenLines(press(state, '3', 'Enter', '1'));
+	expect(lines.filter((line) => /^(left|right), /.test(line)).map((line) => line.slice(0, 40))).toEqual([
+		'left, Kyiv Independent: WSJ: China’s lea',
+		'right, The Wall Street Journal (reposted',
+	]);
+	expect(lines.join('\n')).toMatch(/pair 1\/\d+/);
+	const next = spokenLines(press(state, '3', 'Enter', '1', '.'));
+	expect(next.join('\n')).toMatch(/pair 2\/\d+/);
+});
+
+test.each([
+	['the library', []],
+	['the reader', ['Enter']],
+	['compare', ['Enter', '4']],
+	['search', ['s', 'lifeline to Moscow']],
+	['the matrix', ['M']],
+	['help', ['?']],
+])('%s has no rules, bars or columns, says what it is and which keys there are', (_name, keys) => {
+	const lines = spokenLines(press(state, ...keys));
+	expect(lines.join('\n')).not.toMatch(/[─│┬┴▌▐█▒░▁-▇▸]/);
+	expect(lines.every((line) => line === line.trim())).toBe(true);
+	expect(lines[0]).toMatch(/^wirediff, /);
+	expect(lines.at(-1)).toMatch(/quit|back|close/);
+});

@@ -1,0 +1,18 @@
+import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+
+/** Opens the reader and waits for its first frame. */
+export async function openReader(options: TerminalOptions = {}): Promise<Terminal> {
+	const terminal = openTerminal(options);
+	await terminal.waitFor(isWholeFrame);
+	return terminal;
+}
+
+/** Whether the screen shows one frame from its header in the first row to its keys in the last. */
+export function isWholeFrame({rows}: Terminal): boolean {
+	return /^ wirediff .*\?:help ?$/.test(rows[0] ?? '') && /\b(quit|back|close|leave)$/.test(rows.at(-1) ?? '');
+}
+
+/** The screen without what the margin tells of other sources: that comes when it is known, a moment after the text. */
+export function withoutMargin({text}: Terminal): string {
+	return text.replace(/≈\d /g, '   ');
+}
