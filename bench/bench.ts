@@ -1,5 +1,6 @@
 // Every figure the design sets a target for, in one run: npm run bench, or npm run bench -- start-up frames …
 import {openSamples} from '../source/library/samples.ts';
+import {alignmentBench} from './align-scores.ts';
 import {alignTimeFigures} from './align-time.ts';
 import {type Figure, printFigures} from './figure.ts';
 import {frameFigures} from './frames.ts';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 	frames: figures('frames', frameFigures),
 	memory: figures('memory', memoryFigures),
 	'align-time': figures('aligning', async () => alignTimeFigures(await openSamples(new URL('../', import.meta.url)))),
+	'align-scores': alignmentBench,
 	search: () => searchBench(),
 };
 

@@ -30,10 +30,9 @@ function findWeight(key: string): number {
 	const mostTelling = Math.log(ranks.size / TELLS_NOTHING);
 	const digits = key.replaceAll(/\P{N}/gu, '').length;
 	if (digits > 0) return Math.min(mostTelling, WEIGHT_OF_DIGIT * digits);
-	// "a" and initials; the list holds no letters.
-	if (key.length === 1 && key < 'ÿ') return 0;
-	// "don't" is as common as "don" or less: the list holds no contractions.
-	const rank = ranks.get(key) ?? ranks.get(key.split("'", 1)[0]!);
+	// The list holds no letters and no contractions: "a", initials, "hasn't", "they're".
+	if ((key.length === 1 && key < 'ÿ') || /(?:n't|'(?:d|ll|m|re|ve))$/.test(key)) return 0;
+	const rank = ranks.get(key);
 	return rank === undefined ? mostTelling : Math.max(0, Math.log(rank / TELLS_NOTHING));
 }
 
