@@ -1,5 +1,5 @@
 import {commandsOf} from './all-commands.ts';
-import type {Command} from './commands.ts';
+import type {Command} from './command.ts';
 import {drawPairDetails} from './compare/draw-compare.ts';
 import {drawField} from './draw-field.ts';
 import {type Field, fieldInSight} from './field.ts';

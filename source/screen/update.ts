@@ -1,6 +1,6 @@
 import {graphemesOf} from '../typeset/columns.ts';
 import {commandsOf} from './all-commands.ts';
-import type {Command} from './commands.ts';
+import type {Command} from './command.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, type Field, insertText} from './field.ts';
 import {click, type Pointer, turnWheel} from './mouse.ts';

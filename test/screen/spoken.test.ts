@@ -22,9 +22,9 @@ test('a source is read out as it stands', () => {
 
 test('of a comparison the current pair is read out, each side with its outlet in one line', () => {
 	const lines = spokenLines(press(state, '3', 'Enter', '1'));
-	expect(lines.filter((line) => /^(left|right), /.test(line)).map((line) => line.slice(0, 40))).toEqual([
-		'left, Kyiv Independent: WSJ: China’s lea',
-		'right, The Wall Street Journal (reposted',
+	expect(lines.filter((line) => /^(left|right), /.test(line))).toEqual([
+		expect.stringMatching(/^left, Kyiv Independent: ./),
+		expect.stringMatching(/^right, The Wall Street Journal \(reposted\): ./),
 	]);
 	expect(lines.join('\n')).toMatch(/pair 1\/\d+/);
 	const next = spokenLines(press(state, '3', 'Enter', '1', '.'));
