@@ -9,8 +9,9 @@ export type Figure = Span & {readonly value: Value};
 // Latin letters alone, since figures are read in English text only.
 const LETTER = 'A-Za-z\\u00c0-\\u024f';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+// Looked at ahead and then read as any word: else V8 repeats what may follow for each of the names, and takes milliseconds to make it.
 const MONTH =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
+	'(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b)[A-Z][a-z]+\\b\\.?';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b';
 const YEAR = '(?:1[5-9]|20)\\d\\d\\b';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';

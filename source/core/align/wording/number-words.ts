@@ -18,14 +18,13 @@ const SCALES: Readonly<Record<string, number>> = {
 	tn: 1e12,
 };
 
+/** Any word that is one of some: much quicker to make than a choice between them. */
+const oneOf = (words: readonly string[]) => `(?=(?:${words.join('|')})\\b)[A-Za-z]+`;
 const eitherCase = (word: string) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`;
-// Longest first, so that "seventeen" is not read as "seven".
-const STARTS = [...SMALL.slice(2), ...TENS].sort((a, b) => b.length - a.length).map(eitherCase);
+const STARTS = [...SMALL.slice(2), ...TENS].map(eitherCase);
 
 /** Source of an expression for a number in words below a thousand ("two", "twenty-five", "two hundred"), but for "zero" and a lone "one". */
-export const NUMBER_WORD = `(?:${STARTS.join('|')})(?:[ -](?:hundred(?: and)?|${SMALL.slice(1)
-	.sort((a, b) => b.length - a.length)
-	.join('|')}))*`;
+export const NUMBER_WORD = `${oneOf(STARTS)}(?:[ -](?:hundred(?: and)?|${oneOf(SMALL.slice(1))}))*`;
 
 /** The number that `NUMBER_WORD` matched. */
 export function readNumberWords(words: string): number {
