@@ -36,6 +36,11 @@ export function findGroups(left: Source, right: Source, threshold: number): read
 	);
 }
 
+/** Every sentence pair of two sources that may tell the same, however unlikely, as indices into their profiles. */
+export function linksBetween(left: Source, right: Source): readonly Link[] {
+	return sharedBy(left, right).links;
+}
+
 type Shared = {readonly links: readonly Link[]; readonly stretches: readonly Group[]};
 
 const known = new WeakMap<Profile, WeakMap<Profile, Shared>>();

@@ -1,7 +1,7 @@
 import {CONTEXT, readContext} from './context.ts';
 import {EVIDENCE, gatherEvidence} from './evidence.ts';
 import type {Profile, Said} from './profile.ts';
-import {FIRST, SECOND} from './weights.ts';
+import {FIRST, SECOND, type Weights} from './weights.ts';
 
 /** How likely a left and a right sentence tell the same; both are indices into their profiles. */
 export type Link = {
@@ -15,14 +15,19 @@ export type Link = {
 // Passages are never asked for below this, and most pairs lie there.
 const LEAST_SCORE = 0.05;
 
-/** The sentence pairs of two sources that may tell the same, in left order. */
-export function findLinks(left: Profile, right: Profile): readonly Link[] {
+const SHIPPED: Weights = {first: FIRST, second: SECOND};
+
+/** The sentence pairs of two sources that may tell the same, in left order. Other weights are for measuring what new data would get. */
+export function findLinks(left: Profile, right: Profile, {first, second}: Weights = SHIPPED): readonly Link[] {
 	const {cells, values, ...counts} = gatherEvidence(left, right);
-	const first = Float64Array.from(cells, (_, at) => FIRST.bias + weigh(values, at, FIRST_WEIGHTS));
-	const context = readContext(cells, first, counts);
+	const firstWeights = EVIDENCE.map((name) => first.evidence[name]);
+	const secondWeights = EVIDENCE.map((name) => second.evidence[name]);
+	const contextWeights = CONTEXT.map((name) => second.context[name]);
+	const scores = Float64Array.from(cells, (_, at) => first.bias + weigh(values, at, firstWeights));
+	const context = readContext(cells, scores, counts);
 	const links: Link[] = [];
 	for (const [row, at] of context.pairs.entries()) {
-		const odds = SECOND.bias + weigh(values, at, SECOND_WEIGHTS) + weigh(context.values, row, CONTEXT_WEIGHTS);
+		const odds = second.bias + weigh(values, at, secondWeights) + weigh(context.values, row, contextWeights);
 		const score = 1 / (1 + Math.exp(-odds));
 		const cell = cells[at]!;
 		const [i, j] = [Math.floor(cell / right.length), cell % right.length];
@@ -34,10 +39,6 @@ export function findLinks(left: Profile, right: Profile): readonly Link[] {
 function isCopy({sentence: {words: left}}: Said, {sentence: {words: right}}: Said): boolean {
 	return left.length === right.length && left.every(({key}, at) => key === right[at]!.key);
 }
-
-const FIRST_WEIGHTS = EVIDENCE.map((name) => FIRST.evidence[name]);
-const SECOND_WEIGHTS = EVIDENCE.map((name) => SECOND.evidence[name]);
-const CONTEXT_WEIGHTS = CONTEXT.map((name) => SECOND.context[name]);
 
 function weigh(values: Float64Array, row: number, weights: readonly number[]): number {
 	const start = row * weights.length;

@@ -24,34 +24,39 @@ export function indexTerms(left: Sets, right: Sets, weigh: (term: string, meetin
 	const leftCounts = countTerms(left);
 	const rightCounts = countTerms(right);
 	const numbers = new Map<string, number>();
-	for (const term of leftCounts.keys()) if (rightCounts.has(term)) numbers.set(term, numbers.size);
+	const weights = new Map<string, number>();
+	for (const [term, leftCount] of leftCounts) {
+		const rightCount = rightCounts.get(term) ?? 0;
+		if (rightCount > 0) numbers.set(term, numbers.size);
+		weights.set(term, weigh(term, leftCount * Math.max(1, rightCount)));
+	}
+	for (const [term, count] of rightCounts) if (!weights.has(term)) weights.set(term, weigh(term, count));
 	const names = [...numbers.keys()];
-	const meetings = (term: string) => (leftCounts.get(term) ?? 1) * (rightCounts.get(term) ?? 1);
-	const number = (sets: Sets) =>
-		sets.map((set) => {
-			const found: number[] = [];
-			for (const term of set) {
-				const id = numbers.get(term);
-				if (id !== undefined) found.push(id);
-			}
-			return Int32Array.from(found).sort();
-		});
-	const total = (sets: Sets) =>
-		Float64Array.from(sets, (set) => {
-			let sum = 0;
-			for (const term of set) sum += weigh(term, meetings(term));
-			return sum;
-		});
 	return {
-		left: number(left),
-		right: number(right),
-		weights: Float64Array.from(names, (term) => weigh(term, meetings(term))),
+		left: left.map((set) => numberTerms(set, numbers)),
+		right: right.map((set) => numberTerms(set, numbers)),
+		weights: Float64Array.from(names, (term) => weights.get(term)!),
 		names,
-		leftTotal: total(left),
-		rightTotal: total(right),
+		leftTotal: Float64Array.from(left, (set) => totalWeight(set, weights)),
+		rightTotal: Float64Array.from(right, (set) => totalWeight(set, weights)),
 		leftCount: Int32Array.from(names, (term) => leftCounts.get(term)!),
 		rightCount: Int32Array.from(names, (term) => rightCounts.get(term)!),
 	};
+}
+
+function numberTerms(set: ReadonlySet<string>, numbers: ReadonlyMap<string, number>): Int32Array {
+	const found: number[] = [];
+	for (const term of set) {
+		const number = numbers.get(term);
+		if (number !== undefined) found.push(number);
+	}
+	return Int32Array.from(found).sort();
+}
+
+function totalWeight(set: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+	let sum = 0;
+	for (const term of set) sum += weights.get(term)!;
+	return sum;
 }
 
 function countTerms(sets: Sets): Map<string, number> {

@@ -1,14 +1,21 @@
 import type {CONTEXT} from './context.ts';
 import type {EVIDENCE} from './evidence.ts';
 
-type EvidenceWeights = Readonly<Record<(typeof EVIDENCE)[number], number>>;
-type ContextWeights = Readonly<Record<(typeof CONTEXT)[number], number>>;
+/** What a sentence pair says of itself. */
+export type EvidenceWeights = {
+	readonly bias: number;
+	readonly evidence: Readonly<Record<(typeof EVIDENCE)[number], number>>;
+};
+
+/** The same, seen with the first scores of all pairs around. */
+export type ContextWeights = EvidenceWeights & {readonly context: Readonly<Record<(typeof CONTEXT)[number], number>>};
+
+export type Weights = {readonly first: EvidenceWeights; readonly second: ContextWeights};
 
 // Both are fitted by `npm run bench:fit`, never by hand. A weight is log-odds for one unit of what it is named after;
 // many measure nearly the same, so a single weight, or its sign, says little by itself.
 
-/** What two sentences say of themselves. */
-export const FIRST: {readonly bias: number; readonly evidence: EvidenceWeights} = {
+export const FIRST: EvidenceWeights = {
 	bias: -5.28,
 	evidence: {
 		coverageLess: -4.316,
@@ -37,8 +44,7 @@ export const FIRST: {readonly bias: number; readonly evidence: EvidenceWeights} 
 	},
 };
 
-/** The same, seen with the first scores of all pairs around. */
-export const SECOND: {readonly bias: number; readonly evidence: EvidenceWeights; readonly context: ContextWeights} = {
+export const SECOND: ContextWeights = {
 	bias: 1.704,
 	evidence: {
 		coverageLess: -9.49,
