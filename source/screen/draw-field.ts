@@ -1,5 +1,6 @@
 import {graphemesOf} from '../typeset/columns.ts';
 import type {Field} from './field.ts';
+import {oneLine} from './one-line.ts';
 import {type Row, row, run} from './row.ts';
 
 /** A text field with its cursor; what it is for stands in it while it is empty. */
@@ -7,8 +8,8 @@ export function drawField({text, cursor}: Field, purpose: string): Row {
 	if (!text) return row(run(' ', 'cursor'), run(purpose, 'dim'));
 	const under = graphemesOf(text.slice(cursor))[0] ?? ' ';
 	return row(
-		run(text.slice(0, cursor), 'field'),
-		run(under, 'cursor'),
-		run(text.slice(cursor + under.length), 'field'),
+		run(oneLine(text.slice(0, cursor)), 'field'),
+		run(oneLine(under), 'cursor'),
+		run(oneLine(text.slice(cursor + under.length)), 'field'),
 	);
 }
