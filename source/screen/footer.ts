@@ -60,7 +60,18 @@ function drawPrompt(label: string, hint: string, field: Field, columns: number):
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */
 function drawKeys(state: State): Row {
 	const {name} = shownView(state);
-	if (state.prompt) return row(' ', run('Enter', 'key'), ' done  ', run('Esc', 'key'), ' leave');
+	// The state row is taken by the prompt.
+	if (state.prompt && state.message) return row(' ', run(oneLine(state.message), 'message'));
+	if (state.prompt)
+		return row(
+			' ',
+			run('Enter', 'key'),
+			' done  ',
+			run('Ctrl-G', 'key'),
+			' in your editor  ',
+			run('Esc', 'key'),
+			' leave',
+		);
 	const commands = commandsOf(state);
 	const hints = commands.flatMap((command) =>
 		command.hint && command.views.includes(name)

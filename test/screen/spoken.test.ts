@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {spokenLines, spokenSize} from '../../source/screen/spoken/spoken-lines.ts';
-import {sampleState} from './sample-state.ts';
+import {sampleState, stateOf} from './sample-state.ts';
 import {press} from './screen-text.ts';
 
 const state = sampleState(spokenSize({columns: 200, rows: 40}));
@@ -21,14 +21,15 @@ test('a source is read out as it stands', () => {
 });
 
 test('of a comparison the current pair is read out, each side with its outlet in one line', () => {
-	const lines = spokenLines(press(state, '3', 'Enter', '1'));
-	expect(lines.filter((line) => /^(left|right), /.test(line))).toEqual([
-		expect.stringMatching(/^left, Kyiv Independent: ./),
-		expect.stringMatching(/^right, The Wall Street Journal \(reposted\): ./),
+	const harbour = 'The harbour closed at noon on Friday.\n\nTwo ferries turned back to the islands.';
+	const port = 'The port closed at noon on Friday.\n\nTwo ferries had to turn back to the islands.';
+	const compared = press(stateOf([harbour, port], spokenSize({columns: 80, rows: 24})), 'Enter', '2');
+	const sides = (lines: readonly string[]) => lines.filter((line) => /^(left|right), /.test(line));
+	expect(sides(spokenLines(compared))).toEqual([
+		'left, a: The harbour closed at noon on Friday.',
+		'right, b: The port closed at noon on Friday.',
 	]);
-	expect(lines.join('\n')).toMatch(/pair 1\/\d+/);
-	const next = spokenLines(press(state, '3', 'Enter', '1', '.'));
-	expect(next.join('\n')).toMatch(/pair 2\/\d+/);
+	expect(sides(spokenLines(press(compared, '.')))[0]).toBe('left, a: Two ferries turned back to the islands.');
 });
 
 test.each([
