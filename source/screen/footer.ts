@@ -7,9 +7,10 @@ import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
 import {oneLine} from './one-line.ts';
 import {prompts} from './prompts.ts';
+import {readerColumns} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
 import {type State, shownView} from './state.ts';
-import {arrangementOf, LIST_COLUMNS, signsOf} from './window.ts';
+import {arrangementOf, LIST_COLUMNS, readerPane, signsOf} from './window.ts';
 
 /** The three rows under the body: a rule, what is to be said, and the keys. */
 export function drawFooter(state: State): readonly Row[] {
@@ -45,7 +46,8 @@ function drawStateRow(state: State): Row {
 		return row(
 			` ${signs.marked} one marked: mark another, or ${keyFor(state, 'library.compare', 'd')} compares it with the highlighted`,
 		);
-	if (view.name === 'library' || view.name === 'reader') {
+	const hasMargin = readerColumns(state, readerPane(state).columns).margin > 1;
+	if (hasMargin && (view.name === 'library' || view.name === 'reader')) {
 		const others = `${signs.edited}3 = three other sources carry it`;
 		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
 	}

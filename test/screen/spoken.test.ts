@@ -46,3 +46,10 @@ test.each([
 	expect(lines[0]).toMatch(/^wirediff, /);
 	expect(lines.at(-1)).toMatch(/quit|back|close/);
 });
+
+test('signs are said in words', () => {
+	const lines = spokenLines(press(state, '3', 'Enter'));
+	expect(lines[1]).toMatch(/^Kyiv Independent, no date, paragraph 1\/5, \d+%$/);
+	expect(lines.join('\n')).toMatch(/^folded: site furniture, \d+ words \(z\)$/m);
+	expect(lines.at(-1)).toMatch(/^up and down scroll, /);
+});
