@@ -21,8 +21,11 @@ const sport = sourceOf(
 	'Brynäs beat Leksand on penalties after a scoreless overtime. The goalkeeper saved five shots in a row.',
 );
 
-test('only sources that share rare words are worth aligning', () => {
-	expect(findRelated([radio, sport, paper])).toEqual([[0, 2]]);
+test('among many sources only those that share rare words are worth aligning', () => {
+	const notes = Array.from({length: 25}, (_, at) =>
+		sourceOf(`note ${at}`, `The weather in town ${'abcdefghijklmnopqrstuvwxyz'[at]!.repeat(6)} was fine.`),
+	);
+	expect(findRelated([radio, ...notes, paper]).filter(([one]) => one === 0)).toEqual([[0, 26]]);
 });
 
 test('the matrix has a cell for each ordered pair, empty where nothing is shared', () => {
