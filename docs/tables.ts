@@ -1,5 +1,6 @@
 import {commandTables} from '../source/commands/manual.ts';
-import {type Command, commands} from '../source/screen/commands.ts';
+import type {Command} from '../source/screen/command.ts';
+import {commands} from '../source/screen/commands.ts';
 import {helpCommands} from '../source/screen/help/help-commands.ts';
 import {keyLabels} from '../source/screen/keys.ts';
 

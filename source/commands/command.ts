@@ -19,6 +19,7 @@ export type Options = {
 	/** `--json` is short for `--format json`. */
 	readonly format: Format;
 	readonly isUnfolded: boolean;
+	readonly isExplained: boolean;
 	readonly threshold: number | undefined;
 	readonly outlet: string | undefined;
 	/** Of the reader; `undefined`: what suits the terminal. */

@@ -1,5 +1,6 @@
 import {align} from '../core/align/align.ts';
 import type {Alignment} from '../core/model.ts';
+import {UserError} from '../core/user-error.ts';
 import {diffHtml} from '../report/diff-html.ts';
 import {diffJson} from '../report/diff-json.ts';
 import {diffMarkdown} from '../report/diff-markdown.ts';
@@ -14,14 +15,16 @@ export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], opti
 	const {sources, notes} = await openSources(options, context);
 	const left = await chooseSource(leftWord, sources, context.openStdin);
 	const right = await chooseSource(rightWord, sources, context.openStdin);
-	const {threshold, format} = options;
+	const {threshold, format, isExplained} = options;
 	const alignment = align(left, right, threshold === undefined ? {} : {threshold});
-	return {stdout: await write(alignment, format, context), notes, exitCode: EXIT_DONE};
+	return {stdout: await write(alignment, format, isExplained, context), notes, exitCode: EXIT_DONE};
 };
 
-async function write(alignment: Alignment, format: Format, context: Context): Promise<string> {
-	if (format === 'json') return diffJson(alignment);
+async function write(alignment: Alignment, format: Format, isExplained: boolean, context: Context): Promise<string> {
+	if (isExplained && (format === 'markdown' || format === 'html'))
+		throw new UserError(`--explain goes with text and json, not with ${format}`);
+	if (format === 'json') return diffJson(alignment, {isExplained});
 	if (format === 'markdown') return diffMarkdown(alignment);
 	if (format === 'html') return diffHtml(alignment);
-	return diffText(alignment, await pageFor([alignment.left, alignment.right], context));
+	return diffText(alignment, await pageFor([alignment.left, alignment.right], context), {isExplained});
 }

@@ -17,6 +17,7 @@ export const OPTIONS = {
 	json: {help: 'write JSON'},
 	format: {value: 'FORMAT', help: 'write text, json, markdown or html'},
 	all: {help: 'show furniture and comments in full instead of folded'},
+	explain: {help: 'tell which words and neighbours carried the score of each passage'},
 	threshold: {value: 'SCORE', help: 'leave out passages that score less, from 0 to 1'},
 	outlet: {value: 'NAME', help: 'who published it, if one source is opened'},
 	theme: {

@@ -76,6 +76,7 @@ function toOptions(given: readonly Given[]): Options {
 		from: valuesOf('from'),
 		format: has('json') ? 'json' : toFormat(valuesOf('format').at(-1)),
 		isUnfolded: has('all'),
+		isExplained: has('explain'),
 		threshold: threshold === undefined ? undefined : toScore(threshold),
 		outlet: valuesOf('outlet').at(-1),
 		theme: toTheme(valuesOf('theme').at(-1)),

@@ -58,7 +58,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 2,
 		maxWords: 2,
 		help: 'put two sources side by side: what they share, what each changed, what only one says',
-		options: ['threshold', 'from', 'json', 'format'],
+		options: ['threshold', 'explain', 'from', 'json', 'format'],
 	},
 	{
 		name: 'matrix',

@@ -1,14 +1,24 @@
+import {type Explanation, explainPassage, type Pair} from '../core/align/explain.ts';
 import type {Alignment, Change, Passage, Source, Span} from '../core/model.ts';
 import {sourceFields, spanFields, toJson} from './json.ts';
 
+/** How a comparison is written. */
+export type DiffOptions = {
+	/** Whether each passage tells what carried its score. */
+	readonly isExplained?: boolean;
+};
+
 /** Two sources side by side as `wirediff diff --json` writes them. */
-export function diffJson(alignment: Alignment): string {
+export function diffJson(alignment: Alignment, {isExplained = false}: DiffOptions = {}): string {
 	const {left, right, threshold, passages, onlyLeft, onlyRight, share} = alignment;
 	return toJson({
 		left: sourceFields(left),
 		right: sourceFields(right),
 		settings: {threshold},
-		passages: passages.map((passage) => passageFields(left, right, passage)),
+		passages: passages.map((passage) => ({
+			...passageFields(left, right, passage),
+			...(isExplained && {explanation: explanationFields(explainPassage(left, right, passage))}),
+		})),
 		onlyLeft: onlyLeft.map(spanFields),
 		onlyRight: onlyRight.map(spanFields),
 		share: {left: share.left, right: share.right},
@@ -25,6 +35,20 @@ function passageFields(left: Source, right: Source, passage: Passage): object {
 		rightText: textOf(right, passage.right),
 		flags: passage.flags,
 		changes: passage.changes.map(changeFields),
+	};
+}
+
+function explanationFields({words, neighbours, rivals}: Explanation): Explanation {
+	const pairFields = ({left, right, score}: Pair) => ({left: spanFields(left), right: spanFields(right), score});
+	return {
+		words: words.map(({left, right, weight, meetings}) => ({
+			left: spanFields(left),
+			right: spanFields(right),
+			weight,
+			meetings,
+		})),
+		neighbours: neighbours.map(pairFields),
+		rivals: rivals.map(pairFields),
 	};
 }
 

@@ -1,7 +1,9 @@
+import {explainInWords} from '../core/align/explain-in-words.ts';
 import {markedWords, strengthOf} from '../core/align/marked-words.ts';
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
 import {countSourceWords} from '../core/text/count-source.ts';
 import {countOf, percent} from '../typeset/figures.ts';
+import type {DiffOptions} from './diff-json.ts';
 import {drawAll, join, type Line, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {conflictsOn, countPassages, notesOn, STRENGTH_SIGNS} from './passage-text.ts';
@@ -12,7 +14,7 @@ import {hang, textColumns, wrap} from './wrap.ts';
  * Two sources side by side for people: both names with what they share, the passages in left order (in two columns on a wide
  * page, else one over the other), and what only one side says.
  */
-export function diffText(alignment: Alignment, page: Page): string {
+export function diffText(alignment: Alignment, page: Page, {isExplained = false}: DiffOptions = {}): string {
 	const {left, right, onlyLeft, onlyRight, passages} = alignment;
 	const layOut = page.widthColumns >= SPLIT_MIN_COLUMNS ? split : stack;
 	return drawAll(
@@ -28,6 +30,11 @@ export function diffText(alignment: Alignment, page: Page): string {
 					...conflictsOn(alignment, passage).flatMap((conflict) =>
 						hang('≠ ', lineOf(oneLine(conflict)), textColumns(page), page),
 					),
+					...(isExplained
+						? explainInWords(alignment, passage).flatMap(({label, text}) =>
+								hang('· ', lineOf(oneLine(`${label}: ${text}`), 'faint'), textColumns(page), page),
+							)
+						: []),
 				];
 			}),
 			onlyLines(left, onlyLeft, page),

@@ -1,4 +1,5 @@
-import {type Command, commands} from './commands.ts';
+import type {Command} from './command.ts';
+import {commands} from './commands.ts';
 import {helpCommands} from './help/help-commands.ts';
 import {bindKeys} from './key-bindings.ts';
 import type {State} from './state.ts';

@@ -1,14 +1,18 @@
 import {graphemesOf} from '../typeset/columns.ts';
 import type {Field} from './field.ts';
+import {oneLine} from './one-line.ts';
 import {type Row, row, run} from './row.ts';
 
 /** A text field with its cursor; what it is for stands in it while it is empty. */
-export function drawField({text, cursor}: Field, purpose: string): Row {
+export function drawField(field: Field, purpose: string): Row {
+	// As long as it was, so that the cursor stays where it is.
+	const text = oneLine(field.text);
+	const {cursor} = field;
 	if (!text) return row(run(' ', 'cursor'), run(purpose, 'dim'));
 	const under = graphemesOf(text.slice(cursor))[0] ?? ' ';
 	return row(
-		run(text.slice(0, cursor), 'field'),
-		run(under, 'cursor'),
-		run(text.slice(cursor + under.length), 'field'),
+		run(oneLine(text.slice(0, cursor)), 'field'),
+		run(oneLine(under), 'cursor'),
+		run(oneLine(text.slice(cursor + under.length)), 'field'),
 	);
 }

@@ -3,6 +3,8 @@ export type Effect =
 	/** Put text on the clipboard; `what` names it in the answer: "a citation". */
 	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
 	| {readonly kind: 'open-address'; readonly url: string}
+	/** Have the text of the open prompt changed in the editor of the person's choice. */
+	| {readonly kind: 'edit'; readonly text: string}
 	/** Draw every row anew, whatever other programs wrote over it. */
 	| {readonly kind: 'redraw'}
 	/** Give the terminal back to the shell until the program is continued. */

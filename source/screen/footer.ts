@@ -1,5 +1,5 @@
 import {commandsOf} from './all-commands.ts';
-import type {Command} from './commands.ts';
+import type {Command} from './command.ts';
 import {drawPairDetails} from './compare/draw-compare.ts';
 import {drawField} from './draw-field.ts';
 import {type Field, fieldInSight} from './field.ts';
@@ -7,9 +7,10 @@ import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
 import {oneLine} from './one-line.ts';
 import {prompts} from './prompts.ts';
+import {readerColumns} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
 import {type State, shownView} from './state.ts';
-import {arrangementOf, LIST_COLUMNS, signsOf} from './window.ts';
+import {arrangementOf, LIST_COLUMNS, readerPane, signsOf} from './window.ts';
 
 /** The three rows under the body: a rule, what is to be said, and the keys. */
 export function drawFooter(state: State): readonly Row[] {
@@ -45,7 +46,8 @@ function drawStateRow(state: State): Row {
 		return row(
 			` ${signs.marked} one marked: mark another, or ${keyFor(state, 'library.compare', 'd')} compares it with the highlighted`,
 		);
-	if (view.name === 'library' || view.name === 'reader') {
+	const hasMargin = readerColumns(state, readerPane(state).columns).margin > 1;
+	if (hasMargin && (view.name === 'library' || view.name === 'reader')) {
 		const others = `${signs.edited}3 = three other sources carry it`;
 		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
 	}
@@ -60,7 +62,18 @@ function drawPrompt(label: string, hint: string, field: Field, columns: number):
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */
 function drawKeys(state: State): Row {
 	const {name} = shownView(state);
-	if (state.prompt) return row(' ', run('Enter', 'key'), ' done  ', run('Esc', 'key'), ' leave');
+	// The state row is taken by the prompt.
+	if (state.prompt && state.message) return row(' ', run(oneLine(state.message), 'message'));
+	if (state.prompt)
+		return row(
+			' ',
+			run('Enter', 'key'),
+			' done  ',
+			run('Ctrl-G', 'key'),
+			' in your editor  ',
+			run('Esc', 'key'),
+			' leave',
+		);
 	const commands = commandsOf(state);
 	const hints = commands.flatMap((command) =>
 		command.hint && command.views.includes(name)

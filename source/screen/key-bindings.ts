@@ -1,4 +1,4 @@
-import type {Command} from './commands.ts';
+import type {Command} from './command.ts';
 import {isKeyName, keyLabels} from './keys.ts';
 import {remember} from './memo.ts';
 import type {State, ViewName} from './state.ts';

@@ -1,11 +1,11 @@
 import {graphemesOf} from '../typeset/columns.ts';
 import {commandsOf} from './all-commands.ts';
-import type {Command} from './commands.ts';
+import type {Command} from './command.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
-import {editField, type Field, insertText} from './field.ts';
+import {editField, emptyField, type Field, insertText} from './field.ts';
 import {click, type Pointer, turnWheel} from './mouse.ts';
 import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
-import {type Size, type State, shownView, withView} from './state.ts';
+import {type Size, type State, shownView, withEffect, withView} from './state.ts';
 
 /** What comes from the terminal. */
 export type TerminalEvent =
@@ -22,7 +22,9 @@ export type TerminalEvent =
 	/** Something the screen did not wait for is known now. */
 	| {readonly kind: 'work-done'}
 	/** How something that was asked of the world outside went. */
-	| {readonly kind: 'effect-done'; readonly message: string};
+	| {readonly kind: 'effect-done'; readonly message: string}
+	/** What an editor made of the text of the open prompt. */
+	| {readonly kind: 'edited'; readonly text: string};
 
 /** The state after an event. The only way the state changes. */
 export function update(state: State, event: TerminalEvent): State {
@@ -43,6 +45,8 @@ export function update(state: State, event: TerminalEvent): State {
 			return keepCurrentInSight({...state, size: event.size});
 		case 'effect-done':
 			return {...state, message: event.message};
+		case 'edited':
+			return state.prompt ? changePrompt(state, state.prompt, insertText(emptyField, event.text)) : state;
 	}
 }
 
@@ -83,6 +87,7 @@ function pressKey(state: State, key: string): State {
 	if (edited) return withField(quiet, edited);
 	if (quiet.prompt && key === 'Enter') return submitPrompt(quiet, quiet.prompt);
 	if (quiet.prompt && key === 'Escape') return cancelPrompt(quiet, quiet.prompt);
+	if (quiet.prompt && key === 'Ctrl-G') return withEffect(quiet, {kind: 'edit', text: quiet.prompt.field.text});
 	if (quiet.prompt && !WORKS_IN_PROMPTS.includes(key)) return quiet;
 	return commandFor(quiet, key)?.run(quiet, key) ?? quiet;
 }

@@ -2,6 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import type {SuspendTerminal} from 'ink';
 import type {Effect} from '../screen/effects.ts';
 import {clipboardSequence} from '../terminal/clipboard.ts';
+import {editText} from '../terminal/edit-text.ts';
 import {openAddress} from '../terminal/open-address.ts';
 import type {Perform} from './store.ts';
 
@@ -13,12 +14,19 @@ const HOLD_SCREEN = '\u001B[?2026h';
 
 /** Does what the state asks for, on the terminal that standard output is. */
 export function performer(suspendTerminal: SuspendTerminal): Perform {
-	return async (effect: Effect, tell) => {
+	return async (effect: Effect, send) => {
+		const tell = (message: string) => send({kind: 'effect-done', message});
 		switch (effect.kind) {
 			case 'copy':
 				return tell(copy(effect.text, effect.what));
 			case 'open-address':
 				return openAddress(effect.url, process.env, tell);
+			case 'edit':
+				return suspendTerminal(async () => {
+					const edited = await editText(effect.text, process.env);
+					if ('problem' in edited) tell(edited.problem);
+					else send({kind: 'edited', text: edited.text});
+				});
 			case 'redraw':
 				process.stdout.write(HOLD_SCREEN);
 				return suspendTerminal(async () => {});

@@ -2,8 +2,8 @@ import type {Effect} from '../screen/effects.ts';
 import type {State} from '../screen/state.ts';
 import {type TerminalEvent, update} from '../screen/update.ts';
 
-/** Does something outside, and tells how it went in a line for the state row. */
-export type Perform = (effect: Effect, tell: (message: string) => void) => Promise<void>;
+/** Does something outside, and tells with an event how it went. */
+export type Perform = (effect: Effect, send: (event: TerminalEvent) => void) => Promise<void>;
 
 /** Holds the state, tells who listens when it changed, and has done what it asks for. */
 export type Store = {
@@ -23,10 +23,9 @@ export function createStore(initial: State): Store {
 		state = effects.length > 0 ? {...next, effects: []} : next;
 		for (const listener of listeners) listener();
 		// What fails here is a bug; it ends the program as any other.
-		for (const effect of effects) void perform?.(effect, tell);
+		for (const effect of effects) void perform?.(effect, send);
 	};
 	const send = (event: TerminalEvent) => change(update(state, event));
-	const tell = (message: string) => send({kind: 'effect-done', message});
 	return {
 		state: () => state,
 		send,

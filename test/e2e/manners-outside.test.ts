@@ -68,3 +68,37 @@ describe('o', () => {
 		await terminal.waitFor('could not open https://post.example/');
 	});
 });
+
+describe('Ctrl-G in a note', () => {
+	const EDITOR =
+		'#!/bin/sh\n[ "$1" = --append ] && shift\nprintf "of %s\\n" "$(cat "$1")" > "$1.new"\nmv "$1.new" "$1"\nstty -a > /dev/tty\n';
+
+	async function openNote(env: Readonly<Record<string, string>>): Promise<void> {
+		const folder = await folderOf({...STORY, 'editor.sh': EDITOR});
+		await chmod(join(folder, 'editor.sh'), 0o755);
+		terminal = await openReader({arguments: [folder], env: {EDITOR: `${join(folder, 'editor.sh')} --append`, ...env}});
+		terminal.press('a');
+		await terminal.waitFor('what to remember here');
+		terminal.type('ferries');
+		await terminal.waitFor('ferries');
+	}
+
+	test('hands the terminal to the editor as a shell would, and takes what it saved', async () => {
+		await openNote({});
+		terminal.press('ctrl-g');
+		await terminal.waitFor('of ferries');
+		expect(terminal.output, 'the editor had lines and echo').toMatch(/[^-]icanon[\s\S]*[^-]echo /);
+		terminal.press('enter');
+		await terminal.waitFor('noted');
+		expect(terminal.isAlternateScreen).toBe(true);
+	});
+
+	test('keeps the note where the editor fails', async () => {
+		await openNote({VISUAL: 'false'});
+		terminal.press('ctrl-g');
+		await terminal.waitFor('false ended with 1; nothing was changed');
+		expect(terminal.text).toContain('note ferries');
+		terminal.press('enter');
+		await terminal.waitFor('noted');
+	});
+});

@@ -22,7 +22,7 @@ test('m on a bookmark takes it away, but not one with a note', () => {
 });
 
 test('a sign stands in the list, the margin and the comparison', () => {
-	expect(screenText(press(sampleState(), 'm'))).toMatch(/▸ 1 The Wall Street Journal.*⚑ +│/);
+	expect(screenText(press(sampleState(), 'm'))).toMatch(/▸ 1 The Wall Street Journal.*⚑ *│/);
 	expect(screenText(press(sampleState(), 'Enter', 'a', 'true?', 'Enter'))).toMatch(/✎ +In recent weeks/);
 	expect(screenText(press(sampleState(), 'Enter', '4', 'm'))).toMatch(/^⚑/m);
 	const swapped = press(sampleState(), 'Enter', '4', 'm', 'S');

@@ -1,11 +1,13 @@
-const MONTHS =
-	'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?' +
+const MONTH_NAMES =
+	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?' +
 	'|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre' +
 	'|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+// Looked at ahead and then read as any word: else V8 repeats what may follow for each of the names, and takes milliseconds to make it.
+const MONTH = `(?=(?:${MONTH_NAMES})(?![a-zäéû]))[a-zäéû]+\\.?`;
 const DAY_NAMES = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const DATE = [
-	`(?:\\d{1,2}(?:st|nd|rd|th)?\\.?|the) (?:de )?(?:${MONTHS})\\.?,?(?: (?:de )?(?:\\d{4}|\\d{2}\\b))?`,
-	`(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+	`(?:\\d{1,2}(?:st|nd|rd|th)?\\.?|the) (?:de )?${MONTH},?(?: (?:de )?(?:\\d{4}|\\d{2}\\b))?`,
+	`${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
 	'\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
 	'\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
 	'\\d{4}年\\d{1,2}月\\d{1,2}日',

@@ -26,6 +26,8 @@ const dottedKeys = new Map<string, string>();
 const DIGIT = anyScript(/[\p{N}]/u);
 
 function makeKey(word: string, isDotted: boolean): string {
+	// Most words need nothing more.
+	if (/^[A-Za-z][a-z]{2,}$/.test(word) && !isDotted) return stem(toAmerican(word.toLowerCase()));
 	if (DIGIT(word).test(word)) return numberKey(word);
 	// "US" and "U.S.", but not "us".
 	if (/^U\.?S\.?(?:A\.?)?(?:['’]s)?$/.test(word)) return 'usa';
@@ -64,8 +66,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: '
  * which does no harm: both sides change alike, and a key is never shown.
  */
 function toAmerican(word: string): string {
+	if (!MAY_BE_BRITISH.test(word)) return word;
 	return SPELLINGS.reduce((spelt, [british, american]) => spelt.replace(british, american), word);
 }
+
+// What each of the spellings below holds, so that most words are asked once and not nine times.
+const MAY_BE_BRITISH = /[iy]s[aei]|our|[bt]re|ence|ogue|programme|grey|gement/;
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/([a-z]{3}|[aeiou][a-z])ys(e[ds]?|ing)$/, '$1yz$2'],

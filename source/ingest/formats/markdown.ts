@@ -17,7 +17,8 @@ export const readMarkdown: ReadDocuments = async function* ({bytes, name}) {
 	if (document.text) yield {...facts, ...document};
 };
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+// A name directly below the first rule: a text may begin with a rule, too.
+const FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w-]+:)([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 function valuesIn(yaml: string): Values {
 	try {

@@ -1,9 +1,10 @@
 import * as defuddle from 'defuddle';
 import type {Piece} from '../pieces.ts';
+import {clearAround} from './clear.ts';
 import {type DomDocument, parsePage} from './dom.ts';
 import {piecesOf} from './dom-pieces.ts';
 import {isArticle, type LdNode} from './json-ld.ts';
-import {withoutOutside} from './outside.ts';
+import {asOnPage, withoutOutside} from './outside.ts';
 
 // The class itself is what the package exports, though its types speak of a module around it.
 const Defuddle = defuddle.default as unknown as typeof defuddle.default.default;
@@ -32,9 +33,7 @@ const lengthOf = (pieces: readonly Piece[]) =>
 	pieces.reduce((sum, {text, kind}) => sum + (kind === 'furniture' ? 0 : text.length), 0);
 
 function shownPieces(document: DomDocument, url: string | undefined): readonly Piece[] {
-	for (const element of [...document.querySelectorAll(NOT_THE_ARTICLE)]) {
-		if (!element.querySelector('article, main, h1, [itemprop~="articleBody"]')) element.remove();
-	}
+	clearAround(document);
 	const own = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(piecesOf);
 	const page = document as unknown as ConstructorParameters<typeof Defuddle>[0];
 	// parse() alone never asks the network; parseAsync() would.
@@ -46,45 +45,8 @@ function shownPieces(document: DomDocument, url: string | undefined): readonly P
 		// its words is folded later, where it can be unfolded.
 		removeContentPatterns: false,
 	}).parse();
-	const found = withoutOutside(piecesOf(parsePage(content).body), document.body);
+	const found = withoutOutside(asOnPage(piecesOf(parsePage(content).body), document.body), document.body);
 	return lengthOf(own) > lengthOf(found) * MUCH_MORE ? own : found;
-}
-
-// What surrounds articles, by the names sites give it and the roles they declare. An element that holds the article, too, stays.
-const NOT_THE_ARTICLE = [
-	'nav, [role="navigation"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog, [hidden]',
-	...['comments', 'comment-list', 'commentlist', 'comment-section', 'disqus', 'respond', 'discussion'].flatMap(named),
-	...['cookie', 'consent', 'gdpr', 'onetrust', 'cmp-'].flatMap(named),
-	...[
-		'related',
-		'recommend',
-		'read-more',
-		'more-stories',
-		'most-read',
-		'most-popular',
-		'trending',
-		'also-like',
-		'outbrain',
-		'taboola',
-	].flatMap(named),
-	...[
-		'newsletter',
-		'paywall',
-		'regwall',
-		'subscribe',
-		'subscription',
-		'promo',
-		'share-',
-		'social-',
-		'sharing',
-		'advert',
-		'sponsor',
-		'breadcrumb',
-	].flatMap(named),
-].join(',');
-
-function named(name: string): readonly string[] {
-	return [`[class*="${name}" i]:not(body):not(html)`, `[id*="${name}" i]:not(body):not(html)`];
 }
 
 /** The text of an article in JSON-LD, a live blog's with its entries. */

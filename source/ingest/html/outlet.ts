@@ -1,7 +1,8 @@
 import {type DomDocument, oneLineOf, plainText} from './dom.ts';
-import {headlineShown, SITE_SEPARATOR} from './headline.ts';
+import {headlineShown, headlineStated, seamsOf} from './headline.ts';
 import {type LdNode, namesOf} from './json-ld.ts';
 import {first, type Metas, shown} from './metas.ts';
+import {isSameText} from './own-article.ts';
 
 /** Who publishes a page: as its data state it, else what its title has behind the headline, else the name of its host. */
 export function outletOf(
@@ -19,23 +20,23 @@ export function outletOf(
 		nodes.flatMap((node) =>
 			node['@type'] === 'WebSite' || node['@type'] === 'NewsMediaOrganization' ? namesOf(node, nodes) : [],
 		)[0] ??
-		siteInTitle(document) ??
+		siteInTitle(document, [headlineShown(document), headlineStated(metas, article)]) ??
 		hostOf(url)
 	);
 }
 
-/** What the page's title has more than its headline: "Ferry stays in port | The Island Post". */
-function siteInTitle(document: DomDocument): string | undefined {
-	const title = oneLineOf(document.querySelector('title'));
-	const headline = headlineShown(document);
-	if (title === undefined || headline === undefined || title === headline || !title.includes(headline))
-		return undefined;
-	const parts = title
-		.replace(headline, ' | ')
-		.split(SITE_SEPARATOR)
-		.map((part) => part.replaceAll(/^[\s|·•–—»:-]+|[\s|·•–—»:-]+$/g, ''));
-	// "Headline | Section | Site"
-	const site = parts.findLast((part) => part !== '');
+/** What the page's title has beside its headline, the last part of it: "Ferry stays in port | News | The Island Post". */
+function siteInTitle(document: DomDocument, headlines: readonly (string | undefined)[]): string | undefined {
+	const title = oneLineOf(document.querySelector('title')) ?? '';
+	const seams = seamsOf(title);
+	const isHeadline = (part: string) =>
+		headlines.some((headline) => headline !== undefined && isSameText(part, headline));
+	const around = [
+		seams.findLast(([before]) => isHeadline(before))?.[1],
+		seams.find(([, after]) => isHeadline(after))?.[0],
+	];
+	const found = around.find((site) => site !== undefined && site !== '');
+	const site = found === undefined ? undefined : (seamsOf(found).at(-1)?.[1] ?? found);
 	return site !== undefined && site.length < MAX_NAME_LENGTH ? site : undefined;
 }
 

@@ -39,3 +39,14 @@ const lengthOf = (texts: readonly string[]) => texts.reduce((sum, {length}) => s
 const MAX_LABEL_LENGTH = 120;
 
 const isSentence = ({text}: Piece) => text.length > MAX_LABEL_LENGTH || /[.!?…。！？]["'”’»)]*$/.test(text);
+
+/**
+ * Pieces with the characters that stand on the page, where all that was changed is spaces and punctuation: extraction takes
+ * the space out of "« Non » : rien".
+ */
+export function asOnPage(found: readonly Piece[], body: DomElement): readonly Piece[] {
+	const own = new Map(piecesOf(body).map(({text}) => [letters(text), text]));
+	return found.map((piece) => ({...piece, text: own.get(letters(piece.text)) ?? piece.text}));
+}
+
+const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');

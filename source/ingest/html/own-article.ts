@@ -17,7 +17,8 @@ export function ownArticle(
 	return articles.find(isHere) ?? articles.find(isHeaded) ?? articles.find(mayBeHere);
 }
 
-function isSameText(left: string | undefined, right: string): boolean {
+/** Whether two texts have the same letters and digits. */
+export function isSameText(left: string | undefined, right: string): boolean {
 	const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 	return left !== undefined && letters(left) === letters(right);
 }

@@ -45,7 +45,7 @@ const MAX_LINE_LENGTH = 160;
 
 /** The short lines below the headline, where author and date stand, and the one above. */
 function linesBeside(document: DomDocument, headline: string | undefined): readonly string[] {
-	const texts = piecesOf(document.body).map(({text}) => text);
+	const texts = piecesOf(document.body).flatMap(({text}) => text.split('\n'));
 	const at = texts.indexOf(headline ?? '');
 	const start = Math.max(0, at);
 	const lines = texts.slice(start + 1, start + 1 + LINES_BESIDE);

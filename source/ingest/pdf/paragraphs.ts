@@ -7,7 +7,7 @@ import type {PrintedLine} from './lines.ts';
  */
 export function paragraphsOf(lines: readonly PrintedLine[]): readonly Piece[] {
 	const body = commonHeight(lines);
-	const leading = commonLeading(lines);
+	const leading = Math.min(commonLeading(lines), body * MAX_LEADING);
 	const groups: PrintedLine[][] = [];
 	lines.forEach((line, index) => {
 		const before = lines[index - 1];
@@ -36,6 +36,9 @@ export function headlineOf(lines: readonly PrintedLine[]): string | undefined {
 			.slice(0, MAX_HEADING_LENGTH) || undefined
 	);
 }
+
+// In heights of a letter: print set wider is rare, and a page may hold paragraphs of one line.
+const MAX_LEADING = 1.6;
 
 // Body text varies by less, headings by more.
 const LARGER = 1.15;

@@ -1,4 +1,4 @@
-import type {Command} from '../commands.ts';
+import type {Command} from '../command.ts';
 import {closeView} from '../state.ts';
 import {moveInForm, openEdit, restoreLine, saveForm} from './edit-actions.ts';
 

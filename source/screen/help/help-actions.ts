@@ -1,4 +1,5 @@
-import {type Command, commands} from '../commands.ts';
+import type {Command} from '../command.ts';
+import {commands} from '../commands.ts';
 import {bindKeys} from '../key-bindings.ts';
 import {keyLabels} from '../keys.ts';
 import {closeView, type HelpView, type State, shownView, type ViewName, withView} from '../state.ts';

@@ -1,5 +1,5 @@
 import {interrupt, redraw, suspend} from '../actions.ts';
-import type {Command} from '../commands.ts';
+import type {Command} from '../command.ts';
 import {closeView} from '../state.ts';
 import {bodyPane} from '../window.ts';
 import {moveHelpCursor, runChosen} from './help-actions.ts';

@@ -1,4 +1,4 @@
-import type {Command} from '../commands.ts';
+import type {Command} from '../command.ts';
 import {closeView} from '../state.ts';
 import {bodyPane} from '../window.ts';
 import {openInfo, scrollInfo} from './info-actions.ts';

@@ -1,3 +1,4 @@
+import {explainInWords} from '../../core/align/explain-in-words.ts';
 import type {Alignment, Change, Passage, Source, Span} from '../../core/model.ts';
 import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
 import {currentItem, keyOf} from '../compare/compare-actions.ts';
@@ -54,6 +55,7 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 				run(words(right, conflict.right), 'right'),
 			),
 		})),
+		...explainInWords(alignment, passage),
 		{label: 'shared', text: wordsIn(passage.changes, 'same', left) || 'no words'},
 		{label: 'only left', text: wordsIn(passage.changes, 'left', left) || 'nothing'},
 		{label: 'only right', text: wordsIn(passage.changes, 'right', right) || 'nothing'},

@@ -51,7 +51,7 @@ function drawItem(
 	return [
 		spread(
 			row(label, ' ', run(oneLine(source.outlet), 'outlet')),
-			bookmark.length > 0 ? row(' ', bookmark) : row(),
+			bookmark.length > 0 ? row(' ', bookmark, ' ') : row(),
 			columns,
 		),
 		fitRow(row('  ', run(oneLine(source.title).trim(), 'dim')), columns - 1),

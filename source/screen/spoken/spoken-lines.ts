@@ -39,19 +39,35 @@ function spokenSection(state: State, section: Section): readonly string[] {
 	if (section.kind !== 'rows') return spokenList(state, section.list);
 	if (view.name === 'compare') return spokenPair(state, view);
 	// A text is read as it is; elsewhere wide gaps are columns.
-	if (view.name === 'reader') return section.rows.map((cells) => textOfRow(cells).trim());
+	if (view.name === 'reader')
+		return section.rows.map((cells) => (isAbout(cells) ? spokenRow(cells, signsOf(state)) : textOfRow(cells).trim()));
 	return section.rows.map((cells) => spokenRow(cells, signsOf(state)));
 }
 
+/** Whether a row of the reader is about the text, not of it. */
+const isAbout = (cells: Row) => cells.some(({style}) => style === 'outlet' || style === 'fold');
+
 // Box drawing and block elements, with the blank that sets them off: bars that only say again what a number says.
 const DRAWING = / ?[\u2500-\u259f]+/g;
+
+// Signs that are read out by names nobody knows, or not at all.
+const WORDS: Readonly<Record<string, string>> = {
+	'¶ ': 'paragraph ',
+	'¶': 'paragraph ',
+	' · ': ', ',
+	'↔': 'and',
+	'↑ ↓': 'up and down',
+	'❯ ': '',
+};
+const SIGNS = new RegExp(Object.keys(WORDS).join('|'), 'g');
 
 function spokenRow(cells: Row, {cursor}: Signs): string {
 	const isSelected = cells.some(({text, style}) => style === 'current' && text.includes(cursor));
 	const words = textOfRow(cells.filter(({style}) => style !== 'rule' && style !== 'current'))
 		.replace(DRAWING, '')
 		.trim()
-		.replace(/ {2,}/g, ', ');
+		.replace(/ {2,}/g, ', ')
+		.replace(SIGNS, (sign) => WORDS[sign] ?? '');
 	return isSelected ? `selected: ${words}` : words;
 }
 

@@ -1,5 +1,6 @@
 import type {Span} from '../../model.ts';
 import {readAmount} from './amounts.ts';
+import {choose} from './choose.ts';
 import {NUMBER_WORD} from './number-words.ts';
 import type {DateParts, Value} from './values.ts';
 
@@ -9,12 +10,13 @@ export type Figure = Span & {readonly value: Value};
 // Latin letters alone, since figures are read in English text only.
 const LETTER = 'A-Za-z\\u00c0-\\u024f';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\\b';
+const MONTH = `${choose(
+	'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
+)}\\.?`;
+const DAY = choose('(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?');
 const YEAR = '(?:1[5-9]|20)\\d\\d\\b';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const SCALE = '(?:hundred|thousand|million|billion|trillion|bn|tn|mn|mln|m|k)\\b';
+const SCALE = choose('hundred|thousand|million|billion|trillion|bn|tn|mn|mln|m|k');
 const SIGN = '(?:US|A|C|HK|NZ|S)?\\$|£|€|¥|₽|₹';
 const CURRENCY_WORD =
 	'(?:U\\.?S\\.? )?(?:dollars?|euros?|pounds?|yuan|renminbi|yen|rubles?|roubles?|rupees?)\\b|(?:USD|EUR|GBP)\\b';

@@ -1,3 +1,5 @@
+import {choose} from './choose.ts';
+
 const SMALL =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
 		' ',
@@ -19,13 +21,10 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const eitherCase = (word: string) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`;
-// Longest first, so that "seventeen" is not read as "seven".
-const STARTS = [...SMALL.slice(2), ...TENS].sort((a, b) => b.length - a.length).map(eitherCase);
+const STARTS = [...SMALL.slice(2), ...TENS].map(eitherCase);
 
 /** Source of an expression for a number in words below a thousand ("two", "twenty-five", "two hundred"), but for "zero" and a lone "one". */
-export const NUMBER_WORD = `(?:${STARTS.join('|')})(?:[ -](?:hundred(?: and)?|${SMALL.slice(1)
-	.sort((a, b) => b.length - a.length)
-	.join('|')}))*`;
+export const NUMBER_WORD = `${choose(STARTS.join('|'))}(?:[ -](?:hundred(?: and)?|${choose(SMALL.slice(1).join('|'))}))*`;
 
 /** The number that `NUMBER_WORD` matched. */
 export function readNumberWords(words: string): number {

@@ -1,0 +1,18 @@
+import type {State, ViewName} from './state.ts';
+
+/** Something a key does. The footer, the help screen and the README are drawn from these. */
+export type Command = {
+	/** What the config file calls it: the screen and what it does there, or that alone where it works on several. Never changes. */
+	readonly id: string;
+	/** Names of keys, the one to show first: a character, or one of the names in `keys.ts`. */
+	readonly keys: readonly string[];
+	/** Where it works. */
+	readonly views: readonly ViewName[];
+	/** A word or two for the footer; left out of it where there is none. */
+	readonly hint?: string;
+	/** Where the footer speaks of several commands at once: their ids, this one's among them, in the order it shows their first keys. */
+	readonly hintFor?: readonly string[];
+	/** What it does, for help. */
+	readonly help: string;
+	readonly run: (state: State, key: string) => State;
+};

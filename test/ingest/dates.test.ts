@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {isIsoDate} from '../../source/core/iso-date.ts';
+import {isoDate} from '../../source/ingest/dates.ts';
+
+test('dates are read in the forms that data state them in', async () => {
+	expect(await isoDate('2024-03-12')).toBe('2024-03-12');
+	expect(await isoDate('2024-03-12 06:30:00 +0100')).toBe('2024-03-12T06:30:00+0100');
+	expect(await isoDate('20240312')).toBe('2024-03-12');
+	expect(await isoDate('Tue, 12 Mar 2024 06:30:00 EST')).toBe('2024-03-12T06:30-05:00');
+	expect(await isoDate(1_710_225_000)).toBe('2024-03-12T06:30:00.000Z');
+	expect(await isoDate('1710225000000')).toBe('2024-03-12T06:30:00.000Z');
+});
+
+test('dates are read as people write them, in the language of the page', async () => {
+	expect(await isoDate('Published 12 March 2024', {language: 'en-GB'})).toBe('2024-03-12');
+	expect(await isoDate('12. März 2024, 17:40 Uhr', {language: 'de'})).toBe('2024-03-12T17:40');
+	expect(await isoDate('Publié le 12 mars 2024 à 10h05', {language: 'fr-FR'})).toBe('2024-03-12T10:05');
+	expect(await isoDate('12 березня 2024', {language: 'uk'})).toBe('2024-03-12');
+	expect(await isoDate('2024年3月12日', {language: 'ja'})).toBe('2024-03-12');
+});
+
+test('a date that could be two is none, unless the language tells', async () => {
+	expect(await isoDate('03/04/2024')).toBeUndefined();
+	expect(await isoDate('03/04/2024', {language: 'en-US'})).toBe('2024-03-04');
+	expect(await isoDate('03/04/2024', {language: 'en-GB'})).toBe('2024-04-03');
+	expect(await isoDate('13/04/2024')).toBe('2024-04-13');
+});
+
+test('a date without its year, or told from today, is the last such day before the text was sent', async () => {
+	const reference = new Date('2024-03-14T12:00:00Z');
+	expect(await isoDate('12 April', {reference})).toBe('2023-04-12');
+	expect(await isoDate('Friday', {reference})).toBe('2024-03-08');
+	expect(await isoDate('Friday')).toBeUndefined();
+	expect(await isoDate('12 April')).toBeUndefined();
+});
+
+test('what is no date is none', async () => {
+	for (const value of ['', 'soon', '2024-02-30', '99999999999', 7, null, {}, Number.NaN])
+		expect(await isoDate(value)).toBeUndefined();
+});
+
+test('what comes out is ISO 8601, whatever comes in', async () => {
+	const texts = fc.oneof(
+		fc.string(),
+		fc.date({noInvalidDate: false}).map(String),
+		fc.tuple(fc.nat(40), fc.nat(40), fc.nat(9999)).map((parts) => parts.join('/')),
+	);
+	const isRight = async (text: string) => {
+		const date = await isoDate(text, {language: 'en', reference: new Date('2024-03-14T12:00:00Z')});
+		expect(date === undefined || isIsoDate(date)).toBe(true);
+	};
+	await fc.assert(fc.asyncProperty(texts, isRight), {numRuns: 200});
+});
