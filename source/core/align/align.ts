@@ -12,7 +12,7 @@ export type AlignOptions = {
 	readonly threshold?: number;
 };
 
-// Where both measures of the bench peak on every set; see docs/aligning.md.
+// Where both measures of the bench are best for news; see docs/aligning.md.
 export const DEFAULT_THRESHOLD = 0.3;
 
 /**
