@@ -44,7 +44,7 @@ function isTooOld(version: string): boolean {
 }
 
 async function carryOut(args: readonly string[]): Promise<void> {
-	const {styleText} = await import('node:util');
+	const {styleText} = process.getBuiltinModule('node:util');
 	const {run} = await import('./source/commands/run.ts');
 	const {stdout, notes, exitCode} = await run(args, {
 		root: ROOT,
