@@ -3,6 +3,7 @@
 import {closeSync, openSync} from 'node:fs';
 import {enableCompileCache} from 'node:module';
 import type {Context, OpenReader} from './source/commands/command.ts';
+import type {WriteExport} from './source/ui/perform.ts';
 
 const MIN_NODE = [22, 13] as const;
 
@@ -44,7 +45,7 @@ function isTooOld(version: string): boolean {
 }
 
 async function carryOut(args: readonly string[]): Promise<void> {
-	const {styleText} = await import('node:util');
+	const {styleText} = process.getBuiltinModule('node:util');
 	const {run} = await import('./source/commands/run.ts');
 	const {stdout, notes, exitCode} = await run(args, {
 		root: ROOT,
@@ -96,11 +97,24 @@ const openReader: OpenReader = async (sources, {theme, threshold, isAscii, isMou
 	const keeper = openKeeper(statePath(process.env));
 	const settings = {threshold, ascii: isAscii, textColumns: widthColumns, keys};
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const exitCode = await runReader(sources, {settings, theme, isMouse, isSpoken, keeper, keyboard, background});
+	const exitCode = await runReader(sources, {
+		settings,
+		theme,
+		isMouse,
+		isSpoken,
+		keeper,
+		writeExport,
+		keyboard,
+		background,
+	});
 	// Whoever listens for keys keeps the process alive.
 	keyboard.unref();
 	return exitCode;
 };
+
+/** Loads what writes files when one is to be written. */
+const writeExport: WriteExport = async (...asked) =>
+	(await import('./source/commands/export.ts')).writeExport(...asked);
 
 /** Loads the table of keys, which nothing but the reader and a choice of other keys needs. */
 const findKeyMistake: Context['findKeyMistake'] = async (keys) => {

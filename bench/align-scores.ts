@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {align, DEFAULT_THRESHOLD} from '../source/core/align/align.ts';
+import {align} from '../source/core/align/align.ts';
+import {DEFAULT_THRESHOLD} from '../source/core/align/default-threshold.ts';
 import {type Group, groupLinks} from '../source/core/align/grouping.ts';
 import {findLinks} from '../source/core/align/links.ts';
 import type {Profile} from '../source/core/align/profile.ts';

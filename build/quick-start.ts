@@ -7,22 +7,34 @@ import {quickSegmenters} from './quick-segmenters.ts';
 import {SIMPLE} from './simple-characters.ts';
 
 /**
- * Takes Node's own modules as they are instead of importing them: an import reads every export, and some of `node:util`'s
- * load further parts of Node when they are read.
+ * Takes Node's own modules as they are, and of each only what is used, instead of importing them: an import reads every export, and some
+ * of `node:util`'s load further parts of Node when they are read.
  */
 export const quickBuiltins: Plugin = {
 	name: 'quick-builtins',
 	setup({onResolve, onLoad}) {
 		onResolve({filter: /^(node:)?[a-z_/]+$/}, ({path, kind}) =>
 			kind !== 'dynamic-import' && isBuiltin(path)
-				? {path: path.replace(/^(node:)?/, 'node:'), namespace: 'builtin'}
+				? {path: path.replace(/^(node:)?/, 'node:'), namespace: kind === 'require-call' ? 'whole-builtin' : 'builtin'}
 				: undefined,
 		);
-		onLoad({filter: /^/, namespace: 'builtin'}, ({path}) => ({
+		onLoad({filter: /^/, namespace: 'whole-builtin'}, ({path}) => ({
 			contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+		}));
+		// Each export by itself, so that esbuild drops those that nobody asks for.
+		onLoad({filter: /^/, namespace: 'builtin'}, ({path}) => ({
+			contents: [
+				`const whole = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)});`,
+				'export default whole;',
+				...namesOf(path).map((name) => `export const ${name} = /* @__PURE__ */ (() => whole.${name})();`),
+			].join('\n'),
 		}));
 	},
 };
+
+// Of a module that is a function, such as `node:assert`, these belong to every function.
+const namesOf = (path: string): readonly string[] =>
+	Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => /^[A-Za-z_]\w*$/.test(name) && name !== 'default');
 
 const PATCHES: readonly Patch[] = [
 	{

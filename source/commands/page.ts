@@ -5,11 +5,13 @@ import {isNarrow, measureWith} from '../typeset/columns.ts';
 import {COLOUR_LOOK} from './colour-look.ts';
 import type {Context} from './command.ts';
 
+type PageContext = Pick<Context, 'widthColumns' | 'isColoured'>;
+
 /**
  * The page to lay out some sources on. The table of wide characters is loaded only if one of them has some: that alone takes
  * longer than all else `wirediff list` does.
  */
-export async function pageFor(sources: readonly Source[], context: Context): Promise<Page> {
+export async function pageFor(sources: readonly Source[], context: PageContext): Promise<Page> {
 	const texts = sources.flatMap((source) => Object.values(source).filter((value) => typeof value === 'string'));
 	if (texts.every((text) => isNarrow(oneLine(text)))) return narrowPage(context);
 	const {default: stringWidth} = await import('string-width');
@@ -17,7 +19,7 @@ export async function pageFor(sources: readonly Source[], context: Context): Pro
 }
 
 /** The page for text that holds only characters of one column. */
-export function narrowPage({widthColumns, isColoured}: Context): Page {
+export function narrowPage({widthColumns, isColoured}: PageContext): Page {
 	return {widthColumns, look: isColoured ? COLOUR_LOOK : PLAIN_LOOK, columnsOf: countUnits};
 }
 

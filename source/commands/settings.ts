@@ -1,4 +1,4 @@
-import {DEFAULT_THRESHOLD} from '../core/align/align.ts';
+import {DEFAULT_THRESHOLD} from '../core/align/default-threshold.ts';
 import {type Config, readConfig} from '../home/config.ts';
 import {configPath} from '../home/paths.ts';
 import {type Context, type Options, type ReaderSettings, THEME_NAMES} from './command.ts';

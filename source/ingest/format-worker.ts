@@ -6,6 +6,9 @@ import type {Answer, Question} from './read-apart.ts';
 // Parsers print their worries, each in its own way; what matters comes back as an answer.
 for (const level of ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const) console[level] = () => {};
 
+// Nothing that reads a file has a reason to; should a parser try, it fails here and not on somebody's network.
+globalThis.fetch = () => Promise.reject(new Error('files are read without the network'));
+
 const answer = (message: Answer) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async ({format, input}: Question) => {

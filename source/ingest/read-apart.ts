@@ -21,6 +21,7 @@ let idle: Worker | undefined;
 /**
  * The documents in a file of some format, read in another thread: a file that its parser cannot finish, by loops or by
  * sheer size, ends in a `UserError` after four seconds without a document, and not in a program that hangs.
+ * The bytes may be gone afterwards: they are handed over, not copied.
  */
 export async function* readApart(format: FormatName, input: Input): AsyncGenerator<Document | Note> {
 	const worker = idle ?? startWorker();
@@ -28,7 +29,7 @@ export async function* readApart(format: FormatName, input: Input): AsyncGenerat
 	worker.ref();
 	let isUsable = false;
 	try {
-		worker.postMessage({format, input} satisfies Question);
+		worker.postMessage({format, input} satisfies Question, ownMemory(input.bytes));
 		for await (const answer of answersOf(worker, input.name)) {
 			if ('found' in answer) {
 				yield answer.found;
@@ -44,6 +45,11 @@ export async function* readApart(format: FormatName, input: Input): AsyncGenerat
 		if (isUsable && idle === undefined) keep(worker);
 		else await worker.terminate();
 	}
+}
+
+/** The memory of some bytes, where they have it to themselves: it is handed over and not copied. */
+function ownMemory({buffer, byteLength}: Uint8Array): ArrayBuffer[] {
+	return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 /** Keeps a thread for the next file, though not the program alive for it. */

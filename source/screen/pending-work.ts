@@ -2,36 +2,50 @@ import type {Source} from '../core/model.ts';
 import {alignmentOf, knownAlignment} from './alignments.ts';
 import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
-import {companionsOf} from './reader/retellings.ts';
+import {companionsOf, isLearnt, learnRetellings} from './reader/retellings.ts';
 import {type State, shownView, sourceOf} from './state.ts';
 
+/** A piece of work, and whether it was done before. */
+type Piece = {readonly isDone: boolean; readonly do: () => void};
+
 /**
- * The next piece of what the screen would like to know but does not wait for: the margin of the reader, the order of the list, the cells of the matrix.
- * A piece takes some milliseconds; once it is done the same question gives the next. `undefined`: all is known.
+ * The next piece of what the screen would like to know but does not wait for: the margin of the reader, the order of the list, the
+ * cells of the matrix. A piece takes some milliseconds; once it is done the same question gives the next. `undefined`: all is known.
  */
 export function pendingWork(state: State): (() => void) | undefined {
-	const pair = wantedPairs(state).find(([left, right]) => !knownAlignment(state, left, right));
-	return pair && (() => void alignmentOf(state, ...pair));
+	return wantedWork(state).find(({isDone}) => !isDone)?.do;
 }
 
-/** How many of the alignments the screen wants are there. */
+/** How much of what the screen wants to know is known. */
 export function workDone(state: State): {readonly done: number; readonly all: number} {
-	const pairs = wantedPairs(state);
-	return {done: pairs.filter(([left, right]) => knownAlignment(state, left, right)).length, all: pairs.length};
+	const work = wantedWork(state);
+	return {done: work.filter(({isDone}) => isDone).length, all: work.length};
 }
 
-function wantedPairs(state: State): readonly (readonly [Source, Source])[] {
+function wantedWork(state: State): readonly Piece[] {
 	switch (shownView(state).name) {
 		case 'matrix':
-			return pairsOf(state.sources);
+			return pairsOf(state.sources).map(([left, right]) => alignPair(state, left, right));
 		case 'library':
 		case 'reader': {
 			const source = sourceOnScreen(state);
+			const margin = companionsOf(state, source).map((other) => ({
+				isDone: isLearnt(state, source, other),
+				do: () => learnRetellings(state, source, other),
+			}));
 			const {order} = state.views[0];
-			const held = order.by === 'overlap' ? [source, sourceOf(state, order.with)] : [source];
-			return held.flatMap((one) => companionsOf(state, one).map((other) => [one, other] as const));
+			if (order.by !== 'overlap') return margin;
+			const held = sourceOf(state, order.with);
+			return [...margin, ...companionsOf(state, held).map((other) => alignPair(state, held, other))];
 		}
 		default:
 			return [];
 	}
+}
+
+function alignPair(state: State, left: Source, right: Source): Piece {
+	return {
+		isDone: knownAlignment(state, left, right) !== undefined,
+		do: () => void alignmentOf(state, left, right),
+	};
 }

@@ -1,5 +1,6 @@
 import {noteOnScreen} from './bookmarks/note.ts';
 import {goToMatchInComparison} from './compare/find-in-comparison.ts';
+import {exportTo} from './export/export.ts';
 import {emptyField, type Field, insertText} from './field.ts';
 import {goToMatch} from './reader/reader-actions.ts';
 import {withFilter} from './source-list/list-actions.ts';
@@ -35,6 +36,13 @@ export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
 		hint: 'what to remember here',
 		change: (state) => state,
 		submit: noteOnScreen,
+		cancel: (state) => state,
+	},
+	export: {
+		label: 'write to',
+		hint: 'a file; its ending says the format',
+		change: (state) => state,
+		submit: exportTo,
 		cancel: (state) => state,
 	},
 };

@@ -3,6 +3,7 @@ import {bookmarkCommands} from './bookmarks/bookmark-commands.ts';
 import type {Command} from './command.ts';
 import {copyShown, openAddress} from './copy/copy-actions.ts';
 import {editCommands} from './edit/edit-commands.ts';
+import {exportCommands} from './export/export-commands.ts';
 import {infoCommands} from './info/info-commands.ts';
 import {openMatrix} from './matrix/matrix-actions.ts';
 import {goToNextMatch, openPrompt} from './prompts.ts';
@@ -85,6 +86,7 @@ export const sharedCommands: readonly Command[] = [
 		help: 'show or fold comments and site furniture',
 		run: toggleFolds,
 	},
+	...exportCommands,
 	...bookmarkCommands,
 	...editCommands,
 	...infoCommands,

@@ -137,7 +137,7 @@ export type Find = {
 };
 
 /** A field on the state row that takes what is typed, and what it is for. */
-export type Prompt = {readonly purpose: 'find' | 'filter' | 'note'; readonly field: Field};
+export type Prompt = {readonly purpose: 'find' | 'filter' | 'note' | 'export'; readonly field: Field};
 
 /** Everything the screen is drawn from. What can be computed from it is not stored. */
 export type State = {

@@ -5,7 +5,7 @@ import type {Section} from '../screen/frame.ts';
 import {spokenSize} from '../screen/spoken/spoken-lines.ts';
 import {toEvents} from './key-name.ts';
 import {List} from './list.tsx';
-import {performer} from './perform.ts';
+import {performer, type WriteExport} from './perform.ts';
 import {Rows} from './rows.tsx';
 import {Spoken} from './spoken.tsx';
 import type {Store} from './store.ts';
@@ -16,14 +16,15 @@ type AppProps = {
 	readonly theme: Theme;
 	/** Whether the screen is lines of plain text for a screen reader. */
 	readonly isSpoken: boolean;
+	readonly writeExport: WriteExport;
 };
 
 /** The window: what comes from the terminal goes to the store, and what the store's state draws is shown. */
-export function App({store, theme, isSpoken}: AppProps) {
+export function App({store, theme, isSpoken, writeExport}: AppProps) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const size = useWindowSize();
 	const {suspendTerminal} = useApp();
-	useEffect(() => store.performWith(performer(suspendTerminal)), [store, suspendTerminal]);
+	useEffect(() => store.performWith(performer(suspendTerminal, writeExport)), [store, suspendTerminal, writeExport]);
 	useEffect(() => store.send({kind: 'resize', size: isSpoken ? spokenSize(size) : size}), [store, size, isSpoken]);
 	useInput((input, key) => {
 		for (const event of toEvents(input, key)) store.send(event);

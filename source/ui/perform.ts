@@ -1,5 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {SuspendTerminal} from 'ink';
+import type {Exported} from '../core/exported.ts';
+import {UserError} from '../core/user-error.ts';
 import type {Effect} from '../screen/effects.ts';
 import {clipboardSequence} from '../terminal/clipboard.ts';
 import {editText} from '../terminal/edit-text.ts';
@@ -12,13 +14,18 @@ const STOP_MS = 50;
 // Between the two a terminal shows nothing of what is drawn (synchronized output); Ink's frame brings the end itself.
 const HOLD_SCREEN = '\u001B[?2026h';
 
+/** Writes to a file, in the format its ending names. Throws a `UserError` for what the user can mend. */
+export type WriteExport = (what: Exported, file: string, mayReplace: boolean) => Promise<void>;
+
 /** Does what the state asks for, on the terminal that standard output is. */
-export function performer(suspendTerminal: SuspendTerminal): Perform {
+export function performer(suspendTerminal: SuspendTerminal, writeExport: WriteExport): Perform {
 	return async (effect: Effect, send) => {
 		const tell = (message: string) => send({kind: 'effect-done', message});
 		switch (effect.kind) {
 			case 'copy':
 				return tell(copy(effect.text, effect.what));
+			case 'export':
+				return tell(await writeTo(effect, writeExport));
 			case 'open-address':
 				return openAddress(effect.url, process.env, tell);
 			case 'edit':
@@ -34,6 +41,16 @@ export function performer(suspendTerminal: SuspendTerminal): Perform {
 				return suspendTerminal(stopUntilContinued);
 		}
 	};
+}
+
+async function writeTo({what, file, mayReplace}: Effect & {kind: 'export'}, write: WriteExport): Promise<string> {
+	try {
+		await write(what, file, mayReplace);
+		return `written to ${file}`;
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
 }
 
 /** Gives what is to be said about it. */

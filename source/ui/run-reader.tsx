@@ -11,6 +11,7 @@ import {startWork} from './background-work.ts';
 import {chooseTheme} from './choose-theme.ts';
 import {type Keeper, keepState} from './keep-state.ts';
 import {startMouse} from './mouse.ts';
+import type {WriteExport} from './perform.ts';
 import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
 
@@ -24,6 +25,7 @@ export type ReaderOptions = {
 	readonly isSpoken: boolean;
 	/** What was kept of the last runs, a line about what is wrong with it, and where to keep more. */
 	readonly keeper: Keeper & {readonly values: Kept; readonly problem: string | undefined};
+	readonly writeExport: WriteExport;
 	readonly keyboard: Keyboard;
 	/** Not asked for where the theme is given. */
 	readonly background: Background | undefined;
@@ -35,7 +37,7 @@ export type ReaderOptions = {
  */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{settings, theme, isMouse, isSpoken, keeper, keyboard, background}: ReaderOptions,
+	{settings, theme, isMouse, isSpoken, keeper, writeExport, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
@@ -44,7 +46,12 @@ export async function runReader(
 	const kept = withKept(initialState(sources, size, settings), keeper.values);
 	const store = createStore({...kept, message: keeper.problem});
 	const app = () => (
-		<App store={store} theme={themes[theme ?? chooseTheme(process.env, background?.shade())]} isSpoken={isSpoken} />
+		<App
+			store={store}
+			theme={themes[theme ?? chooseTheme(process.env, background?.shade())]}
+			isSpoken={isSpoken}
+			writeExport={writeExport}
+		/>
 	);
 	// Most terminals have answered while this file was loaded.
 	await readPending();

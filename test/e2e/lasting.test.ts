@@ -49,3 +49,22 @@ test('keys of the config file work, and the footer shows them', async () => {
 	terminal.press('t');
 	await terminal.waitFor('one marked');
 });
+
+test('e writes the comparison that is on screen, and does not replace it unasked', async () => {
+	const folder = await folderOf({});
+	terminal = openTerminal({folder});
+	await terminal.waitFor('q quit');
+	terminal.press('enter');
+	await terminal.waitFor('q back');
+	terminal.press('4');
+	await terminal.waitFor('pair 1/');
+	terminal.press('e');
+	await terminal.waitFor('write to wsj-epoch-style.html');
+	terminal.press('enter');
+	await terminal.waitFor('written to wsj-epoch-style.html');
+	expect(await readFile(join(folder, 'wsj-epoch-style.html'), 'utf8')).toContain('Epoch-style rewrite');
+	terminal.press('e', 'enter');
+	await terminal.waitFor('is there already');
+	terminal.press('e', '!', 'enter');
+	await terminal.waitFor('written to');
+});

@@ -104,6 +104,7 @@ test('a broken line of JSON is told of with its number and stops nothing', async
 		'list.jsonl:2: is not valid JSON',
 		'list.jsonl:3: has no text',
 	]);
+	expect((await openFile('list.jsonl', '{"text": \n{"text": "It stays."}\n')).sources).toHaveLength(1);
 	expect(await complaint('list.json', '{\n"text": oh,\n}')).toBe('list.json:2: is not valid JSON');
 	expect(await complaint('list.json', '{"version": 1}')).toBe(
 		'list.json: holds no articles ({"title": "…", "text": "…"})',

@@ -41,6 +41,8 @@ test('i on a pair tells how close it is, on what its flags rest, and the words o
 	expect(text).toMatch(/numbers +differs: .*3 → .*5/);
 	expect(text).toMatch(/shared +The bridge will open on/);
 	expect(text).toMatch(/only left +.*3/);
+	expect(text).toMatch(/telling +.*bridge/);
+	expect(text).toMatch(/close by +nothing near it/);
 	expect(shownView(press(pair, 'q')).name).toBe('compare');
 });
 

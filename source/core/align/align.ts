@@ -1,5 +1,6 @@
 import type {Alignment, Flag, Passage, Sentence, Source, Span} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
+import {DEFAULT_THRESHOLD} from './default-threshold.ts';
 import {type Group, groupLinks} from './grouping.ts';
 import {findLinks, type Link} from './links.ts';
 import {findMoved} from './moved.ts';
@@ -11,9 +12,6 @@ export type AlignOptions = {
 	/** Passages scored below it are left out; 0 to 1, by default `DEFAULT_THRESHOLD`. */
 	readonly threshold?: number;
 };
-
-// Where both measures of the bench are best for news; see docs/aligning.md.
-export const DEFAULT_THRESHOLD = 0.3;
 
 /**
  * The passages two sources share, in left order; they may cross on the right. Does not judge who copied whom.

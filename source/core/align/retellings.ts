@@ -1,6 +1,7 @@
 import type {Sentence, Source, Span} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
-import {type AlignOptions, DEFAULT_THRESHOLD, findGroups} from './align.ts';
+import {type AlignOptions, findGroups} from './align.ts';
+import {DEFAULT_THRESHOLD} from './default-threshold.ts';
 import {profileOf} from './profile.ts';
 import {findRelated} from './related.ts';
 

@@ -1,5 +1,4 @@
 import {UserError} from '../../core/user-error.ts';
-import {decode} from '../decode.ts';
 import type {Document, Note, ReadDocuments} from '../document.ts';
 import {factsOf, lowerCaseNames, type Values} from '../facts.ts';
 import {decodeText} from '../read-text.ts';
@@ -9,8 +8,7 @@ import {decodeText} from '../read-text.ts';
  * A record's text is taken as it stands, or as it is read where it is HTML.
  */
 export const readJson: ReadDocuments = async function* ({bytes, name}) {
-	await decodeText(bytes.subarray(0, 4), name);
-	const text = await decode(bytes, name);
+	const text = await decodeText(bytes, name);
 	const whole = parsed(text);
 	if (isFeed(whole)) {
 		const {entriesOf} = await import('./feed.ts');
@@ -36,9 +34,8 @@ const isFeed = (value: unknown) => isValues(value) && String(value.version).incl
 
 async function* fromLines(text: string, name: string): AsyncGenerator<Document | Note> {
 	const lines = text.split('\n');
-	const firstLine = lines.find((line) => line.trim() !== '') ?? '';
 	// Not one object a line: the place where the whole breaks is of more use than that of its first line's end.
-	if (parsed(firstLine) === undefined) {
+	if (!lines.slice(0, LINES_TRIED).some((line) => isValues(parsed(line)))) {
 		const {brokenLineOf} = await import('../json-place.ts');
 		throw new UserError(`${name}:${brokenLineOf(text)}: is not valid JSON`);
 	}
@@ -50,6 +47,9 @@ async function* fromLines(text: string, name: string): AsyncGenerator<Document |
 		else yield {note: `${place}: ${value === undefined ? 'is not valid JSON' : 'is no object in curly brackets'}`};
 	}
 }
+
+// The first of them may be broken.
+const LINES_TRIED = 10;
 
 async function* fromRecords(records: readonly unknown[], name: string): AsyncGenerator<Document | Note> {
 	let isAny = false;

@@ -1,6 +1,5 @@
 import {marked} from 'marked';
 import {parse} from 'yaml';
-import {decode} from '../decode.ts';
 import type {ReadDocuments} from '../document.ts';
 import {factsOf, type Values} from '../facts.ts';
 import {documentOfHtml} from '../html/fragment.ts';
@@ -8,8 +7,7 @@ import {decodeText} from '../read-text.ts';
 
 /** A Markdown text: what a reader of it would see, with what its front matter says. */
 export const readMarkdown: ReadDocuments = async function* ({bytes, name}) {
-	await decodeText(bytes, name);
-	const text = await decode(bytes, name);
+	const text = await decodeText(bytes, name);
 	const [front = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
 	const facts = await factsOf(valuesIn(yaml));
 	const html = await marked.parse(text.slice(front.length), {async: true});

@@ -30,13 +30,6 @@ export function drawInfo(state: State, view: InfoView): readonly Row[] {
 
 function drawFact(fact: Fact, width: number): readonly Row[] {
 	const label = fitRow(row('  ', run(fact.label, 'dim')), LABEL_COLUMNS);
-	if ('row' in fact)
-		return [
-			row(
-				label,
-				fact.row.map(({text, style}) => run(oneLine(text), style)),
-			),
-		];
 	const lines = wrap(fact.text, {start: 0, end: fact.text.length}, width);
 	return lines.map(({start, end}, index) =>
 		row(index === 0 ? label : ' '.repeat(LABEL_COLUMNS), oneLine(fact.text.slice(start, end))),

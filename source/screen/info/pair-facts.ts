@@ -4,10 +4,10 @@ import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
 import {currentItem, keyOf} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
-import {row, run} from '../row.ts';
 import type {CompareView, State} from '../state.ts';
 import {signsOf} from '../window.ts';
 import type {Fact} from './facts.ts';
+import {whyFacts} from './why-facts.ts';
 
 /** What is known of the current pair of a comparison: how close, what differs and on what that rests, which words are shared. */
 export function pairFacts(state: State, view: CompareView): readonly Fact[] {
@@ -32,10 +32,7 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 	const {between, becomes} = signsOf(state);
 	const words = (source: Source, span: Span | undefined) => (span ? wordsOf(source, [span]) : 'nothing');
 	return [
-		{
-			label: 'pair',
-			row: row(run(left.outlet, 'left'), ` ${between} `, run(right.outlet, 'right')),
-		},
+		{label: 'pair', text: `${left.outlet} ${between} ${right.outlet}`},
 		{
 			label: 'place',
 			text: `${placesIn(state, left, passage.left)} ${between} ${placesIn(state, right, passage.right)}${describeMove(distance)}`,
@@ -48,17 +45,13 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 		{label: 'shape', text: `${sentences(passage.left)} on the left, ${sentences(passage.right)} on the right`},
 		...passage.conflicts.map((conflict) => ({
 			label: conflict.flag,
-			row: row(
-				run('differs: ', 'differs'),
-				run(words(left, conflict.left), 'left'),
-				` ${becomes} `,
-				run(words(right, conflict.right), 'right'),
-			),
+			text: `differs: ${words(left, conflict.left)} ${becomes} ${words(right, conflict.right)}`,
 		})),
 		...explainInWords(alignment, passage),
 		{label: 'shared', text: wordsIn(passage.changes, 'same', left) || 'no words'},
 		{label: 'only left', text: wordsIn(passage.changes, 'left', left) || 'nothing'},
 		{label: 'only right', text: wordsIn(passage.changes, 'right', right) || 'nothing'},
+		...whyFacts(alignment, passage),
 	];
 }
 

@@ -8,7 +8,7 @@ import type {Retelling} from '../reader/retellings.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
 import {type OthersView, type State, sourceOf} from '../state.ts';
 import {bodyPane, signsOf} from '../window.ts';
-import {tellersOf} from './others-actions.ts';
+import {listedRetellings} from './others-actions.ts';
 
 const MAX_TEXT_COLUMNS = 76;
 
@@ -20,7 +20,7 @@ export function drawOthers(state: State, view: OthersView): readonly Row[] {
 	const paragraph = wrap(source.text, view.span, width).map((line) => row('   ', markLine(source.text, line, [])));
 	const drawn: Row[] = [row(' ', run(oneLine(source.outlet), 'outlet')), ...paragraph, row()];
 	let current = 0;
-	for (const [index, retelling] of tellersOf(state, view).entries()) {
+	for (const [index, retelling] of listedRetellings(state, view).entries()) {
 		if (index === view.cursor) current = drawn.length;
 		drawn.push(...drawTeller(state, retelling, index === view.cursor, width), row());
 	}

@@ -11,7 +11,7 @@ import {type State, shownView} from '../state.ts';
 import {type Pane, signsOf} from '../window.ts';
 import {holdsQuotation} from './quotations.ts';
 import {layOutSource, placeOf, type ReaderBlocks, type ReaderItem} from './reader-blocks.ts';
-import {retellingsOf} from './retellings.ts';
+import {tellersOf} from './retellings.ts';
 
 // Longer lines are hard to follow back to the next one's beginning.
 const MAX_TEXT_COLUMNS = 68;
@@ -92,7 +92,7 @@ function drawMargin(state: State, source: Source, item: ReaderItem, line: number
 	const view = shownView(state);
 	const bar = view.name === 'reader' && view.focus === item.span.start ? run(signs.current, 'current') : ' ';
 	if (line > 0) return fitRow(row(bar), columns);
-	const others = retellingsOf(state, source, item.span).length;
+	const others = tellersOf(state, source, item.span).length;
 	const mark = run(others > 0 ? `${signs.edited}${others}`.padEnd(3) : '   ', 'score');
 	const quotation = run(holdsQuotation(source.text, item.span) ? signs.quotation : ' ', 'quotation');
 	return fitRow(row(bar, mark, quotation, bookmark), columns);
