@@ -65,24 +65,17 @@ function countTerms(sets: Sets): Map<string, number> {
 	return counts;
 }
 
-/** Calls `visit` with every number that two ascending lists share. */
-export function visitShared(first: Int32Array, second: Int32Array, visit: (id: number) => void): void {
+/** The weight of the numbers that two ascending lists share. */
+export function sharedWeight(first: Int32Array, second: Int32Array, weights: Float64Array): number {
+	let sum = 0;
 	let i = 0;
 	let j = 0;
 	while (i < first.length && j < second.length) {
 		const difference = first[i]! - second[j]!;
-		if (difference === 0) visit(first[i]!);
+		if (difference === 0) sum += weights[first[i]!]!;
 		if (difference <= 0) i++;
 		if (difference >= 0) j++;
 	}
-}
-
-/** The weight of the numbers that two ascending lists share. */
-export function sharedWeight(first: Int32Array, second: Int32Array, weights: Float64Array): number {
-	let sum = 0;
-	visitShared(first, second, (id) => {
-		sum += weights[id]!;
-	});
 	return sum;
 }
 
