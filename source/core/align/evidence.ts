@@ -58,9 +58,21 @@ const RARE = 2.5;
 
 /** Compares every sentence of one source with every sentence of the other that shares some telling word. */
 export function gatherEvidence(left: Profile, right: Profile): Evidence {
-	const keys = indexTerms(pick(left, 'keys'), pick(right, 'keys'), weighKey);
-	const letters = indexTerms(pick(left, 'letters'), pick(right, 'letters'), weighRepeated);
-	const pairs = indexTerms(pick(left, 'pairs'), pick(right, 'pairs'), () => 1);
+	const keys = indexTerms(
+		left.map((said) => said.keys),
+		right.map((said) => said.keys),
+		weighKey,
+	);
+	const letters = indexTerms(
+		left.map((said) => said.letters),
+		right.map((said) => said.letters),
+		(_, meetings) => weighMeetings(meetings),
+	);
+	const pairs = indexTerms(
+		left.map((said) => said.pairs),
+		right.map((said) => said.pairs),
+		() => 1,
+	);
 	const cells = findCandidates(keys, left.length, right.length);
 	const kinds = sortKeys(keys, left, right);
 	const sides = [describeSide(left, keys, kinds, 'left'), describeSide(right, keys, kinds, 'right')] as const;
@@ -108,12 +120,9 @@ export function gatherEvidence(left: Profile, right: Profile): Evidence {
 	return {leftCount: left.length, rightCount: right.length, cells, values, keys};
 }
 
-const pick = <Part extends 'keys' | 'letters' | 'pairs'>(profile: Profile, part: Part) =>
-	profile.map((said) => said[part]);
-
 /** Less for a term that could meet in many pairs: in these stories every sentence says the same few names. */
-const weighRepeated = (_: string, meetings: number) => 1 / (1 + Math.log(meetings));
-const weighKey = (key: string, meetings: number) => weightOf(key) * weighRepeated(key, meetings);
+const weighMeetings = (meetings: number) => 1 / (1 + Math.log(meetings));
+const weighKey = (key: string, meetings: number) => weightOf(key) * weighMeetings(meetings);
 
 /** The cells whose sentences share enough weight, ascending. */
 function findCandidates(keys: Terms, leftCount: number, rightCount: number): Int32Array {

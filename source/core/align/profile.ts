@@ -6,8 +6,8 @@ import {weightOf} from './commonness.ts';
 export type Said = {
 	readonly sentence: Sentence;
 	readonly keys: ReadonlySet<string>;
-	/** Letter groups of its telling words: they survive endings, compounds and misspellings that keys do not. */
-	readonly letters: ReadonlySet<string>;
+	/** Letter groups of its telling words, each as a number: they survive endings, compounds and misspellings that keys do not. */
+	readonly letters: ReadonlySet<number>;
 	/** Neighbouring words, as "key key". */
 	readonly pairs: ReadonlySet<string>;
 	/** Keys of words with a digit in them. */
@@ -34,7 +34,7 @@ export function profileOf(source: Source): Profile {
 }
 
 function readSentence(text: string, sentence: Sentence): Said {
-	const letters = new Set<string>();
+	const letters = new Set<number>();
 	const pairs = new Set<string>();
 	const figures = new Set<string>();
 	const names = new Set<string>();
@@ -53,6 +53,15 @@ function readSentence(text: string, sentence: Sentence): Said {
 // 4 letters: the shortest group that seldom meets by chance.
 const GROUP = 4;
 
-function addLetters(letters: Set<string>, word: string): void {
-	for (let at = 0; at + GROUP <= word.length; at++) letters.add(word.slice(at, at + GROUP));
+function addLetters(letters: Set<number>, word: string): void {
+	for (let at = 0; at + GROUP <= word.length; at++) letters.add(numberLetters(word, at));
+}
+
+// Any 31 letters in a row have 31 remainders, so that groups of English letters get numbers of their own.
+const RADIX = 31;
+
+function numberLetters(word: string, start: number): number {
+	let number = 0;
+	for (let at = start; at < start + GROUP; at++) number = (number * RADIX + word.charCodeAt(at)) | 0;
+	return number;
 }

@@ -1,11 +1,11 @@
 /** The terms both texts use, numbered, and which of them each sentence holds. */
-export type Terms = {
+export type Terms<Term = string> = {
 	/** For every sentence of a side the numbers of its shared terms, ascending. */
 	readonly left: readonly Int32Array[];
 	readonly right: readonly Int32Array[];
 	/** Weight of each shared term. */
 	readonly weights: Float64Array;
-	readonly names: readonly string[];
+	readonly names: readonly Term[];
 	/** For every sentence of a side the weight of all its terms, shared or not. */
 	readonly leftTotal: Float64Array;
 	readonly rightTotal: Float64Array;
@@ -14,17 +14,21 @@ export type Terms = {
 	readonly rightCount: Int32Array;
 };
 
-type Sets = readonly ReadonlySet<string>[];
+type Sets<Term> = readonly ReadonlySet<Term>[];
 
 /**
  * Numbers the terms that both sides use. `weigh` gets a term and in how many left-right sentence pairs it could meet:
  * one that can meet in one pair only tells most. A count, not a share: a paragraph that does not use the term changes nothing.
  */
-export function indexTerms(left: Sets, right: Sets, weigh: (term: string, meetings: number) => number): Terms {
+export function indexTerms<Term>(
+	left: Sets<Term>,
+	right: Sets<Term>,
+	weigh: (term: Term, meetings: number) => number,
+): Terms<Term> {
 	const leftCounts = countTerms(left);
 	const rightCounts = countTerms(right);
-	const numbers = new Map<string, number>();
-	const weights = new Map<string, number>();
+	const numbers = new Map<Term, number>();
+	const weights = new Map<Term, number>();
 	for (const [term, leftCount] of leftCounts) {
 		const rightCount = rightCounts.get(term) ?? 0;
 		if (rightCount > 0) numbers.set(term, numbers.size);
@@ -44,7 +48,7 @@ export function indexTerms(left: Sets, right: Sets, weigh: (term: string, meetin
 	};
 }
 
-function numberTerms(set: ReadonlySet<string>, numbers: ReadonlyMap<string, number>): Int32Array {
+function numberTerms<Term>(set: ReadonlySet<Term>, numbers: ReadonlyMap<Term, number>): Int32Array {
 	const found: number[] = [];
 	for (const term of set) {
 		const number = numbers.get(term);
@@ -53,14 +57,14 @@ function numberTerms(set: ReadonlySet<string>, numbers: ReadonlyMap<string, numb
 	return Int32Array.from(found).sort();
 }
 
-function totalWeight(set: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+function totalWeight<Term>(set: ReadonlySet<Term>, weights: ReadonlyMap<Term, number>): number {
 	let sum = 0;
 	for (const term of set) sum += weights.get(term)!;
 	return sum;
 }
 
-function countTerms(sets: Sets): Map<string, number> {
-	const counts = new Map<string, number>();
+function countTerms<Term>(sets: Sets<Term>): Map<Term, number> {
+	const counts = new Map<Term, number>();
 	for (const set of sets) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
 	return counts;
 }
