@@ -3,8 +3,10 @@ import type {DomDocument, DomElement} from './dom.ts';
 /** Takes out of a page what surrounds its article: by the roles elements declare, and the names that sites give them. */
 export function clearAround(document: DomDocument): void {
 	const whole = paragraphLength(document.body);
-	for (const element of [...document.body.querySelectorAll('*')]) {
-		const isAround = element.closest(DECLARED) === element || isNamed(element, ALWAYS_AROUND);
+	// Asked for all at once: a selector is compiled anew each time that an element is asked about one.
+	const declared = new Set(document.body.querySelectorAll(DECLARED));
+	for (const element of [...declared, ...document.body.querySelectorAll('[class], [id]')]) {
+		const isAround = declared.has(element) || isNamed(element, ALWAYS_AROUND);
 		// Boxes may hold more than the article does, but a wrapper with such a name is more than half of the page.
 		const isBox = !isAround && isNamed(element, BOXES) && paragraphLength(element) < whole / 2;
 		if ((isAround || isBox) && !holdsArticle(element)) element.remove();
@@ -32,7 +34,7 @@ function isNamed(element: DomElement, names: RegExp): boolean {
 
 function holdsArticle(element: DomElement): boolean {
 	const marks = 'main, h1, [itemprop~="articleBody"]';
-	return element.closest('article, main') === element || element.querySelector(marks) !== null;
+	return /^(?:article|main)$/.test(element.localName) || element.querySelector(marks) !== null;
 }
 
 function paragraphLength(element: DomElement): number {
