@@ -18,7 +18,7 @@ const DECLARED =
 
 // Readers' comments and the walls before a page may be longer than all else.
 const ALWAYS_AROUND =
-	/(?:^|[-_])(?:comments?(?:$|[-_](?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp|didomi|usercentrics)(?:$|[-_])/i;
+	/(?:^|[-_])(?:comments?(?:$|[-_](?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp\d?|didomi|truste|sp-message|privacy-(?:wall|manager|layer|gate|dialog|banner|notice)|usercentrics)(?:$|[-_])/i;
 
 const BOXES =
 	/(?:^|[-_])(?:related|recommend(?:ed|ations?)?|read-?more|more-stories|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola|newsletters?|paywall|regwall|piano|subscribe|subscription|promos?|shar(?:e|ing)|social|sharedaddy|adverts?|advertisement|sponsored|breadcrumbs?|key-?events)(?:$|[-_])/i;
@@ -29,8 +29,17 @@ const STATE =
 
 function isNamed(element: DomElement, names: RegExp): boolean {
 	const given = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
-	return given !== '' && given.split(/\s+/).some((name) => names.test(name) && !STATE.test(name));
+	return (
+		given !== '' &&
+		given
+			.split(/\s+/)
+			.map(hyphenated)
+			.some((name) => names.test(name) && !STATE.test(name))
+	);
 }
+
+/** `relatedStories` as `related-Stories`. */
+const hyphenated = (name: string) => name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2');
 
 function holdsArticle(element: DomElement): boolean {
 	const marks = 'main, h1, [itemprop~="articleBody"]';
