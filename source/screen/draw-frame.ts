@@ -51,7 +51,9 @@ function drawHeader(state: State): Row {
 	const {title, facts} = headerOf(state);
 	const left = row(' ', run('wirediff', 'strong'), '  ', title);
 	const {columns} = state.size;
-	const help = `${keyFor(state, 'help', '?')}:help`;
+	// Where what is typed goes into a field, a character cannot ask for help.
+	const key = isTypedInto(state) ? keyFor(state, 'search.help', 'F1') : keyFor(state, 'help', '?');
+	const help = `${key}:help`;
 	// Where not all facts fit beside the title, the first ones go.
 	const right = facts
 		.map((_, index) => row(run(`  ${facts.slice(index).join(` ${signsOf(state).dot} `)}  ${help} `, 'dim')))
@@ -158,4 +160,9 @@ function drawLibrary(state: State): readonly Section[] {
 			if (view.name === 'reader') return [{kind: 'rows', rows: text}];
 			return [{kind: 'list', list: drawSourceList(state, source.id, body.columns, body.rows)}];
 	}
+}
+
+function isTypedInto(state: State): boolean {
+	const {name} = shownView(state);
+	return name === 'search' || name === 'edit';
 }

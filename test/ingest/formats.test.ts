@@ -101,8 +101,8 @@ test('a broken line of JSON is told of with its number and stops nothing', async
 	const {sources, notes} = await openFile('list.jsonl', '{"text": "It stays."}\n{"text": \n{"title": "Boat"}\n');
 	expect(sources).toHaveLength(1);
 	expect(notes.map((note) => note.replace(/^.*\//, ''))).toEqual([
-		'list.jsonl:2: is not valid JSON',
-		'list.jsonl:3: has no text',
+		'list.jsonl: is not valid JSON in line 2',
+		'list.jsonl: has no text in line 3',
 	]);
 	expect((await openFile('list.jsonl', '{"text": \n{"text": "It stays."}\n')).sources).toHaveLength(1);
 	expect(await complaint('list.json', '{\n"text": oh,\n}')).toBe('list.json:2: is not valid JSON');

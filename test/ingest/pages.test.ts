@@ -252,3 +252,24 @@ test('a German page in Latin-1 gives its text, and its date from the byline', as
 		].join('\n'),
 	);
 });
+test('a Spanish page of components gives its paragraphs, though they are divs, without boxes and comments', async () => {
+	const page = await openPage('spanish-components');
+	expect(facts(page)).toBe(
+		[
+			'Reabre el puente de Valdehoz tras once semanas',
+			'Diario del Duero',
+			'Inés Prado',
+			'2024-05-03T09:15:00+02:00',
+			'',
+		].join('\n'),
+	);
+	expect(outline(page)).toBe(
+		[
+			'[title] Reabre el puente de Valdehoz tras once semanas',
+			'[heading] Los conductores ya no tendrán … rodeo de 60 kilómetros',
+			'El puente de Valdehoz volvió … uno de sus pilares.',
+			'«Ha sido un invierno muy … la primera en bicicleta.',
+			'La reparación costó 3,7 millones … pagada por el Gobierno.',
+		].join('\n'),
+	);
+});

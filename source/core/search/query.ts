@@ -1,3 +1,4 @@
+import {anyScript} from '../text/any-script.ts';
 import {findWords} from '../text/words.ts';
 import {isFunctionWord} from './function-words.ts';
 import {type SearchWord, toSearchWords} from './search-word.ts';
@@ -20,7 +21,7 @@ export type Query = {
 };
 
 // A minus counts at the beginning of a word only ("face-to-face" is a word), and a quote not yet closed runs to the end.
-const PARTS = /(?<=^|\s)(?<minus>-)?"(?<quoted>[^"]*)"?|(?<=^|\s)-(?<excluded>[\p{L}\p{N}]\S*)/gu;
+const PARTS = anyScript(/(?<=^|\s)(?<minus>-)?"(?<quoted>[^"]*)"?|(?<=^|\s)-(?<excluded>[\p{L}\p{N}]\S*)/gu);
 
 // Longer than nearly every sentence. What is pasted beyond it would find no other places and cost a second.
 const MAX_LENGTH = 600;
@@ -33,7 +34,7 @@ export function parseQuery(typed: string): Query {
 	const phrase = typed.length > MAX_LENGTH ? typed.slice(0, MAX_LENGTH).replace(/\S+$/, '') : typed;
 	const exact: (readonly QueryWord[])[] = [];
 	const excluded: (readonly QueryWord[])[] = [];
-	const free = phrase.replace(PARTS, (part, ...rest) => {
+	const free = phrase.replace(PARTS(phrase), (part, ...rest) => {
 		const groups: {minus?: string; quoted?: string; excluded?: string} = rest.at(-1);
 		const isTyped = groups.quoted !== undefined && !part.slice(1).endsWith('"');
 		const words = toQueryWords(groups.quoted ?? groups.excluded ?? '', isTyped && !groups.minus);

@@ -390,29 +390,27 @@ const RULES: readonly Rule[] = [
 	},
 ];
 
-type Index = {
-	readonly byFirstWord: ReadonlyMap<string, readonly Rule[]>;
-	readonly byPart: readonly (readonly [part: string, rule: Rule])[];
-};
-
-let index: Index | undefined;
+let byFirstWord: ReadonlyMap<string, readonly Rule[]> | undefined;
 const patterns = new Map<Rule, RegExp>();
 
 /** The sign a whole line is by its form. The line is in lower case, without what stands around the letters. */
 export function patternSign(line: string, words: number): Sign | undefined {
-	index ??= indexRules();
-	const opened = index.byFirstWord.get(/^[^\s:：|,*]*/.exec(line)![0]) ?? [];
-	const held = index.byPart.filter(([part]) => line.includes(part)).map(([, rule]) => rule);
-	return [...opened, ...held].find(
-		(rule) => words <= rule.maxWords && rule.needs?.test(line) !== false && patternOf(rule).test(line),
-	)?.sign;
+	byFirstWord ??= sortByFirstWord();
+	const opened = byFirstWord.get(/^[^\s:：|,*]*/.exec(line)![0]) ?? [];
+	const isShort = ({maxWords}: Rule) => words <= maxWords;
+	const isHeld = ({holds}: Rule) => holds?.some((part) => line.includes(part));
+	const fits = (rule: Rule) => rule.needs?.test(line) !== false && patternOf(rule).test(line);
+	const found =
+		opened.find((rule) => isShort(rule) && fits(rule)) ??
+		RULES.find((rule) => isShort(rule) && isHeld(rule) && fits(rule));
+	return found?.sign;
 }
 
-function indexRules(): Index {
-	const byFirstWord = new Map<string, Rule[]>();
+function sortByFirstWord(): ReadonlyMap<string, readonly Rule[]> {
+	const sorted = new Map<string, Rule[]>();
 	for (const rule of RULES)
-		for (const word of rule.opens.split(' ')) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), rule]);
-	return {byFirstWord, byPart: RULES.flatMap((rule) => (rule.holds ?? []).map((part) => [part, rule] as const))};
+		for (const word of rule.opens.split(' ')) sorted.set(word, [...(sorted.get(word) ?? []), rule]);
+	return sorted;
 }
 
 function patternOf(rule: Rule): RegExp {

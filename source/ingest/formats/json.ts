@@ -14,7 +14,7 @@ export const readJson: ReadDocuments = async function* ({bytes, name}) {
 		const {entriesOf} = await import('./feed.ts');
 		return yield* entriesOf(text, name);
 	}
-	yield* whole === undefined ? fromLines(text, name) : fromRecords(recordsIn(whole), name);
+	yield* whole === undefined ? fromLines(text, name) : fromRecords(recordsIn(whole), name, 'record');
 };
 
 /** `undefined` for what is no JSON, which is no value of JSON's. */
@@ -39,29 +39,45 @@ async function* fromLines(text: string, name: string): AsyncGenerator<Document |
 		const {brokenLineOf} = await import('../json-place.ts');
 		throw new UserError(`${name}:${brokenLineOf(text)}: is not valid JSON`);
 	}
-	for (const [index, line] of lines.entries()) {
-		if (line.trim() === '') continue;
-		const value = parsed(line);
-		const place = `${name}:${index + 1}`;
-		if (isValues(value)) yield (await documentOf(value)) ?? {note: `${place}: has no text`};
-		else yield {note: `${place}: ${value === undefined ? 'is not valid JSON' : 'is no object in curly brackets'}`};
-	}
+	yield* fromRecords(recordsOn(lines), name, 'line');
+}
+
+/** What each line holds, read one by one: all at once would be the whole file once more. */
+function* recordsOn(lines: readonly string[]): Generator<unknown> {
+	for (const line of lines) yield line.trim() === '' ? EMPTY_LINE : parsed(line);
 }
 
 // The first of them may be broken.
 const LINES_TRIED = 10;
 
-async function* fromRecords(records: readonly unknown[], name: string): AsyncGenerator<Document | Note> {
-	let isAny = false;
-	const without: number[] = [];
-	for (const [index, record] of records.entries()) {
+const EMPTY_LINE = Symbol('empty line');
+
+/** The documents in some records, which messages count as `what`. Those that give none are told of at the end. */
+async function* fromRecords(records: Iterable<unknown>, name: string, what: string): AsyncGenerator<Document | Note> {
+	let found = 0;
+	let place = 0;
+	const broken: number[] = [];
+	const empty: number[] = [];
+	for (const record of records) {
+		place++;
+		if (record === EMPTY_LINE) continue;
 		const document = isValues(record) ? await documentOf(record) : undefined;
-		if (document) yield document;
-		else without.push(index + 1);
-		isAny ||= document !== undefined;
+		if (document) {
+			yield document;
+			found++;
+		} else (record === undefined ? broken : empty).push(place);
 	}
-	if (!isAny) throw new UserError(`${name}: holds no articles ({"title": "…", "text": "…"})`);
-	if (without.length > 0) yield {note: `${name}: without text: record ${without.join(', ')}`};
+	if (found === 0) throw new UserError(`${name}: holds no articles ({"title": "…", "text": "…"})`);
+	if (broken.length > 0) yield {note: `${name}: is not valid JSON in ${what} ${listed(broken)}`};
+	if (empty.length > 0) yield {note: `${name}: has no text in ${what} ${listed(empty)}`};
+}
+
+// More would not be read.
+const MAX_LISTED = 10;
+
+function listed(places: readonly number[]): string {
+	const more = places.length - MAX_LISTED;
+	return places.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** The records of a value: itself, or the longest list of objects in it or in what it wraps them in. */

@@ -12,8 +12,17 @@ export const readWarc: ReadDocuments = async function* ({bytes, name}) {
 			yield bytes;
 		})(),
 	);
-	for await (const record of parser) if (isPage(record)) yield await pageOf(record, name);
+	let bad = 0;
+	for await (const record of parser) {
+		if (!isPage(record)) continue;
+		const found = await pageOf(record, name);
+		if (!('note' in found) || ++bad <= MAX_TOLD) yield found;
+	}
+	if (bad > MAX_TOLD) yield {note: `${name}: ${bad - MAX_TOLD} more pages gave no text`};
 };
+
+// A crawl may hold thousands of pages that are no articles.
+const MAX_TOLD = 10;
 
 function isPage({warcType, httpHeaders, warcContentType}: WARCRecord): boolean {
 	if (warcType === 'resource') return /^(?:text\/html|application\/xhtml)/i.test(warcContentType ?? '');

@@ -1,6 +1,5 @@
 import * as defuddle from 'defuddle';
 import type {Piece} from '../pieces.ts';
-import {clearAround} from './clear.ts';
 import {type DomDocument, parsePage} from './dom.ts';
 import {piecesOf} from './dom-pieces.ts';
 import {isArticle, type LdNode} from './json-ld.ts';
@@ -11,7 +10,7 @@ const Defuddle = defuddle.default as unknown as typeof defuddle.default.default;
 
 /**
  * The paragraphs of a page's article: as the page shows them, or as its JSON-LD gives them where the page shows but a part.
- * Changes the document: what is not the article's is taken out of it.
+ * The document should be cleared of what surrounds the article, and is changed further.
  */
 export function bodyPieces(
 	document: DomDocument,
@@ -33,7 +32,6 @@ const lengthOf = (pieces: readonly Piece[]) =>
 	pieces.reduce((sum, {text, kind}) => sum + (kind === 'furniture' ? 0 : text.length), 0);
 
 function shownPieces(document: DomDocument, url: string | undefined): readonly Piece[] {
-	clearAround(document);
 	const own = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(piecesOf);
 	const page = document as unknown as ConstructorParameters<typeof Defuddle>[0];
 	// parse() alone never asks the network; parseAsync() would.

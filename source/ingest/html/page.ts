@@ -2,6 +2,7 @@ import {UserError} from '../../core/user-error.ts';
 import type {Document} from '../document.ts';
 import {type Piece, textOfPieces, withTitle} from '../pieces.ts';
 import {bodyPieces} from './body.ts';
+import {clearAround} from './clear.ts';
 import {type DomDocument, oneLineOf, parsePage} from './dom.ts';
 import {shown} from './metas.ts';
 import {type PageFacts, pageFacts} from './page-facts.ts';
@@ -10,6 +11,7 @@ import {type PageFacts, pageFacts} from './page-facts.ts';
 export async function readPage(html: string, name: string, address?: string): Promise<Document> {
 	const document = parsePage(html);
 	const {article, ...facts} = await pageFacts(document, html, address);
+	clearAround(document);
 	const deck = deckOf(document);
 	const body = bodyPieces(document, article, facts.url).map((piece, index) => asByline(piece, index, facts));
 	if (body.length === 0) throw new UserError(`${name}: is a page without text`);
@@ -20,7 +22,10 @@ export async function readPage(html: string, name: string, address?: string): Pr
 
 const DECKS = [
 	'[itemprop~="alternativeHeadline"]',
-	...['standfirst', 'subtitle', 'sub-title', 'subheadline', 'sub-headline'].map((name) => `[class*="${name}" i]`),
+	// Not the words below the name of the site.
+	...['standfirst', 'subtitle', 'sub-title', 'subheadline', 'sub-headline'].map(
+		(name) => `[class*="${name}" i]:not([class*="site" i])`,
+	),
 	'[class~="deck" i]',
 	'[class~="dek" i]',
 ];

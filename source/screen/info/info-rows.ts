@@ -8,7 +8,7 @@ import type {Fact} from './facts.ts';
 import {pairFacts} from './pair-facts.ts';
 import {sourceFacts} from './source-facts.ts';
 
-const LABEL_COLUMNS = 14;
+const LABEL_COLUMNS = 16;
 const MAX_TEXT_COLUMNS = 90;
 
 /** All rows of the info on what is on the screen below. */

@@ -7,7 +7,6 @@ import {paragraphNumbers} from '../compare/paragraphs.ts';
 import type {CompareView, State} from '../state.ts';
 import {signsOf} from '../window.ts';
 import type {Fact} from './facts.ts';
-import {whyFacts} from './why-facts.ts';
 
 /** What is known of the current pair of a comparison: how close, what differs and on what that rests, which words are shared. */
 export function pairFacts(state: State, view: CompareView): readonly Fact[] {
@@ -47,11 +46,10 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 			label: conflict.flag,
 			text: `differs: ${words(left, conflict.left)} ${becomes} ${words(right, conflict.right)}`,
 		})),
-		...explainInWords(alignment, passage),
-		{label: 'shared', text: wordsIn(passage.changes, 'same', left) || 'no words'},
+		{label: 'same words', text: wordsIn(passage.changes, 'same', left) || 'no words'},
 		{label: 'only left', text: wordsIn(passage.changes, 'left', left) || 'nothing'},
 		{label: 'only right', text: wordsIn(passage.changes, 'right', right) || 'nothing'},
-		...whyFacts(alignment, passage),
+		...explainInWords(alignment, passage),
 	];
 }
 

@@ -7,9 +7,13 @@ test.each([
 	/[\p{L}]/u,
 	/[\p{Lu}]/u,
 	/[\p{Ll}]/u,
+	/[\p{M}]/u,
 	/[\p{N}]/u,
 	/[\p{Pe}]/u,
 	/[\p{Pf}]/u,
+	/[\p{Pi}]/u,
+	/[\p{Ps}]/u,
+	/[\p{Sc}]/u,
 	/[\p{STerm}]/u,
 	/[^\p{L}\p{N}%]/u,
 ])('%s finds the same in each character, whichever pattern is asked', (pattern) => {

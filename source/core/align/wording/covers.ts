@@ -1,7 +1,8 @@
 import type {Sentence, Span} from '../../model.ts';
+import {anyScript} from '../../text/any-script.ts';
 
 /** What opens: brackets, initial quotes, signs of currency, and the straight quotes when they stand right before a word. */
-const OPENING = /[\p{Ps}\p{Pi}\p{Sc}"'#@]+$/u;
+const OPENING = anyScript(/[\p{Ps}\p{Pi}\p{Sc}"'#@]+$/u);
 
 /**
  * The words of a sentence, each widened by the punctuation that goes with it, in text order.
@@ -24,7 +25,7 @@ export function coverWords(text: string, {start, end, words}: Sentence): readonl
 /** Where the text between two words is cut: before it, it goes with the first word; from it on, with the second. */
 function seam(between: string): number {
 	const space = between.search(/\s\S*$/u);
-	return space >= 0 ? space : between.replace(OPENING, '').length;
+	return space >= 0 ? space : between.replace(OPENING(between), '').length;
 }
 
 function trimSpan(text: string, {start, end}: Span): Span {

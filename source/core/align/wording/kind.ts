@@ -1,4 +1,5 @@
 import type {PassageKind} from '../../model.ts';
+import {anyScript} from '../../text/any-script.ts';
 import type {Side} from '../side.ts';
 import type {Matching} from './matching.ts';
 
@@ -26,7 +27,9 @@ export function findKind(left: Side, right: Side, {rightOf, leftOf}: Matching): 
 
 /** What is left of a side without case, quotes, punctuation and white space; what a figure is made of stays. */
 const bareText = ({text, sentences}: Side): string =>
-	sentences.map(({start, end}) => text.slice(start, end).normalize('NFKC').toLowerCase().replace(BARE, '')).join('');
+	sentences.map(({start, end}) => bare(text.slice(start, end).normalize('NFKC').toLowerCase())).join('');
+
+const bare = (text: string): string => text.replace(NO_LETTERS(text), '');
 
 /** All but letters, figures and their signs; a point or comma stays between digits. */
-const BARE = /(?<=\d)[.,](?!\d)|(?<!\d)[.,]|[^\p{L}\p{M}\p{N}\p{Sc}%.,]/gu;
+const NO_LETTERS = anyScript(/(?<=\d)[.,](?!\d)|(?<!\d)[.,]|[^\p{L}\p{M}\p{N}\p{Sc}%.,]/gu);

@@ -1,4 +1,5 @@
 import type {Span, Word} from '../../model.ts';
+import {anyScript} from '../../text/any-script.ts';
 import {foldWord, isFunctionWord} from './function-words.ts';
 
 /** A name of a person, place or organisation: some words of a sentence, `first` to `last` inclusive. */
@@ -78,7 +79,9 @@ const wordText = (text: string, {start, end}: Span) => text.slice(start, end);
 const isCapital = (text: string, {start}: Word) => text[start] !== text[start]!.toLowerCase();
 
 /** The word without its possessive ending, accents, dots and case. */
-const nameKey = (word: string): string => foldWord(word.normalize('NFD').replace(/\p{M}|\./gu, '')).replace(/'s?$/, '');
+const nameKey = (word: string): string =>
+	foldWord(word.normalize('NFD').replace(MARKS_AND_DOTS(word), '')).replace(/'s?$/, '');
+const MARKS_AND_DOTS = anyScript(/[\p{M}.]/gu);
 
 /** An ordinary word may carry a capital at the beginning of a sentence or quotation. */
 const isAtStart = (text: string, words: readonly Word[], index: number) =>
@@ -95,9 +98,11 @@ function nextOfRun(text: string, words: readonly Word[], index: number): number 
 	if (!words[next] || !isCapital(text, words[next]!) || isFunctionWord(foldWord(wordText(text, words[next]!))))
 		return undefined;
 	const between = text.slice(words[index]!.end, words[next]!.start);
-	const isJoined = /^(?: (?:\p{Ll}+ )*|-)$/u.test(between) || (isAbbreviated && /^\.\s?$/.test(between));
+	const isJoined = SMALL_WORDS(between).test(between) || (isAbbreviated && /^\.\s?$/.test(between));
 	return isJoined ? next : undefined;
 }
+
+const SMALL_WORDS = anyScript(/^(?: (?:[\p{Ll}]+ )*|-)$/u);
 
 /** Headlines have their longer words in capitals and end without a full stop. */
 function isHeadline(text: string, words: readonly Word[]): boolean {

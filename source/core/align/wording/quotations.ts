@@ -1,4 +1,5 @@
 import type {Span} from '../../model.ts';
+import {anyScript} from '../../text/any-script.ts';
 import type {Side} from '../side.ts';
 
 /** Opening marks with the marks that may close them. A straight or single mark opens only where a word begins. */
@@ -61,7 +62,8 @@ function quotationsIn(text: string, {start, end}: Span): readonly Span[] {
 	return quotations;
 }
 
-const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+const isWordCharacter = (character: string) => LETTER(character).test(character);
+const LETTER = anyScript(/[\p{L}\p{N}]/u);
 
 /** Words that begin with an apostrophe: "'twas", "'em", "'90s". */
 const CLIPPED = /^(?:tis|twas|twere|twill|em|til|cause|\d\ds)\b/i;
