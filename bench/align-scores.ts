@@ -12,7 +12,7 @@ import {openSamples} from '../source/library/samples.ts';
 import {DATA, type GoldPair, hasData, markedPart, profilesOf, readPairs} from './align-data.ts';
 import {FOLDS, fitWeights, type Labelled, readLabelled} from './align-fit.ts';
 import {BASELINES} from './baselines.ts';
-import {type Rectangle, rectanglesOf} from './rectangles.ts';
+import {joinAdjacent, type Rectangle, rectanglesOf} from './rectangles.ts';
 
 type Scores = {
 	readonly plane: {readonly f1: number};
@@ -64,19 +64,23 @@ export async function alignmentBench(): Promise<void> {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const alignShipped: Method = ({left, right}) =>
-	align(
+const alignShipped: Method = ({left, right}) => {
+	const alignment = align(
 		makeSource({id: 'left', file: '', text: left}),
 		makeSource({id: 'right', file: '', text: right}),
-	).passages.flatMap(rectanglesOf);
+	);
+	return alignment.passages.flatMap((passage) => rectanglesOf(alignment, passage));
+};
 
 /** The rectangles of a pair under some weights. Stretches keep their whole sentences here. */
 function alignWith(pair: GoldPair, weights: Weights): readonly Rectangle[] {
 	const [left, right] = profilesOf(pair);
 	return groupWith(left, right, weights).flatMap((group) => {
 		const spans = [group.left.map((at) => left[at]!.sentence), group.right.map((at) => right[at]!.sentence)] as const;
-		if (group.left.length === 1 || group.right.length === 1)
-			return spans[0].flatMap((l) => spans[1].map((r) => ({left: l, right: r})));
+		if (group.left.length === 1 || group.right.length === 1) {
+			const runs = [joinAdjacent(pair.left, spans[0]), joinAdjacent(pair.right, spans[1])] as const;
+			return runs[0].flatMap((l) => runs[1].map((r) => ({left: l, right: r})));
+		}
 		const [l, r] = spans.map((side) => ({start: side[0]!.start, end: side.at(-1)!.end}));
 		return [{left: l!, right: r!}];
 	});
