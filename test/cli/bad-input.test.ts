@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {chmod} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -83,14 +84,16 @@ test('a missing file is named', async () => {
 	expect(await complaint(['list', '--from', 'nowhere.txt'])).toBe('nowhere.txt: no such file or folder');
 });
 
-test('a file that may not be read is named', async () => {
+// The superuser may read everything, so as another user then; who may not come as far as the program where only root's folders lead to it.
+const asReader = process.getuid?.() === 0 ? {uid: 65_534} : {};
+const canRun = !spawnSync(process.execPath, ['-e', '0'], asReader).error;
+
+test.skipIf(!canRun)('a file that may not be read is named', async () => {
 	const folder = await folderOf({'secret.txt': REPORT});
 	const file = join(folder, 'secret.txt');
 	await chmod(folder, 0o755);
 	await chmod(file, 0o000);
-	// The superuser may read everything: as another user then.
-	const options = process.getuid?.() === 0 ? {uid: 65_534} : {};
-	expect(await complaint([file], options)).toBe(`${file}: may not be read (permission denied)`);
+	expect(await complaint([file], asReader)).toBe(`${file}: may not be read (permission denied)`);
 });
 
 test('a folder without texts is named', async () => {

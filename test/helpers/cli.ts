@@ -30,7 +30,7 @@ export function startCli(args: readonly string[], {env, cwd, uid}: RunOptions = 
 export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
 	const child = startCli(args, options);
 	child.stdin.end(options.input);
-	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+	const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
 	const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
 	return {stdout, stderr, exitCode: await ended};
 }
