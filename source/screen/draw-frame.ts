@@ -1,4 +1,4 @@
-import {countSourceWords} from '../core/text/count-source.ts';
+import {knownSourceWords} from '../core/text/count-source.ts';
 import {countOf} from '../typeset/figures.ts';
 import {drawBookmarks} from './bookmarks/draw-bookmarks.ts';
 import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
@@ -91,10 +91,12 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 function describeSources(state: State): string {
 	const {sources} = state;
 	const {dot} = signsOf(state);
-	const words = sources.reduce((sum, source) => sum + countSourceWords(source).words, 0);
+	const counts = sources.map(knownSourceWords);
+	const words = counts.reduce((sum, known) => sum + (known?.words ?? 0), 0);
+	const isCounted = counts.every((known) => known !== undefined);
 	const stories = new Set(sources.map(({story}) => story));
 	const story = stories.size === 1 && sources[0]!.story ? `${sources[0]!.story} ${dot} ` : '';
-	return `${story}${countOf(sources.length, 'source')} ${dot} ${countOf(words, 'word')}`;
+	return `${story}${countOf(sources.length, 'source')}${isCounted ? ` ${dot} ${countOf(words, 'word')}` : ''}`;
 }
 
 function drawRule(state: State): Row {

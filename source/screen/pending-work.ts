@@ -1,4 +1,5 @@
 import type {Source} from '../core/model.ts';
+import {countSourceWords, knownSourceWords} from '../core/text/count-source.ts';
 import {alignmentOf, knownAlignment} from './alignments.ts';
 import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
@@ -13,13 +14,19 @@ type Piece = {readonly isDone: boolean; readonly do: () => void};
  * cells of the matrix. A piece takes some milliseconds; once it is done the same question gives the next. `undefined`: all is known.
  */
 export function pendingWork(state: State): (() => void) | undefined {
-	return wantedWork(state).find(({isDone}) => !isDone)?.do;
+	return countNext(state) ?? wantedWork(state).find(({isDone}) => !isDone)?.do;
 }
 
 /** How much of what the screen wants to know is known. */
 export function workDone(state: State): {readonly done: number; readonly all: number} {
 	const work = wantedWork(state);
 	return {done: work.filter(({isDone}) => isDone).length, all: work.length};
+}
+
+/** Counts the words of the next source whose words the list and the header do not know. */
+function countNext({sources}: State): (() => void) | undefined {
+	const source = sources.find((one) => !knownSourceWords(one));
+	return source && (() => void countSourceWords(source));
 }
 
 function wantedWork(state: State): readonly Piece[] {

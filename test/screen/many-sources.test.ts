@@ -1,14 +1,8 @@
 import {expect, test} from 'vitest';
-import {pendingWork} from '../../source/screen/pending-work.ts';
-import {type State, shownView} from '../../source/screen/state.ts';
+import {shownView} from '../../source/screen/state.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
-
-/** The state when everything the screen would like to know is known. */
-function settled(state: State): State {
-	for (let work = pendingWork(state); work; work = pendingWork(state)) work();
-	return state;
-}
+import {settled} from './settled.ts';
 
 test('the screen is drawn before the others are compared, and says afterwards how many carry a paragraph', () => {
 	const state = sampleState();

@@ -3,6 +3,7 @@ import type {State} from '../../source/screen/state.ts';
 import {update} from '../../source/screen/update.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
+import {settled} from './settled.ts';
 
 /** A click on the first place that shows some text. */
 function clickOn(state: State, text: string): State {
@@ -19,7 +20,7 @@ test.each([
 	{columns: 80, rows: 24},
 	{columns: 60, rows: 20},
 ])('a click on any line of a source highlights it at $columns x $rows', (size) => {
-	const state = clickOn(sampleState(size), 'WSJ: China’s leader');
+	const state = clickOn(settled(sampleState(size)), 'WSJ: China’s leader');
 	expect(screenText(state)).toContain('▸ 3 Kyiv Independent');
 	expect(screenText(clickOn(state, 'Blog report'))).toContain('▸ 2 Blog report');
 });

@@ -5,6 +5,7 @@ import {listedSources} from '../../source/screen/source-list/list-actions.ts';
 import {type State, shownView, sourceOf} from '../../source/screen/state.ts';
 import {sampleState, stateOf} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
+import {settled} from './settled.ts';
 
 test('two marked sources are compared, and of three marked the oldest is let go', () => {
 	const marked = press(sampleState(), ' ', 'j', ' ');
@@ -60,4 +61,15 @@ test('by overlap who shares most of the highlighted source comes first, as soon 
 		.map((id) => knownAlignment(state, sourceOf(state, 'epoch-style'), sourceOf(state, id))!.share.left);
 	expect(shares).toEqual(shares.toSorted((a, b) => b - a));
 	expect(new Set(shares).size).toBeGreaterThan(2);
+});
+
+test('the list is drawn before all texts are laid out, and titles and counts follow', () => {
+	const state = stateOf(['The bridge was shut on Friday.', 'A storm shut the bridge.\n\nNobody was hurt.']);
+	const before = screenText(state);
+	expect(before).toContain('2 b');
+	expect(before).not.toContain('A storm');
+	expect(before).not.toMatch(/2 sources · \d+ words/);
+	const after = screenText(settled(state));
+	expect(after).toContain('2 sources · 14 words');
+	expect(after).toContain('A storm shut the bridge.');
 });

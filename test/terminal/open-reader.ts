@@ -1,9 +1,9 @@
 import {openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
 
-/** Opens the reader and waits for its first frame. */
+/** Opens the reader and waits until the list has its titles, which follow the first frame. */
 export async function openReader(options: TerminalOptions = {}): Promise<Terminal> {
 	const terminal = openTerminal(options);
-	await terminal.waitFor(isWholeFrame);
+	await terminal.waitFor((shown) => isWholeFrame(shown) && !/^ {4}…/m.test(shown.text));
 	return terminal;
 }
 

@@ -16,6 +16,11 @@ export function countSourceWords(source: Source): WordCounts {
 	return counts;
 }
 
+/** The counts if they were made before, so that a screen can be drawn while others are still to come. */
+export function knownSourceWords(source: Source): WordCounts | undefined {
+	return known.get(source);
+}
+
 function count({text, blocks}: Source): WordCounts {
 	let words = 0;
 	let foldedWords = 0;

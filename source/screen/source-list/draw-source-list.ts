@@ -1,5 +1,5 @@
 import type {Source} from '../../core/model.ts';
-import {countSourceWords} from '../../core/text/count-source.ts';
+import {knownSourceWords} from '../../core/text/count-source.ts';
 import {countOf, grouped} from '../../typeset/figures.ts';
 import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import type {ListPane} from '../frame.ts';
@@ -42,11 +42,12 @@ function drawItem(
 	const bookmark = bookmarkSign(state, {kind: 'source', source: source.id});
 	const isMarked = marked.includes(source.id);
 	const label = isMarked ? run(signs.marked, 'strong') : run(number <= 9 ? String(number) : ' ', 'key');
-	const {words, foldedWords} = countSourceWords(source);
+	// Finding the title takes laying the text out, as counting does: what is not laid out yet follows a moment later.
+	const counts = knownSourceWords(source);
 	const facts = [
 		source.published ? oneLine(source.published.slice(0, 10)) : 'no date',
-		countOf(words, 'word'),
-		...(foldedWords > 0 ? [`${grouped(foldedWords)} folded`] : []),
+		...(counts ? [countOf(counts.words, 'word')] : []),
+		...(counts && counts.foldedWords > 0 ? [`${grouped(counts.foldedWords)} folded`] : []),
 	];
 	return [
 		spread(
@@ -54,7 +55,7 @@ function drawItem(
 			bookmark.length > 0 ? row(' ', bookmark, ' ') : row(),
 			columns,
 		),
-		fitRow(row('  ', run(oneLine(source.title).trim(), 'dim')), columns - 1),
+		fitRow(row('  ', run(counts ? oneLine(source.title).trim() : signs.ellipsis, 'dim')), columns - 1),
 		row('  ', run(facts.join(` ${signs.dot} `), 'dim')),
 	];
 }
