@@ -34,7 +34,7 @@ function makeKey(word: string, isDotted: boolean): string {
 	const abbreviated = isDotted ? ABBREVIATIONS.get(word) : undefined;
 	const plain = foldAccents((abbreviated ?? word).toLowerCase())
 		.replaceAll(/[’ʼ‘]/g, "'")
-		.replace(/'s$/, '')
+		.replace(/(?<=.)'s$/, '')
 		.replaceAll(/[.-]/g, '');
 	return /^[a-z]{3,}$/.test(plain) ? stem(toAmerican(plain)) : plain;
 }

@@ -12,7 +12,7 @@ const wordPattern = (letter: string, marked: string, digit: string, flags: strin
 			`${letter}(?:\\.${letter})+(?!${letter})\\.?`,
 			`[$€£¥₽₴₹]?${digit}+(?:[.,:]${digit}+)*(?:\\s?%|\\sper\\s?cent\\b|${letter}+)?`,
 			`(?<![\\w-])${letter}-(?=${letter}{2})${marked}+`,
-			`${marked}+(?:['’ʼ‘]${marked}+)*`,
+			`${letter}${marked}*(?:['’ʼ‘]${marked}+)*`,
 		].join('|'),
 		flags,
 	);

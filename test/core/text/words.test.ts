@@ -64,6 +64,10 @@ test('a language without spaces has words too', () => {
 	expect(words('市长 said 再见')).toContain('said');
 });
 
+test('a mark without its letter is no word, and a lone ending keeps its letters', () => {
+	expect(findWords('\u0300 on \u02bcs', {start: 0, end: 7}).map(({key}) => key)).toEqual(['on', "'s"]);
+});
+
 test('words are in order, never empty, and as many as are counted', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'binary'}), fc.nat(5), (text, start) => {
