@@ -59,7 +59,7 @@ export type Change =
 	| {readonly kind: 'left'; readonly left: Span}
 	| {readonly kind: 'right'; readonly right: Span};
 
-/** What two sources share: whole sentences of both (1:1, 1:n or n:1), each side in text order. */
+/** What two sources share: whole sentences of both (1:1, 1:n, n:1, and n:n where a long stretch is copied), each side in text order. */
 export type Passage = {
 	readonly kind: PassageKind;
 	/** 0 to 1: how likely the two sides tell the same. */
