@@ -86,7 +86,8 @@ export function gatherEvidence(left: Profile, right: Profile): Evidence {
 		put(Math.min(first, second));
 		put(Math.max(first, second));
 	};
-	for (const [at, cell] of cells.entries()) {
+	for (let at = 0; at < cells.length; at++) {
+		const cell = cells[at]!;
 		const i = Math.floor(cell / right.length);
 		const j = cell % right.length;
 		const l = sides[0][i]!;
@@ -105,20 +106,23 @@ export function gatherEvidence(left: Profile, right: Profile): Evidence {
 			sharedWeight(l.keys, r.around, keys.weights) / (l.weight + SMOOTHING),
 			sharedWeight(l.around, r.keys, keys.weights) / (r.weight + SMOOTHING),
 		);
-		putBothWays(Math.log(left[i]!.sentence.words.length), Math.log(right[j]!.sentence.words.length));
-		putBothWays(Math.log1p(l.weight), Math.log1p(r.weight));
-		putBothWays(Math.log1p(l.names - sums.names), Math.log1p(r.names - sums.names));
+		putBothWays(l.logWords, r.logWords);
+		putBothWays(l.logWeight, r.logWeight);
+		putBothWays(logOneMore(l.names - sums.names), logOneMore(r.names - sums.names));
 		putBothWays(left[i]!.figures.size - sums.figures, right[j]!.figures.size - sums.figures);
-		put(Math.log1p(shared));
-		put(Math.log1p(sums.once));
-		put(Math.log1p(sums.anchors));
-		put(Math.log1p(sums.rare));
-		put(Math.log1p(sums.names));
-		put(Math.log1p(sums.figures));
-		put(Math.log1p(sharedWeight(pairs.left[i]!, pairs.right[j]!, pairs.weights)));
+		put(logOneMore(shared));
+		put(logOneMore(sums.once));
+		put(logOneMore(sums.anchors));
+		put(logOneMore(sums.rare));
+		put(logOneMore(sums.names));
+		put(logOneMore(sums.figures));
+		put(logOneMore(sharedWeight(pairs.left[i]!, pairs.right[j]!, pairs.weights)));
 	}
 	return {leftCount: left.length, rightCount: right.length, cells, values, keys};
 }
+
+// Several times as fast as Math.log1p, whose care for numbers near 0 weights of words do not need.
+const logOneMore = (value: number) => (value === 0 ? 0 : Math.log(1 + value));
 
 /** Less for a term that could meet in many pairs: in these stories every sentence says the same few names. */
 const weighMeetings = (meetings: number) => 1 / (1 + Math.log(meetings));
@@ -192,6 +196,9 @@ function sumShared(left: Int32Array, right: Int32Array, {weights}: Terms, kinds:
 type Described = {
 	readonly keys: Int32Array;
 	readonly weight: number;
+	readonly logWeight: number;
+	/** Logarithm of the number of its words. */
+	readonly logWords: number;
 	/** Weight of the keys that the other text uses. */
 	readonly matchable: number;
 	/** Weight of its names. */
@@ -210,6 +217,8 @@ function describeSide(profile: Profile, keys: Terms, kinds: Kinds, side: 'left' 
 		return {
 			keys: ids,
 			weight: totals[at]!,
+			logWeight: Math.log1p(totals[at]!),
+			logWords: Math.log(said.sentence.words.length),
 			matchable,
 			names: sum(ids, kinds.names) + unsharedNames(said, ids, keys),
 			around,
