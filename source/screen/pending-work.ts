@@ -1,9 +1,10 @@
+import {hasProfile, profileOf} from '../core/align/profile.ts';
 import type {Source} from '../core/model.ts';
 import {countSourceWords, knownSourceWords} from '../core/text/count-source.ts';
 import {alignmentOf, knownAlignment} from './alignments.ts';
 import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
-import {companionsOf, isLearnt, learnRetellings} from './reader/retellings.ts';
+import {candidatesOf, companionsOf, isLearnt, learnRetellings} from './reader/retellings.ts';
 import {type State, shownView, sourceOf} from './state.ts';
 
 /** A piece of work, and whether it was done before. */
@@ -36,6 +37,8 @@ function wantedWork(state: State): readonly Piece[] {
 		case 'library':
 		case 'reader': {
 			const source = sourceOnScreen(state);
+			const unread = [source, ...candidatesOf(state, source)].filter((one) => !hasProfile(one));
+			if (unread.length > 0) return unread.map((one) => ({isDone: false, do: () => void profileOf(one)}));
 			const margin = companionsOf(state, source).map((other) => ({
 				isDone: isLearnt(state, source, other),
 				do: () => learnRetellings(state, source, other),

@@ -33,6 +33,11 @@ export function profileOf(source: Source): Profile {
 	return profile;
 }
 
+/** Whether the profile of a source was computed before. */
+export function hasProfile(source: Source): boolean {
+	return known.has(source);
+}
+
 function readSentence(text: string, sentence: Sentence): Said {
 	const letters = new Set<number>();
 	const pairs = new Set<string>();

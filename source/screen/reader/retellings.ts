@@ -5,17 +5,25 @@ import {alignmentOf} from '../alignments.ts';
 import {remember} from '../memo.ts';
 import type {State} from '../state.ts';
 
-const related = new WeakMap<readonly Source[], ReadonlyMap<Source, readonly Source[]>>();
+// As many as a story has; of a larger collection the nearest in the list, so that neither time nor memory grows with it.
+const MOST_CANDIDATES = 200;
 
-/** The sources that may tell something a source tells: those that share rare words with it. */
-export function companionsOf({sources}: State, source: Source): readonly Source[] {
-	const all = remember(related, sources, () => {
-		const pairs = findRelated(sources).map(([one, other]) => [sources[one]!, sources[other]!] as const);
-		const both = [...pairs, ...pairs.map(([one, other]) => [other, one] as const)];
-		const grouped = Map.groupBy(both, ([one]) => one);
-		return new Map([...grouped].map(([one, list]) => [one, list.map(([, other]) => other)]));
+/** The sources that are looked through for the margin of one: those of its story, the nearest in the list where there are many. */
+export function candidatesOf({sources}: State, source: Source): readonly Source[] {
+	const ofStory = sources.filter(({story}) => story === source.story);
+	const first = Math.max(0, Math.min(ofStory.indexOf(source) - MOST_CANDIDATES / 2, ofStory.length - MOST_CANDIDATES));
+	return ofStory.slice(first, first + MOST_CANDIDATES).filter((other) => other !== source);
+}
+
+const related = new WeakMap<readonly Source[], Map<Source, readonly Source[]>>();
+
+/** Of those, the ones that share rare words with it and so may tell something it tells. Reads every candidate: never while drawing. */
+export function companionsOf(state: State, source: Source): readonly Source[] {
+	const ofSources = remember(related, state.sources, () => new Map());
+	return remember(ofSources, source, () => {
+		const candidates = candidatesOf(state, source);
+		return findRelated([source, ...candidates]).flatMap(([one, other]) => (one === 0 ? [candidates[other - 1]!] : []));
 	});
-	return all.get(source) ?? [];
 }
 
 const told = new WeakMap<Source, WeakMap<Source, Map<number, readonly Retold[]>>>();
@@ -37,7 +45,8 @@ function retoldBy(source: Source, other: Source): Map<number, readonly Retold[]>
 
 /** The other sources that tell something of a stretch of a source, as far as it is known. */
 export function tellersOf(state: State, source: Source, {start, end}: Span): readonly Source[] {
-	return companionsOf(state, source).filter((other) =>
+	const companions = related.get(state.sources)?.get(source) ?? [];
+	return companions.filter((other) =>
 		retoldBy(source, other)
 			.get(state.settings.threshold)
 			?.some(({sentence, by}) => by.length > 0 && sentence.start < end && sentence.end > start),
