@@ -26,7 +26,7 @@ export function wordMarks(passage: Passage, side: SideName, text: string): reado
 }
 
 /** Spans with only a space between them as one; of the others, whether text was left out before them. */
-function joinAdjacent(
+export function joinAdjacent(
 	text: string,
 	spans: readonly Span[],
 ): readonly {readonly span: Span; readonly follows: 'start' | 'line' | 'gap'}[] {

@@ -1,6 +1,6 @@
 import {signOf} from '../compare/gutter.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
-import {wordMarks} from '../compare/side-lines.ts';
+import {joinAdjacent, wordMarks} from '../compare/side-lines.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {type Mark, markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
@@ -37,7 +37,7 @@ function drawTeller(state: State, {alignment, passage}: Retelling, isCurrent: bo
 	const place = run(` ${paragraphNumbers(right, passage.right, signs)}`, 'dim');
 	return [
 		spread(row(sign, score, run(oneLine(right.outlet), 'outlet')), row(place), width + 3),
-		...passage.right.flatMap((span) =>
+		...joinAdjacent(right.text, passage.right).flatMap(({span}) =>
 			wrap(right.text, span, width).map((line) => row('   ', markLine(right.text, line, marks))),
 		),
 	];
