@@ -1,7 +1,165 @@
-import type {Source} from '../core/model.ts';
+import type {Metadata, Source} from '../core/model.ts';
+import type {WordCounts} from '../core/text/count-source.ts';
 
-/** Where sources are kept. Asynchronous, since a newsroom's shared store is far away. */
+/**
+ * Where articles are kept. Asynchronous and free of any store's own language, since a newsroom's shared store is far away.
+ *
+ * Each call that changes something is one transaction: all of it is kept when the promise resolves, none of it if it rejects.
+ * Throws a `UserError` for what the user can mend: a full disk, a file that is damaged or may not be written.
+ */
 export type Library = {
-	/** Every source, in the order lists show them. */
-	readonly sources: () => Promise<readonly Source[]>;
+	/** A number that is another one whenever something was changed, by whatever program. */
+	readonly revision: () => Promise<number>;
+	readonly totals: () => Promise<Totals>;
+
+	/** Adds articles, in order, but for those that the library holds already; one answer for each. */
+	readonly add: (arrivals: readonly Arrival[]) => Promise<readonly Answer[]>;
+	/** Takes articles out, and keeps them for `putBack` until the next removal. Gives those that were there. */
+	readonly remove: (ids: readonly string[]) => Promise<readonly Summary[]>;
+	/** Undoes the last removal, and gives what is there again. */
+	readonly putBack: () => Promise<readonly Summary[]>;
+	/** Changes what is known of an article; `undefined` takes a fact away. `false`: there is no such article. */
+	readonly amend: (id: string, facts: Amendment) => Promise<boolean>;
+
+	readonly get: (id: string) => Promise<Source | undefined>;
+	/** The articles of these ids that are there, in the order of the ids. */
+	readonly getAll: (ids: readonly string[]) => Promise<readonly Source[]>;
+	readonly provenanceOf: (id: string) => Promise<Provenance | undefined>;
+	/**
+	 * What a word that names an article may mean: the one of this id or number; else those whose id or outlet begins with it,
+	 * `limit` at most.
+	 */
+	readonly named: (word: string, limit: number) => Promise<readonly Summary[]>;
+	readonly list: (filter: Filter, page: Page) => Promise<readonly Summary[]>;
+	readonly count: (filter: Filter) => Promise<number>;
+	/** Every outlet's name, in alphabetical order. */
+	readonly outlets: () => Promise<readonly string[]>;
+
+	/** Stories of articles that pass the filter, those with the latest article first. */
+	readonly stories: (filter: Filter, page: Page) => Promise<readonly StorySummary[]>;
+	readonly story: (id: string) => Promise<StorySummary | undefined>;
+	/**
+	 * Puts articles into a story, or together into a new one, and gives its id. What a person or the article's file decided is
+	 * remembered: a rule moves no such article, and those it may not move are left where they are.
+	 */
+	readonly place: (ids: readonly string[], where: Placing) => Promise<string | undefined>;
+	/**
+	 * Makes one story of two. A rule may not join what a person named, put together or parted: `false`, and nothing is changed.
+	 */
+	readonly mergeStories: (from: string, into: string, by: 'rule' | 'person') => Promise<boolean>;
+	/** Names a story for good. `false`: there is no such story. */
+	readonly nameStory: (id: string, name: string) => Promise<boolean>;
+
+	/** Articles that share one of these terms or more, the last added first. */
+	readonly candidates: (terms: readonly string[], limits: CandidateLimits) => Promise<readonly Candidate[]>;
+	/** How many articles hold each of these terms, in the order of the terms. */
+	readonly termCounts: (terms: readonly string[]) => Promise<readonly number[]>;
+	/** Articles that no rule and nobody has put into a story yet, the first added first. */
+	readonly unplaced: (limit: number) => Promise<readonly Candidate[]>;
+
+	readonly close: () => void;
 };
+
+/** How much a library holds. */
+export type Totals = {readonly sources: number; readonly stories: number; readonly words: number};
+
+/** What lists tell of a source, without its text. */
+export type Summary = Metadata &
+	WordCounts & {
+		readonly id: string;
+		/** Its place in the order of adding; never given to another article. */
+		readonly number: number;
+		readonly file: string;
+		/** `Story.id`, where `story` is its name. */
+		readonly storyId: string | undefined;
+	};
+
+/** How an article came into the library. */
+export type Provenance = {
+	/** The path or address it was read from, `-` for standard input. */
+	readonly file: string;
+	/** Of the bytes of that file as they came, in hexadecimal digits. */
+	readonly sha256: string | undefined;
+	/** ISO 8601, in UTC. */
+	readonly added: string;
+};
+
+/** An article to be added. */
+export type Arrival = {
+	/** Its `id` is a wish: where it is taken, the library puts a number behind it. A `story` of its own is kept to. */
+	readonly source: Source;
+	readonly sha256?: string | undefined;
+	/** What it may be grouped by: rare words and names. White space and case do not count. */
+	readonly terms?: readonly string[];
+};
+
+/** What became of an article that was to be added. */
+export type Answer =
+	| {readonly kind: 'added'; readonly id: string; readonly title: string}
+	| {
+			/** It is there already, under this id. */
+			readonly kind: 'kept';
+			readonly id: string;
+			readonly title: string;
+			/** By what it was known: its address, or a text that is nearly the same. */
+			readonly sameBy: 'address' | 'text';
+			/** Part of what the two texts say that both say, 0 to 1. */
+			readonly likeness: number;
+	  };
+
+export type Amendment = {readonly [Fact in Exclude<keyof Metadata, 'story'>]?: Metadata[Fact]};
+
+/** What articles are asked for by; every part that is given must hold. */
+export type Filter = {
+	/** Each in the outlet's name or the article's id, at the beginning of a word. */
+	readonly outlets?: readonly string[];
+	/** Ids of stories, or words of their names. */
+	readonly stories?: readonly string[];
+	/** Published earlier than this year, month or day: `2022`, `2022-12`, `2022-12-14`. */
+	readonly before?: string;
+	/** Published in this year, month or day, or later. */
+	readonly after?: string;
+	/** Beginnings of words that the article's title, outlet, author or text holds, each of them. */
+	readonly words?: readonly string[];
+};
+
+/** A part of a list. */
+export type Page = {
+	readonly offset: number;
+	readonly limit: number;
+	/** By default in the order of adding; `latest`: the last published first, those without a date at the end. */
+	readonly order?: 'added' | 'latest';
+};
+
+/** A story, without its articles. */
+export type StorySummary = {
+	readonly id: string;
+	readonly name: string;
+	/** Whether a person gave the name. */
+	readonly isNamed: boolean;
+	readonly sources: number;
+	/** Names of its outlets, those of the first articles first. */
+	readonly outlets: readonly string[];
+	/** When the last of its articles was published. */
+	readonly latest: string | undefined;
+};
+
+/** Where articles are put, and who wants them there: `told` is what their own file says. */
+export type Placing = {
+	/** A story's id; without one, a new story of this name is made. */
+	readonly story: string | undefined;
+	readonly name?: string;
+	readonly by: PlacedBy;
+};
+
+export type PlacedBy = 'rule' | 'told' | 'person';
+
+export type CandidateLimits = {
+	readonly limit: number;
+	/** Published in these days or undated: ISO 8601. */
+	readonly from?: string;
+	readonly to?: string;
+};
+
+/** What grouping needs to know of an article. */
+export type Candidate = Summary & {readonly terms: readonly string[]; readonly placedBy: PlacedBy | undefined};

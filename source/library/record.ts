@@ -1,0 +1,15 @@
+import type {Source} from '../core/model.ts';
+import type {PlacedBy} from './library.ts';
+
+/** Everything a library holds of one article. */
+export type ArticleRecord = {
+	readonly source: Source;
+	readonly number: number;
+	readonly sha256: string | undefined;
+	readonly added: string;
+	readonly terms: readonly string[];
+	readonly placed: {readonly story: StoryRecord; readonly by: PlacedBy} | undefined;
+};
+
+/** A story, apart from its articles. */
+export type StoryRecord = {readonly id: string; readonly name: string; readonly isNamed: boolean};

@@ -1,0 +1,84 @@
+import type {Source} from '../../core/model.ts';
+import {countSourceWords} from '../../core/text/count-source.ts';
+import {writeBlocks} from '../block-code.ts';
+import type {Answer, Arrival} from '../library.ts';
+import type {ArticleRecord} from '../record.ts';
+import type {Database} from './database.ts';
+import {freeId} from './free-id.ts';
+import {putInto, recordedStory, refreshStories, toldStory} from './stories.ts';
+import {indexTerms, writeTerms} from './terms.ts';
+import {indexWords} from './windows.ts';
+
+/** Adds articles inside a transaction; see `Library.add`. */
+export function addArrivals(database: Database, arrivals: readonly Arrival[], added: string): readonly Answer[] {
+	const stories: number[] = [];
+	const answers = arrivals.map(({source: given, sha256, terms = []}): Answer => {
+		const source = wellFormed(given);
+		const {id, number} = insertArticle(database, {source, number: undefined, sha256, added, terms, placed: undefined});
+		if (source.story !== undefined) {
+			const story = toldStory(database, source.story);
+			putInto(database, number, story, 'told');
+			stories.push(story);
+		}
+		return {kind: 'added', id, title: source.title};
+	});
+	refreshStories(database, stories);
+	return answers;
+}
+
+/** A record that may yet be without its number. */
+type NewRecord = Omit<ArticleRecord, 'number'> & {readonly number: number | undefined};
+
+/** Puts an article in, under a free id. Its story's counts are brought up to date by `refreshStories`. */
+export function insertArticle(database: Database, {source, number: wished, sha256, added, terms, placed}: NewRecord) {
+	const id = freeId(database, 'article', source.id);
+	const {words, foldedWords} = countSourceWords(source);
+	const lines = writeTerms(terms);
+	const number = database.run(
+		`INSERT INTO article (number, id, outlet, title, published, url, author, file, sha256, added, words, folded_words, terms)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		wished ?? null,
+		id,
+		outletNumber(database, source.outlet),
+		source.title,
+		source.published ?? null,
+		source.url ?? null,
+		source.author ?? null,
+		source.file,
+		sha256 ?? null,
+		added,
+		words,
+		foldedWords,
+		lines,
+	);
+	const blocks = writeBlocks(source.blocks);
+	database.run('INSERT INTO body (number, text, blocks) VALUES (?, ?, ?)', number, source.text, blocks);
+	indexWords(database, number, source);
+	indexTerms(database, number, lines);
+	const story = placed && recordedStory(database, placed.story);
+	if (placed && story !== undefined) putInto(database, number, story, placed.by);
+	return {id, number, story};
+}
+
+/** The number an outlet is kept by. */
+export function outletNumber(database: Database, name: string): number {
+	const known = database.first<{number: number}>('SELECT number FROM outlet WHERE name = ?', name);
+	return known?.number ?? database.run('INSERT INTO outlet (name) VALUES (?)', name);
+}
+
+/** Half of a character that needs two units cannot be stored: it becomes the sign for what cannot be read, which is as long. */
+function wellFormed(source: Source): Source {
+	const {id, file, outlet, title, published, url, author, story, text, blocks} = source;
+	return {
+		id: id.toWellFormed(),
+		file: file.toWellFormed(),
+		outlet: outlet.toWellFormed(),
+		title: title.toWellFormed(),
+		published,
+		url: url?.toWellFormed(),
+		author: author?.toWellFormed(),
+		story: story?.toWellFormed(),
+		text: text.toWellFormed(),
+		blocks,
+	};
+}

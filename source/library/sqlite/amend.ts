@@ -1,0 +1,25 @@
+import type {Amendment} from '../library.ts';
+import {outletNumber} from './add.ts';
+import type {Database} from './database.ts';
+import {refreshStories} from './stories.ts';
+import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
+import {indexHead} from './windows.ts';
+
+/** See `Library.amend`. */
+export function amendArticle(database: Database, id: string, facts: Amendment): boolean {
+	const row = database.first<SummaryRow>(`${SELECT_SUMMARY} WHERE article.id = ?`, id);
+	if (!row) return false;
+	const {outlet, title, published, url, author} = {...toSummary(row), ...facts};
+	database.run(
+		'UPDATE article SET outlet = ?, title = ?, published = ?, url = ?, author = ? WHERE number = ?',
+		outletNumber(database, outlet),
+		title,
+		published ?? null,
+		url ?? null,
+		author ?? null,
+		row.number,
+	);
+	indexHead(database, row.number, {outlet, title, author});
+	if (row.storyNumber !== null) refreshStories(database, [row.storyNumber]);
+	return true;
+}

@@ -1,0 +1,50 @@
+import {fold} from '../../core/search/fold.ts';
+import type {Filter} from '../library.ts';
+import type {Database} from './database.ts';
+import {ARTICLE_OF_WINDOW} from './windows.ts';
+
+/** A condition on rows of `article`, and the values in it. */
+export type Condition = {readonly sql: string; readonly values: readonly string[]};
+
+/** A filter as the condition of a `WHERE`. */
+export function conditionOf(database: Database, filter: Filter): Condition {
+	const parts = [
+		...(filter.outlets ?? []).map((wanted) =>
+			among('article.outlet', database.all<Named>('SELECT number, name FROM outlet'), wanted),
+		),
+		...(filter.stories ?? []).map((wanted) =>
+			among('article.story', database.all<Named>('SELECT number, name, id FROM story'), wanted),
+		),
+		...(filter.before === undefined ? [] : [{sql: 'published < ?', values: [filter.before]}]),
+		...(filter.after === undefined ? [] : [{sql: 'published >= ?', values: [filter.after]}]),
+		...(filter.words ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word)).map(holdingWord),
+	];
+	return {
+		sql: parts.length === 0 ? 'TRUE' : parts.map(({sql}) => sql).join(' AND '),
+		values: parts.flatMap(({values}) => values),
+	};
+}
+
+type Named = {readonly number: number; readonly name: string; readonly id?: string};
+
+function among(column: string, all: readonly Named[], wanted: string): Condition {
+	const folded = fold(wanted.trim());
+	const found = all.filter(({name, id}) => id === wanted || beginsAWord(fold(name), folded));
+	return {
+		sql: `${column} IN (SELECT value FROM json_each(?))`,
+		values: [JSON.stringify(found.map(({number}) => number))],
+	};
+}
+
+function beginsAWord(text: string, wanted: string): boolean {
+	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+		if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
+	return false;
+}
+
+function holdingWord(word: string): Condition {
+	return {
+		sql: `article.number IN (SELECT ${ARTICLE_OF_WINDOW} FROM word_window WHERE word_window MATCH ?)`,
+		values: [`"${word.replaceAll('"', ' ')}" *`],
+	};
+}

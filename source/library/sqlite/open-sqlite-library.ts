@@ -1,0 +1,48 @@
+import type {Library} from '../library.ts';
+import {addArrivals} from './add.ts';
+import {amendArticle} from './amend.ts';
+import type {Database} from './database.ts';
+import {openDatabase} from './open-database.ts';
+import * as read from './read.ts';
+import {putBackRemoved, removeArticles} from './remove.ts';
+import {mergeStories, nameStory, place} from './stories.ts';
+import {countTerms, findCandidates, findUnplaced} from './terms.ts';
+
+/** The library in an SQLite file, which is made if it is not there. Throws a `UserError` for a file that is none. */
+export function openSqliteLibrary(file: string): Library {
+	return libraryIn(openDatabase(file));
+}
+
+function libraryIn(database: Database): Library {
+	const reading = async <Result>(work: () => Result) => database.read(work);
+	const writing = async <Result>(work: () => Result) =>
+		database.write(() => {
+			const result = work();
+			database.run('UPDATE revision SET number = number + 1');
+			return result;
+		});
+	return {
+		revision: () => reading(() => database.first<{number: number}>('SELECT number FROM revision')!.number),
+		totals: () => reading(() => read.readTotals(database)),
+		add: (arrivals) => writing(() => addArrivals(database, arrivals, new Date().toISOString())),
+		remove: (ids) => writing(() => removeArticles(database, ids)),
+		putBack: () => writing(() => putBackRemoved(database)),
+		amend: (id, facts) => writing(() => amendArticle(database, id, facts)),
+		get: (id) => reading(() => read.readSource(database, id)),
+		getAll: (ids) => reading(() => ids.flatMap((id) => read.readSource(database, id) ?? [])),
+		provenanceOf: (id) => reading(() => read.readProvenance(database, id)),
+		named: (word, limit) => reading(() => read.findNamed(database, word, limit)),
+		list: (filter, page) => reading(() => read.listSummaries(database, filter, page)),
+		count: (filter) => reading(() => read.countArticles(database, filter)),
+		outlets: () => reading(() => read.listOutlets(database)),
+		stories: (filter, page) => reading(() => read.listStories(database, filter, page)),
+		story: (id) => reading(() => read.readStory(database, id)),
+		place: (ids, where) => writing(() => place(database, ids, where)),
+		mergeStories: (from, into, by) => writing(() => mergeStories(database, from, into, by)),
+		nameStory: (id, name) => writing(() => nameStory(database, id, name)),
+		candidates: (terms, limits) => reading(() => findCandidates(database, terms, limits)),
+		termCounts: (terms) => reading(() => countTerms(database, terms)),
+		unplaced: (limit) => reading(() => findUnplaced(database, limit)),
+		close: () => database.close(),
+	};
+}

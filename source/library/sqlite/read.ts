@@ -1,0 +1,130 @@
+import type {Source} from '../../core/model.ts';
+import {readBlocks} from '../block-code.ts';
+import type {Filter, Page, Provenance, StorySummary, Summary, Totals} from '../library.ts';
+import type {ArticleRecord} from '../record.ts';
+import type {Database} from './database.ts';
+import {conditionOf} from './filters.ts';
+import {SELECT_STORY, type StoryRow, toStory} from './stories.ts';
+import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
+import {readTerms} from './terms.ts';
+
+/** See `Library.totals`. */
+export function readTotals(database: Database): Totals {
+	return database.first<Totals>(
+		`SELECT (SELECT count(*) FROM article) AS sources, (SELECT count(*) FROM story) AS stories,
+			(SELECT coalesce(sum(words), 0) FROM article) AS words`,
+	)!;
+}
+
+/** See `Library.get`. */
+export function readSource(database: Database, id: string): Source | undefined {
+	const row = database.first<SummaryRow>(`${SELECT_SUMMARY} WHERE article.id = ?`, id);
+	return row && toSource(database, row);
+}
+
+function toSource(database: Database, row: SummaryRow): Source {
+	const body = database.first<{text: string; blocks: string}>(
+		'SELECT text, blocks FROM body WHERE number = ?',
+		row.number,
+	)!;
+	const {id, outlet, title, published, url, author, story, file} = toSummary(row);
+	return {id, file, outlet, title, published, url, author, story, text: body.text, blocks: readBlocks(body.blocks)};
+}
+
+/** All that is kept of an article. */
+export function toRecord(database: Database, row: SummaryRow): ArticleRecord {
+	const {number, sha256, added, terms, storyId, story, storyIsNamed, placedBy} = row;
+	return {
+		source: toSource(database, row),
+		number,
+		sha256: sha256 ?? undefined,
+		added,
+		terms: readTerms(terms),
+		placed:
+			storyId === null || story === null
+				? undefined
+				: {story: {id: storyId, name: story, isNamed: storyIsNamed === 1}, by: placedBy ?? 'rule'},
+	};
+}
+
+/** See `Library.provenanceOf`. */
+export function readProvenance(database: Database, id: string): Provenance | undefined {
+	const row = database.first<{file: string; sha256: string | null; added: string}>(
+		'SELECT file, sha256, added FROM article WHERE id = ?',
+		id,
+	);
+	return row && {...row, sha256: row.sha256 ?? undefined};
+}
+
+const ORDERS = {
+	added: 'article.number',
+	latest: 'published DESC, article.number',
+} as const;
+
+/** See `Library.list`. */
+export function listSummaries(
+	database: Database,
+	filter: Filter,
+	{offset, limit, order = 'added'}: Page,
+): readonly Summary[] {
+	const {sql, values} = conditionOf(database, filter);
+	return database
+		.all<SummaryRow>(
+			`${SELECT_SUMMARY} WHERE ${sql} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+			...values,
+			limit,
+			offset,
+		)
+		.map(toSummary);
+}
+
+/** See `Library.count`. */
+export function countArticles(database: Database, filter: Filter): number {
+	const {sql, values} = conditionOf(database, filter);
+	return database.first<{count: number}>(`SELECT count(*) AS count FROM article WHERE ${sql}`, ...values)!.count;
+}
+
+/** See `Library.named`. */
+export function findNamed(database: Database, word: string, limit: number): readonly Summary[] {
+	const select = (where: string, ...values: (string | number)[]) =>
+		database.all<SummaryRow>(`${SELECT_SUMMARY} WHERE ${where} LIMIT ?`, ...values, limit).map(toSummary);
+	const exact = select('article.id = ?', word);
+	if (exact.length > 0) return exact;
+	const numbered = /^\d{1,15}$/.test(word) ? select('article.number = ?', Number(word)) : [];
+	if (numbered.length > 0 || word === '') return numbered;
+	const lower = word.toLowerCase();
+	const outlets = database
+		.all<{number: number; name: string}>('SELECT number, name FROM outlet')
+		.filter(({name}) => name.toLowerCase().startsWith(lower));
+	return select(
+		'(article.id >= ? AND article.id < ?) OR article.outlet IN (SELECT value FROM json_each(?)) ORDER BY article.number',
+		lower,
+		`${lower}\u{10ffff}`,
+		JSON.stringify(outlets.map(({number}) => number)),
+	);
+}
+
+/** See `Library.outlets`. */
+export function listOutlets(database: Database): readonly string[] {
+	return database
+		.all<{name: string}>(
+			'SELECT name FROM outlet WHERE EXISTS (SELECT 1 FROM article WHERE outlet = outlet.number) ORDER BY name',
+		)
+		.map(({name}) => name);
+}
+
+/** See `Library.stories`. */
+export function listStories(database: Database, filter: Filter, {offset, limit, order}: Page): readonly StorySummary[] {
+	const {sql, values} = conditionOf(database, filter);
+	const where = sql === 'TRUE' ? '' : `WHERE number IN (SELECT story FROM article WHERE ${sql})`;
+	const ordered = order === 'added' ? 'number' : 'latest DESC, number DESC';
+	return database
+		.all<StoryRow>(`${SELECT_STORY} ${where} ORDER BY ${ordered} LIMIT ? OFFSET ?`, ...values, limit, offset)
+		.map((row) => toStory(database, row));
+}
+
+/** See `Library.story`. */
+export function readStory(database: Database, id: string): StorySummary | undefined {
+	const row = database.first<StoryRow>(`${SELECT_STORY} WHERE id = ?`, id);
+	return row && toStory(database, row);
+}

@@ -1,0 +1,53 @@
+import type {Summary} from '../library.ts';
+import type {ArticleRecord} from '../record.ts';
+import {insertArticle} from './add.ts';
+import type {Database} from './database.ts';
+import {toRecord} from './read.ts';
+import {refreshStories} from './stories.ts';
+import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
+import {forgetTerms} from './terms.ts';
+import {forgetWords} from './windows.ts';
+
+/** See `Library.remove`. */
+export function removeArticles(database: Database, ids: readonly string[]): readonly Summary[] {
+	const rows = summariesOf(database, ids);
+	if (rows.length === 0) return [];
+	database.run('DELETE FROM removed');
+	for (const row of rows) {
+		const {number} = row;
+		const record = JSON.stringify(toRecord(database, row));
+		database.run('INSERT INTO removed (number, record) VALUES (?, ?)', number, record);
+		forgetWords(database, number);
+		forgetTerms(database, number);
+		database.run('DELETE FROM article WHERE number = ?', number);
+	}
+	refreshStories(
+		database,
+		rows.flatMap(({storyNumber}) => storyNumber ?? []),
+	);
+	return rows.map(toSummary);
+}
+
+/** See `Library.putBack`. */
+export function putBackRemoved(database: Database): readonly Summary[] {
+	const records = database
+		.all<{record: string}>('SELECT record FROM removed ORDER BY number')
+		.map(({record}) => JSON.parse(record) as ArticleRecord);
+	const placed = records.map((record) => insertArticle(database, record));
+	refreshStories(
+		database,
+		placed.flatMap(({story}) => story ?? []),
+	);
+	database.run('DELETE FROM removed');
+	return summariesOf(
+		database,
+		placed.map(({id}) => id),
+	).map(toSummary);
+}
+
+function summariesOf(database: Database, ids: readonly string[]): readonly SummaryRow[] {
+	return database.all<SummaryRow>(
+		`${SELECT_SUMMARY} WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.number`,
+		JSON.stringify(ids),
+	);
+}

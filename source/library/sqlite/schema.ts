@@ -1,0 +1,79 @@
+// What a library of version 1 holds. Never changed once released: a later version is a further entry of MIGRATIONS.
+const FIRST = `
+CREATE TABLE outlet (
+	number INTEGER PRIMARY KEY,
+	name TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- The number of articles and the latest date are kept here, since stories are listed by them.
+CREATE TABLE story (
+	number INTEGER PRIMARY KEY AUTOINCREMENT,
+	id TEXT NOT NULL UNIQUE,
+	name TEXT NOT NULL,
+	is_named INTEGER NOT NULL,
+	sources INTEGER NOT NULL DEFAULT 0,
+	latest TEXT
+) STRICT;
+CREATE INDEX story_by_latest ON story (latest DESC, number DESC);
+CREATE INDEX story_by_name ON story (name);
+
+-- What lists tell; texts are apart, so that going through a list does not go through them.
+CREATE TABLE article (
+	number INTEGER PRIMARY KEY AUTOINCREMENT,
+	id TEXT NOT NULL UNIQUE,
+	outlet INTEGER NOT NULL REFERENCES outlet,
+	title TEXT NOT NULL,
+	published TEXT,
+	url TEXT,
+	author TEXT,
+	story INTEGER REFERENCES story,
+	placed_by TEXT CHECK (placed_by IN ('rule', 'told', 'person')),
+	file TEXT NOT NULL,
+	sha256 TEXT,
+	added TEXT NOT NULL,
+	words INTEGER NOT NULL,
+	folded_words INTEGER NOT NULL,
+	-- Each on a line.
+	terms TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_by_outlet ON article (outlet);
+CREATE INDEX article_by_story ON article (story, published);
+CREATE INDEX article_by_date ON article (published DESC, number);
+
+CREATE TABLE body (
+	number INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+	text TEXT NOT NULL,
+	blocks TEXT NOT NULL
+) STRICT;
+
+-- A row for what lists tell of an article, and one for each of its blocks that count (see windows.ts for their numbers).
+CREATE VIRTUAL TABLE word_window USING fts5(
+	text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+);
+CREATE VIRTUAL TABLE word_window_vocabulary USING fts5vocab(word_window, row);
+
+-- A row for each article, by its number: what it may be grouped by.
+CREATE VIRTUAL TABLE term USING fts5(
+	terms, content='', contentless_delete=1, detail=none, tokenize='ascii tokenchars _'
+);
+CREATE VIRTUAL TABLE term_vocabulary USING fts5vocab(term, row);
+
+-- Two stories that a person parted, the smaller number first.
+CREATE TABLE parted (
+	one INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
+	other INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
+	PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- What the last removal took out, as JSON, so that it can be put back.
+CREATE TABLE removed (
+	number INTEGER PRIMARY KEY,
+	record TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
+INSERT INTO revision VALUES (0);
+`;
+
+/** What brings a library of one version to the next, from an empty file on; its version is their number. */
+export const MIGRATIONS: readonly string[] = [FIRST];

@@ -1,0 +1,22 @@
+import {UserError} from '../../core/user-error.ts';
+
+// Result codes of SQLite that a user can mend (https://sqlite.org/rescode.html), and what to say of them.
+const CAUSES: ReadonlyMap<number, string> = new Map([
+	[5, 'is being written by another program, which did not finish in time; try again'],
+	[6, 'is being written by another program, which did not finish in time; try again'],
+	[8, 'may not be written (read-only)'],
+	[10, 'cannot be read or written (the disk reports an error); nothing was changed'],
+	[11, 'is damaged; nothing was changed. "wirediff library check" tells what is wrong'],
+	[13, 'there is no room left on the disk; nothing of this step was kept, all before it is'],
+	[14, 'cannot be opened'],
+	[23, 'may not be opened (permission denied)'],
+	[26, 'is not a wirediff library'],
+]);
+
+/** An error of SQLite as a line a user understands, which names the library's file; any other error as it is. */
+export function readableSqliteError(error: unknown, file: string): unknown {
+	if (!(error instanceof Error) || !('errcode' in error)) return error;
+	// The lowest byte is the kind of the error, those above it tell more than a user needs.
+	const cause = CAUSES.get(Number(error.errcode) & 0xff);
+	return cause === undefined ? error : new UserError(`${file}: ${cause}`);
+}

@@ -1,0 +1,130 @@
+import {join} from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import type {Answer, Library} from '../../source/library/library.ts';
+import {openSqliteLibrary} from '../../source/library/sqlite/open-sqlite-library.ts';
+import {folderOf} from '../helpers/folder.ts';
+import {sourceOf} from './sources.ts';
+
+async function emptyLibrary(): Promise<Library> {
+	const library = openSqliteLibrary(join(await folderOf({}), 'library.db'));
+	onTestFinished(() => library.close());
+	return library;
+}
+
+const FERRIES = 'Ferries stay in port\n\nFerries will stay in port until Monday, the harbour office said.\n';
+const BRIDGE = 'Bridge is shut\n\nThe old bridge was shut on Friday after a barge had struck one of its piers.\n';
+
+const idsOf = (answers: readonly Answer[]) => answers.map(({id}) => id);
+const EVERYTHING = {offset: 0, limit: 100};
+
+test('an article that was added is given back with its blocks and all that is known of it', async () => {
+	const library = await emptyLibrary();
+	const source = sourceOf('ferries', FERRIES, {
+		outlet: 'The Harbour Courier',
+		published: '2024-05-03',
+		url: 'https://courier.example/ferries',
+		author: 'Ann Quill',
+		story: 'Storm',
+		known: [{kind: 'comment', start: 22, end: 89}],
+	});
+	await library.add([{source, sha256: 'abc'}]);
+	const {blocks, ...facts} = (await library.get('ferries'))!;
+	expect(facts).toEqual({
+		id: 'ferries',
+		file: 'ferries.txt',
+		text: FERRIES,
+		outlet: 'The Harbour Courier',
+		title: 'Ferries stay in port',
+		published: '2024-05-03',
+		url: 'https://courier.example/ferries',
+		author: 'Ann Quill',
+		story: 'Storm',
+	});
+	expect(blocks.map(({kind, start, end}) => [kind, FERRIES.slice(start, end)])).toEqual(
+		source.blocks.map(({kind, start, end}) => [kind, FERRIES.slice(start, end)]),
+	);
+	expect(await library.provenanceOf('ferries')).toMatchObject({file: 'ferries.txt', sha256: 'abc'});
+});
+
+test('ids are wishes: a taken one gets a number', async () => {
+	const library = await emptyLibrary();
+	const answers = await library.add([{source: sourceOf('report', FERRIES)}, {source: sourceOf('report', BRIDGE)}]);
+	expect(idsOf(answers)).toEqual(['report', 'report-2']);
+});
+
+test('a list is filtered by outlet, story, date and words', async () => {
+	const library = await emptyLibrary();
+	await library.add([
+		{source: sourceOf('a', FERRIES, {outlet: 'The Harbour Courier', published: '2024-05-03', story: 'Storm'})},
+		{source: sourceOf('b', BRIDGE, {outlet: 'Islands Today', published: '2024-05-05T08:00:00Z', story: 'Bridge'})},
+		{source: sourceOf('c', BRIDGE.replace('barge', 'ship'), {outlet: 'Herald'})},
+	]);
+	const idsBy = async (filter: Parameters<Library['list']>[0]) =>
+		(await library.list(filter, EVERYTHING)).map(({id}) => id);
+	expect(await idsBy({})).toEqual(['a', 'b', 'c']);
+	expect(await idsBy({outlets: ['harbour']})).toEqual(['a']);
+	expect(await idsBy({stories: ['bri']})).toEqual(['b']);
+	expect(await idsBy({before: '2024-05-05'})).toEqual(['a']);
+	expect(await idsBy({after: '2024-05-05'})).toEqual(['b']);
+	expect(await idsBy({words: ['bridge', 'barg']})).toEqual(['b']);
+	expect(await idsBy({words: ['today']})).toEqual(['b']);
+	expect((await library.list({}, {offset: 1, limit: 1, order: 'latest'})).map(({id}) => id)).toEqual(['a']);
+	expect(await library.count({words: ['bridge']})).toBe(2);
+});
+
+test('what was removed is put back as it was', async () => {
+	const library = await emptyLibrary();
+	await library.add([{source: sourceOf('a', FERRIES, {story: 'Storm'})}, {source: sourceOf('b', BRIDGE)}]);
+	const before = [await library.get('a'), await library.provenanceOf('a'), await library.stories({}, EVERYTHING)];
+	expect((await library.remove(['a', 'none'])).map(({id}) => id)).toEqual(['a']);
+	expect(await library.get('a')).toBeUndefined();
+	expect(await library.stories({}, EVERYTHING)).toEqual([]);
+	expect(await library.count({words: ['ferries']})).toBe(0);
+	expect((await library.putBack()).map(({id, number}) => [id, number])).toEqual([['a', 1]]);
+	expect([await library.get('a'), await library.provenanceOf('a'), await library.stories({}, EVERYTHING)]).toEqual(
+		before,
+	);
+});
+
+test('a rule moves no article that a person placed, and joins no stories that a person parted', async () => {
+	const library = await emptyLibrary();
+	await library.add(['a', 'b', 'c'].map((id) => ({source: sourceOf(id, `${FERRIES}${id}`)})));
+	const storm = await library.place(['a', 'b', 'c'], {story: undefined, by: 'rule'});
+	const split = await library.place(['c'], {story: undefined, name: 'Late ferries', by: 'person'});
+	expect([storm, split]).toEqual(['ferries-stay-in-port', 'late-ferries']);
+	expect(await library.place(['c'], {story: storm, by: 'rule'})).toBeUndefined();
+	expect(await library.mergeStories(storm!, split!, 'rule')).toBe(false);
+	expect((await library.story(split!))?.sources).toBe(1);
+	expect(await library.mergeStories(storm!, split!, 'person')).toBe(true);
+	expect(await library.stories({}, EVERYTHING)).toEqual([
+		expect.objectContaining({id: 'late-ferries', isNamed: true, sources: 3}),
+	]);
+});
+
+test('candidates share a term, are near in time, and come last added first', async () => {
+	const library = await emptyLibrary();
+	const add = (id: string, published: string | undefined, terms: readonly string[]) =>
+		library.add([{source: sourceOf(id, `${BRIDGE}${id}`, {published}), terms}]);
+	await add('a', '2024-05-03', ['Port Ellis', 'barge']);
+	await add('b', '2024-06-03', ['port ellis']);
+	await add('c', undefined, ['barge', '27%']);
+	const ids = (
+		await library.candidates(['port  ellis', 'BARGE'], {limit: 9, from: '2024-05-01', to: '2024-05-31'})
+	).map(({id, terms}) => [id, terms]);
+	expect(ids).toEqual([
+		['c', ['barge', '27%']],
+		['a', ['port ellis', 'barge']],
+	]);
+	expect(await library.termCounts(['barge', 'port ellis', 'ferry'])).toEqual([2, 2, 0]);
+});
+
+test('another program that changes something is seen by the revision', async () => {
+	const file = join(await folderOf({}), 'library.db');
+	const [one, other] = [openSqliteLibrary(file), openSqliteLibrary(file)];
+	const before = await one.revision();
+	await other.add([{source: sourceOf('a', FERRIES)}]);
+	expect(await one.revision()).not.toBe(before);
+	expect(await one.totals()).toEqual({sources: 1, stories: 0, words: 15});
+	one.close();
+	other.close();
+});
