@@ -55,11 +55,35 @@ async function carryOut(args: readonly string[]): Promise<void> {
 		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
 		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
 		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
+		print,
+		showProgress: process.stderr.isTTY ? showProgress : undefined,
+		heedInterrupts,
 		openReader: (await canDraw()) ? openReader : undefined,
 	});
 	process.exitCode = exitCode;
 	process.stdout.write(stdout);
 	for (const note of notes) await warn(note);
+}
+
+/** Writes to standard output; resolves at once, or when what was written before has gone. */
+async function print(text: string): Promise<void> {
+	if (process.stdout.write(text)) return;
+	await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}
+
+/** A line that replaces itself: back to its beginning, and the rest of it cleared. */
+function showProgress(line: string): void {
+	process.stderr.write(`\r${line.slice(0, (process.stderr.columns || DEFAULT_COLUMNS) - 1)}\x1b[K`);
+}
+
+function heedInterrupts(): AbortSignal {
+	const controller = new AbortController();
+	process.removeAllListeners('SIGINT');
+	process.once('SIGINT', () => {
+		controller.abort();
+		process.once('SIGINT', () => process.exit(SIGNAL_EXITS.SIGINT));
+	});
+	return controller.signal;
 }
 
 /** Whether there is a terminal to draw on, and one to take keys from. */

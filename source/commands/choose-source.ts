@@ -4,20 +4,42 @@ import {UserError} from '../core/user-error.ts';
 import {nearest} from '../ingest/nearest.ts';
 import {type OpenStdin, openPaths, STDIN} from '../ingest/open.ts';
 
+type Name = Pick<Source, 'id' | 'outlet'>;
+
+/** Where a source is looked for. */
+export type Choice = {
+	/** The one of this id or number; else all whose id or outlet begins with the word, or the first of many. */
+	readonly named: (word: string) => Promise<readonly Name[]>;
+	readonly get: (id: string) => Promise<Source | undefined>;
+	/** Some to tell of where a word leads nowhere, those of a name near the word first if there are any. */
+	readonly others: () => Promise<readonly Name[]>;
+};
+
 /**
  * The source a word stands for: an id, a number in the list, the beginning of one id or outlet, a file, or `-`.
  * Throws a `UserError` that names the nearest sources if there is none or more than one.
  */
-export async function chooseSource(word: string, sources: readonly Source[], openStdin: OpenStdin): Promise<Source> {
-	const exact = sources.find(({id}) => id === word) ?? (/^\d+$/.test(word) ? sources[Number(word) - 1] : undefined);
-	if (exact) return exact;
-	const [first, ...others] = sources.filter((source) => beginsWith(source, word));
-	if (first && others.length === 0) return first;
+export async function chooseSource(word: string, choice: Choice, openStdin: OpenStdin): Promise<Source> {
+	const [first, ...more] = await choice.named(word);
+	const only = first && more.length === 0 ? await choice.get(first.id) : undefined;
+	if (only) return only;
 	const entry = await stat(word).catch(() => undefined);
 	if (word === STDIN || (entry && !entry.isDirectory())) return openFile(word, openStdin);
-	if (first) throw new UserError(`"${word}" may be ${namesOf([first, ...others])}`);
+	if (first) throw new UserError(`"${word}" may be ${namesOf([first, ...more])}`);
 	if (entry) throw new UserError(`"${word}" is a folder: name one of its files, or open it with --from`);
-	throw new UserError(`"${word}" is neither a source nor a file; ${suggestion(word, sources)}`);
+	throw new UserError(`"${word}" is neither a source nor a file; ${suggestion(word, await choice.others())}`);
+}
+
+/** A choice among open sources. */
+export function choiceOf(sources: readonly Source[]): Choice {
+	return {
+		named: async (word) => {
+			const exact = sources.find(({id}) => id === word) ?? (/^\d+$/.test(word) ? sources[Number(word) - 1] : undefined);
+			return exact ? [exact] : sources.filter((source) => beginsWith(source, word));
+		},
+		get: async (id) => sources.find((source) => source.id === id),
+		others: async () => sources,
+	};
 }
 
 const beginsWith = ({id, outlet}: Source, word: string) =>
@@ -28,16 +50,19 @@ async function openFile(path: string, openStdin: OpenStdin): Promise<Source> {
 	return sources[0]!;
 }
 
-const namesOf = (sources: readonly Source[]) => sources.map(({id, outlet}) => `${id} (${outlet})`).join(' or ');
-
 // More would not be read.
 const MAX_NAMED = 10;
 
+function namesOf(names: readonly Name[]): string {
+	const named = names.slice(0, MAX_NAMED).map(({id, outlet}) => `${id} (${outlet})`);
+	return [...named, ...(names.length > MAX_NAMED ? ['others'] : [])].join(' or ');
+}
+
 /** The sources with a name or a part of one near the word, else the first few of all. */
-function suggestion(word: string, sources: readonly Source[]): string {
-	const partsOf = ({id, outlet}: Source) => [id, outlet, ...id.split('-'), ...outlet.split(/\s+/)];
-	const near = sources.filter((source) => nearest(word, partsOf(source)).length > 0);
+function suggestion(word: string, names: readonly Name[]): string {
+	const partsOf = ({id, outlet}: Name) => [id, outlet, ...id.split('-'), ...outlet.split(/\s+/)];
+	const near = names.filter((name) => nearest(word, partsOf(name)).length > 0);
 	if (near.length > 0) return `did you mean ${namesOf(near.slice(0, MAX_NAMED))}?`;
-	const ids = sources.slice(0, MAX_NAMED).map(({id}) => id);
-	return `there are ${ids.join(', ')}${sources.length > ids.length ? ` and ${sources.length - ids.length} more` : ''}`;
+	const ids = names.slice(0, MAX_NAMED).map(({id}) => id);
+	return `there are ${ids.join(', ')}${names.length > ids.length ? ` and ${names.length - ids.length} more` : ''}`;
 }

@@ -28,6 +28,15 @@ export type Options = {
 	readonly isMouse: boolean;
 	/** For a screen reader. */
 	readonly isSpoken: boolean;
+	/** The file of the library; `undefined`: the one in a person's home. */
+	readonly library: string | undefined;
+	/** Whether the samples are meant where there is a library. */
+	readonly isSamples: boolean;
+	/** What story is added to. */
+	readonly story: string | undefined;
+	/** Whether what would otherwise be asked for is granted. */
+	readonly isGranted: boolean;
+	readonly isUndo: boolean;
 };
 
 /** The looks the reader comes in. */
@@ -63,6 +72,12 @@ export type Context = {
 	readonly widthColumns: number;
 	/** Whether results may hold colours. */
 	readonly isColoured: boolean;
+	/** Writes results before the command is done, in order; resolves when more may be written. */
+	readonly print: (text: string) => Promise<void>;
+	/** Shows how far a long command is, in place of what it said before; empty at its end. `undefined` where nobody looks on. */
+	readonly showProgress: ((line: string) => void) | undefined;
+	/** Asks that Ctrl-C no longer ends the program but is told by this signal; a second one ends it. */
+	readonly heedInterrupts: () => AbortSignal;
 	/** `undefined` where there is no terminal to draw on. */
 	readonly openReader: OpenReader | undefined;
 };
@@ -76,3 +91,4 @@ export type Run = (request: Request, context: Context) => Promise<Outcome>;
 export const EXIT_DONE = 0;
 export const EXIT_NOTHING_FOUND = 1;
 export const EXIT_BAD_INPUT = 2;
+export const EXIT_INTERRUPTED = 130;

@@ -12,12 +12,12 @@ import {pageFor} from './page.ts';
 
 /** `wirediff diff LEFT RIGHT` */
 export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], options}, context) => {
-	const {sources, notes} = await openSources(options, context);
-	const left = await chooseSource(leftWord, sources, context.openStdin);
-	const right = await chooseSource(rightWord, sources, context.openStdin);
+	const collection = await openSources(options, context);
+	const left = await chooseSource(leftWord, collection, context.openStdin);
+	const right = await chooseSource(rightWord, collection, context.openStdin);
 	const {threshold, format, isExplained} = options;
 	const alignment = align(left, right, threshold === undefined ? {} : {threshold});
-	return {stdout: await write(alignment, format, isExplained, context), notes, exitCode: EXIT_DONE};
+	return {stdout: await write(alignment, format, isExplained, context), notes: collection.notes, exitCode: EXIT_DONE};
 };
 
 async function write(alignment: Alignment, format: Format, isExplained: boolean, context: Context): Promise<string> {

@@ -10,7 +10,7 @@ import {diffJson} from '../report/diff-json.ts';
 import {diffMarkdown} from '../report/diff-markdown.ts';
 import {diffText} from '../report/diff-text.ts';
 import {hitsJson, hitsText} from '../report/hits.ts';
-import {listJson, listText} from '../report/list.ts';
+import {listJson, listText, toListings} from '../report/list.ts';
 import {matrixJson, matrixText} from '../report/matrix.ts';
 import type {Page} from '../report/page.ts';
 import type {Format} from './command.ts';
@@ -52,7 +52,10 @@ export async function writeExport(what: Exported, file: string, mayReplace: bool
 type Writer<Kind extends Exported['kind']> = (what: Exported & {readonly kind: Kind}, page: Page) => string;
 
 const WRITERS: {readonly [Kind in Exported['kind']]: {readonly [Name in Format]?: Writer<Kind>}} = {
-	sources: {text: ({sources}, page) => listText(sources, page), json: ({sources}) => listJson(sources)},
+	sources: {
+		text: ({sources}, page) => listText(toListings(sources), page),
+		json: ({sources}) => listJson(toListings(sources)),
+	},
 	source: {text: ({source}, page) => articleText(source, page), json: ({source}) => articleJson(source)},
 	comparison: {
 		text: ({alignment}, page) => diffText(alignment, page),

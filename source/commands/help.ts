@@ -27,6 +27,7 @@ function commandHelp(command: Command, page: Page): string {
 			paragraph(`${command.help[0]?.toUpperCase()}${command.help.slice(1)}.`, page),
 			optionLines(command.options, page),
 			/SOURCE|LEFT/.test(command.words) ? paragraph(SOURCE_HELP, page) : [],
+			/FILTER/.test(command.words) ? paragraph(FILTER_HELP, page) : [],
 		],
 		page,
 	);
@@ -43,6 +44,7 @@ function generalHelp(page: Page): string {
 			),
 			optionLines(OPTION_NAMES, page),
 			paragraph(SOURCE_HELP, page),
+			paragraph(FILTER_HELP, page),
 			paragraph(EXIT_HELP, page),
 		],
 		page,
@@ -52,8 +54,10 @@ function generalHelp(page: Page): string {
 const SOURCE_HELP =
 	'SOURCE, LEFT and RIGHT are an id, the beginning of an id or outlet, a number in the list, or a file.';
 
-const EXIT_HELP =
-	'Exit codes: 0 done, 1 nothing found (search), 2 bad usage, unreadable input, or no terminal for the reader.';
+const FILTER_HELP =
+	'FILTER is outlet:NAME, story:NAME, before:2022-12-14 (earlier than that day, month or year), after:2022-12 (then or later), or words of title, outlet and text; all of them must hold.';
+
+const EXIT_HELP = 'Exit codes: 0 done, 1 nothing found, 2 bad usage, unreadable input, or no terminal for the reader.';
 
 const paragraph = (text: string, page: Page) => wrap(lineOf(text), page.widthColumns, page);
 

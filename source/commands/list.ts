@@ -1,11 +1,19 @@
 import {listJson, listText} from '../report/list.ts';
-import {EXIT_DONE, type Run} from './command.ts';
+import {EXIT_DONE, EXIT_NOTHING_FOUND, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
-/** `wirediff list` */
-export const runList: Run = async ({options}, context) => {
-	const {sources, notes} = await openSources(options, context);
-	const stdout = options.format === 'json' ? listJson(sources) : listText(sources, await pageFor(sources, context));
-	return {stdout, notes, exitCode: EXIT_DONE};
+/** `wirediff list [FILTER…]` */
+export const runList: Run = async ({words, options}, context) => {
+	const collection = await openSources(options, context);
+	const filter = words.length === 0 ? {} : (await import('../library/filter-words.ts')).parseFilter(words);
+	const listings = await collection.listings(filter);
+	const stdout = options.format === 'json' ? listJson(listings) : listText(listings, await pageFor(listings, context));
+	const isNothing = listings.length === 0;
+	const notes = isNothing ? [...collection.notes, 'nothing passes the filter'] : collection.notes;
+	return {
+		stdout: isNothing && options.format !== 'json' ? '' : stdout,
+		notes,
+		exitCode: isNothing ? EXIT_NOTHING_FOUND : EXIT_DONE,
+	};
 };

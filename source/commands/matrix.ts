@@ -1,12 +1,22 @@
 import {overlapMatrix} from '../core/align/overlap-matrix.ts';
+import {UserError} from '../core/user-error.ts';
 import {matrixJson, matrixText} from '../report/matrix.ts';
 import {EXIT_DONE, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
-/** `wirediff matrix` */
-export const runMatrix: Run = async ({options}, context) => {
-	const {sources, notes} = await openSources(options, context);
+// A table nobody reads, and some ten seconds to make it.
+const MOST_SOURCES = 300;
+
+/** `wirediff matrix [FILTER…]` */
+export const runMatrix: Run = async ({words, options}, context) => {
+	const {notes, ...collection} = await openSources(options, context);
+	const filter = words.length === 0 ? {} : (await import('../library/filter-words.ts')).parseFilter(words);
+	const sources = await collection.sources(filter, MOST_SOURCES + 1);
+	if (sources.length > MOST_SOURCES)
+		throw new UserError(
+			`matrix: more than ${MOST_SOURCES} sources would be put side by side; name a story or days: wirediff matrix story:NAME`,
+		);
 	const {threshold, format} = options;
 	const cells = overlapMatrix(sources, threshold === undefined ? {} : {threshold});
 	const stdout =

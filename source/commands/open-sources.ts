@@ -1,17 +1,61 @@
 import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {openPaths} from '../ingest/open.ts';
+import type {Filter, Library} from '../library/library.ts';
 import {openSamples} from '../library/samples.ts';
+import type {Listing} from '../report/list.ts';
+import {type Choice, choiceOf} from './choose-source.ts';
 import type {Context, Options} from './command.ts';
+import {openKnownLibrary} from './library-file.ts';
 
-/** The sources a command works on, and a line about each file that gave none. */
-export type OpenedSources = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
+/** What a command works on: open files, the samples, or a library, whose texts are not read before they are asked for. */
+export type Collection = Choice & {
+	/** A line about each file that gave none. */
+	readonly notes: readonly string[];
+	/** What is told of the sources that pass the filter, in the order of the list. */
+	readonly listings: (filter: Filter) => Promise<readonly Listing[]>;
+	/** The sources that pass the filter, with their texts: all of them, or `most` at most, the last published of a library. */
+	readonly sources: (filter?: Filter, most?: number) => Promise<readonly Source[]>;
+	/** Where the sources come from, if that is a library. */
+	readonly library: Library | undefined;
+};
 
-/** The sources `--from` names, else the samples; `--outlet` names the outlet of the one that is opened. */
-export async function openSources({from, outlet}: Options, {root, openStdin}: Context): Promise<OpenedSources> {
-	const opened = from.length > 0 ? await openPaths(from, openStdin) : {sources: await openSamples(root), notes: []};
-	if (outlet === undefined) return opened;
-	if (opened.sources.length > 1)
-		throw new UserError(`--outlet names the outlet of one source, but ${opened.sources.length} are open`);
-	return {...opened, sources: opened.sources.map((source) => ({...source, outlet}))};
+/**
+ * The sources `--from` names, else those of the library, else the samples, which `--samples` asks for. `--outlet` names the
+ * outlet of the one that is opened.
+ */
+export async function openSources(options: Options, context: Context): Promise<Collection> {
+	const {from, outlet, isSamples} = options;
+	if (from.length > 0) return collectionOf(await openPaths(from, context.openStdin), outlet);
+	const library = isSamples ? undefined : await openKnownLibrary(options, context);
+	if (library && (await library.list({}, {offset: 0, limit: 1})).length > 0) {
+		const {collectionIn} = await import('./library-collection.ts');
+		return collectionIn(library, outlet);
+	}
+	return collectionOf({sources: await openSamples(context.root), notes: []}, outlet);
+}
+
+type Opened = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
+
+async function collectionOf({sources: opened, notes}: Opened, outlet: string | undefined): Promise<Collection> {
+	if (outlet !== undefined && opened.length > 1)
+		throw new UserError(`--outlet names the outlet of one source, but ${opened.length} are open`);
+	const sources = outlet === undefined ? opened : opened.map((source) => ({...source, outlet}));
+	const passing = async (filter: Filter = {}) => {
+		const {isEmptyFilter} = await import('../library/filter-words.ts');
+		if (isEmptyFilter(filter)) return sources;
+		const {passesFilter} = await import('../library/passes-filter.ts');
+		return sources.filter((source) => passesFilter(source, filter));
+	};
+	return {
+		...choiceOf(sources),
+		notes,
+		listings: async (filter) => {
+			const {toListings} = await import('../report/list.ts');
+			const wanted = new Set(await passing(filter));
+			return toListings(sources).filter((_, index) => wanted.has(sources[index]!));
+		},
+		sources: async (filter, most) => (await passing(filter)).slice(0, most),
+		library: undefined,
+	};
 }

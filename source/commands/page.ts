@@ -1,4 +1,3 @@
-import type {Source} from '../core/model.ts';
 import {type Page, PLAIN_LOOK} from '../report/page.ts';
 import {oneLine} from '../report/quote.ts';
 import {isNarrow, measureWith} from '../typeset/columns.ts';
@@ -8,11 +7,13 @@ import type {Context} from './command.ts';
 type PageContext = Pick<Context, 'widthColumns' | 'isColoured'>;
 
 /**
- * The page to lay out some sources on. The table of wide characters is loaded only if one of them has some: that alone takes
+ * The page to lay out some sources on, or what is told of them. The table of wide characters is loaded only if one of them has some: that alone takes
  * longer than all else `wirediff list` does.
  */
-export async function pageFor(sources: readonly Source[], context: PageContext): Promise<Page> {
-	const texts = sources.flatMap((source) => Object.values(source).filter((value) => typeof value === 'string'));
+export async function pageFor(sources: readonly object[], context: PageContext): Promise<Page> {
+	const texts = sources.flatMap((source) =>
+		Object.values(source).filter((value): value is string => typeof value === 'string'),
+	);
 	if (texts.every((text) => isNarrow(oneLine(text)))) return narrowPage(context);
 	const {default: stringWidth} = await import('string-width');
 	return {...narrowPage(context), columnsOf: measureWith(stringWidth)};

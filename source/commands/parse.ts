@@ -83,6 +83,11 @@ function toOptions(given: readonly Given[]): Options {
 		isAscii: has('ascii'),
 		isMouse: has('mouse'),
 		isSpoken: has('screen-reader'),
+		library: valuesOf('library').at(-1),
+		isSamples: has('samples'),
+		story: valuesOf('story').at(-1),
+		isGranted: has('yes'),
+		isUndo: has('undo'),
 	};
 }
 

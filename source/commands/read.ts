@@ -3,7 +3,7 @@ import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
 import {STDIN} from '../ingest/open.ts';
-import {listText} from '../report/list.ts';
+import {listText, toListings} from '../report/list.ts';
 import {type Context, EXIT_BAD_INPUT, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
@@ -12,7 +12,8 @@ import {COMMANDS} from './table.ts';
 /** `wirediff [FILE|FOLDER|-]…`: the reader; where there is no terminal, the list of what it would open, and a failure. */
 export const runRead: Run = async ({words, options}, context) => {
 	assertNoMistypedCommand(words[0]);
-	const {sources, notes} = await openSources({...options, from: [...options.from, ...words]}, context);
+	const {notes, ...collection} = await openSources({...options, from: [...options.from, ...words]}, context);
+	const sources = await collection.sources({}, collection.library && MOST_READ);
 	if (!context.openReader) return listInstead(sources, notes, context);
 	const [first, ...others] = sources;
 	if (!first) throw new UserError('there is nothing to read');
@@ -27,9 +28,12 @@ function assertNoMistypedCommand(word: string | undefined): void {
 	throw new UserError(`"${word}" is neither a command${didYouMean(word, names)} nor a file or folder`);
 }
 
+// Of a library, the last published: their texts are all held in memory.
+const MOST_READ = 500;
+
 async function listInstead(sources: readonly Source[], notes: readonly string[], context: Context) {
 	return {
-		stdout: listText(sources, await pageFor(sources, context)),
+		stdout: listText(toListings(sources), await pageFor(sources, context)),
 		notes: [...notes, 'the reader needs a terminal; this is what it would open (see wirediff --help)'],
 		exitCode: EXIT_BAD_INPUT,
 	};

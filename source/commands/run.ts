@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<Command['name'], () => Run | Promise<Run>>> = {
 	list: () => runList,
 	show: () => runShow,
 	help: () => runHelp,
+	add: async () => (await import('./add.ts')).runAdd,
 	search: async () => (await import('./search.ts')).runSearch,
 	diff: async () => (await import('./diff.ts')).runDiff,
 	matrix: async () => (await import('./matrix.ts')).runMatrix,

@@ -9,7 +9,8 @@ import {pageFor} from './page.ts';
 export const runSearch: Run = async ({words, options}, context) => {
 	const phrase = words.join(' ').trim();
 	if (!phrase) throw new UserError('search: the phrase is empty');
-	const {sources, notes} = await openSources(options, context);
+	const {notes, ...collection} = await openSources(options, context);
+	const sources = await collection.sources();
 	const hits = indexSources(sources)(phrase);
 	const stdout =
 		options.format === 'json'

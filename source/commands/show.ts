@@ -6,10 +6,10 @@ import {pageFor} from './page.ts';
 
 /** `wirediff show SOURCE` */
 export const runShow: Run = async ({words: [word = ''], options}, context) => {
-	const {sources, notes} = await openSources({...options, outlet: undefined}, context);
-	const chosen = await chooseSource(word, sources, context.openStdin);
+	const collection = await openSources({...options, outlet: undefined}, context);
+	const chosen = await chooseSource(word, collection, context.openStdin);
 	const source = options.outlet === undefined ? chosen : {...chosen, outlet: options.outlet};
 	const stdout =
 		options.format === 'json' ? articleJson(source) : articleText(source, await pageFor([source], context), options);
-	return {stdout, notes, exitCode: EXIT_DONE};
+	return {stdout, notes: collection.notes, exitCode: EXIT_DONE};
 };

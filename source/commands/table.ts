@@ -1,7 +1,7 @@
 import type {OptionName} from './options.ts';
 
 /** The names that begin a command line. */
-export type CommandName = 'list' | 'show' | 'search' | 'diff' | 'matrix' | 'config' | 'help';
+export type CommandName = 'add' | 'list' | 'show' | 'search' | 'diff' | 'matrix' | 'config' | 'help';
 
 /** A command as it is parsed and explained. */
 export type Command = {
@@ -22,19 +22,27 @@ export const READER: Command = {
 	words: '[FILE|FOLDER|-]…',
 	minWords: 0,
 	maxWords: Number.POSITIVE_INFINITY,
-	help: 'open the reader on the samples, or on other files and folders',
-	options: ['from', 'threshold', 'outlet', 'theme', 'ascii', 'screen-reader', 'mouse'],
+	help: 'open the reader on the library, on files and folders, or on the samples while the library is empty',
+	options: ['from', 'library', 'samples', 'threshold', 'outlet', 'theme', 'ascii', 'screen-reader', 'mouse'],
 };
 
 /** Every command, in the order help shows them. Parsing, help and the manual are drawn from it. */
 export const COMMANDS: readonly Command[] = [
 	{
+		name: 'add',
+		words: 'PATH|-…',
+		minWords: 1,
+		maxWords: Number.POSITIVE_INFINITY,
+		help: 'add the articles in files and folders to the library, but for those it holds already',
+		options: ['story', 'outlet', 'library', 'json'],
+	},
+	{
 		name: 'list',
-		words: '',
+		words: '[FILTER…]',
 		minWords: 0,
-		maxWords: 0,
-		help: 'list the sources',
-		options: ['from', 'outlet', 'json'],
+		maxWords: Number.POSITIVE_INFINITY,
+		help: 'list the sources, or those that pass a filter',
+		options: ['from', 'library', 'samples', 'outlet', 'json'],
 	},
 	{
 		name: 'show',
@@ -42,7 +50,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: 1,
 		help: 'show one source for reading, furniture and comments folded',
-		options: ['all', 'from', 'outlet', 'json'],
+		options: ['all', 'from', 'library', 'samples', 'outlet', 'json'],
 	},
 	{
 		name: 'search',
@@ -50,7 +58,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'find a phrase in all sources, also misspelt or near it; sources without it are listed',
-		options: ['from', 'outlet', 'json'],
+		options: ['from', 'library', 'samples', 'outlet', 'json'],
 	},
 	{
 		name: 'diff',
@@ -58,15 +66,15 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 2,
 		maxWords: 2,
 		help: 'put two sources side by side: what they share, what each changed, what only one says',
-		options: ['threshold', 'explain', 'from', 'json', 'format'],
+		options: ['threshold', 'explain', 'from', 'library', 'samples', 'json', 'format'],
 	},
 	{
 		name: 'matrix',
-		words: '',
+		words: '[FILTER…]',
 		minWords: 0,
-		maxWords: 0,
+		maxWords: Number.POSITIVE_INFINITY,
 		help: 'show how much each source shares with each other',
-		options: ['threshold', 'from', 'json'],
+		options: ['threshold', 'from', 'library', 'samples', 'json'],
 	},
 	{
 		name: 'config',

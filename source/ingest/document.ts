@@ -5,6 +5,14 @@ export type Document = {readonly [Key in keyof Metadata]?: Metadata[Key] | undef
 	readonly text: string;
 	/** Parts of the text whose kind the format tells, in order; the others are told by their form. */
 	readonly known?: readonly Block[] | undefined;
+	/** Of the bytes of the whole file, in hexadecimal digits, where that was asked for. */
+	readonly sha256?: string | undefined;
+};
+
+/** How files are read. */
+export type Reading = {
+	/** Whether documents tell the SHA-256 of the bytes they came from: what computes it takes 50 ms to load. */
+	readonly isHashed?: boolean;
 };
 
 /** A line about what gave no source. */

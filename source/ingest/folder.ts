@@ -5,7 +5,7 @@ import type {SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
 import {binaryKind} from './binary.ts';
 import {cutPart} from './cut.ts';
-import type {Note} from './document.ts';
+import type {Document, Note, Reading} from './document.ts';
 import {ENDINGS} from './formats.ts';
 import {idFromFile} from './ids.ts';
 import {readDocuments, readHead} from './read-documents.ts';
@@ -14,7 +14,7 @@ import {LIST_FILE, readSourceList, type SourceList} from './source-list.ts';
 import {tellFormat} from './tell-format.ts';
 
 /** What stands in a folder: a source, whose id another may have, too, or a line about what gave none. */
-export type Found = {readonly parts: SourceParts} | Note;
+export type Found = {readonly parts: SourceParts & Pick<Document, 'sha256'>} | Note;
 
 /**
  * The texts of a folder and of the folders in it. Those its `sources.json` lists come first, in its order; then every
@@ -22,21 +22,26 @@ export type Found = {readonly parts: SourceParts} | Note;
  * and folders, links to folders, and what a browser saved beside a page are passed over in silence. A file that cannot be
  * read is told of and stops nothing; a mistake in `sources.json` is thrown.
  */
-export async function* readFolder(folder: string, alreadyRead: ReadonlySet<string> = new Set()): AsyncGenerator<Found> {
+export async function* readFolder(
+	folder: string,
+	reading: Reading = {},
+	alreadyRead: ReadonlySet<string> = new Set(),
+): AsyncGenerator<Found> {
 	const entries = await listEntries(folder).catch((error) => {
 		if (error instanceof UserError) return {note: error.message};
 		throw error;
 	});
 	if ('note' in entries) return yield entries;
 	const list = entries.files.includes(LIST_FILE) ? await readSourceList(folder) : undefined;
-	if (list) yield* readListed(folder, list);
+	if (list) yield* readListed(folder, list, reading);
 	const read = new Set([...alreadyRead, ...(list?.sources ?? []).map(({file}) => normalize(join(folder, file)))]);
 	yield* readOthers(
 		folder,
 		entries.files.filter((name) => name !== LIST_FILE && !read.has(normalize(join(folder, name)))),
+		reading,
 	);
 	const inner = entries.folders.filter((name) => !isOfPage(name, entries.files));
-	for (const name of inner) yield* readFolder(join(folder, name), read);
+	for (const name of inner) yield* readFolder(join(folder, name), reading, read);
 }
 
 /** Whether a folder holds the pictures and scripts that a browser saved beside a page: `story_files` and `story.html`. */
@@ -71,12 +76,12 @@ function mayBeFile(entry: Dirent): boolean {
 
 const hasKnownEnding = (name: string) => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 
-async function* readListed(folder: string, list: SourceList): AsyncGenerator<Found> {
+async function* readListed(folder: string, list: SourceList, reading: Reading): AsyncGenerator<Found> {
 	for (const [index, listed] of list.sources.entries()) {
 		const {file: name, from: _from, to: _to, ...facts} = listed;
 		const file = join(folder, name);
 		if (!existsSync(file)) throw await list.complain(['sources', index, 'file'], `"file": "${name}" does not exist`);
-		for await (const found of orNote(readDocuments(file))) {
+		for await (const found of orNote(readDocuments(file, reading))) {
 			if ('note' in found) yield found;
 			else {
 				const part = await cutPart(found, listed, list, index);
@@ -86,20 +91,20 @@ async function* readListed(folder: string, list: SourceList): AsyncGenerator<Fou
 	}
 }
 
-async function* readOthers(folder: string, names: readonly string[]): AsyncGenerator<Found> {
+async function* readOthers(folder: string, names: readonly string[], reading: Reading): AsyncGenerator<Found> {
 	const leftOut: string[] = [];
 	for (const name of names) {
 		const file = join(folder, name);
 		if (!hasKnownEnding(name) && (await isPlain(file))) leftOut.push(name);
-		else yield* readFile(file);
+		else yield* readFile(file, reading);
 	}
 	if (leftOut.length > 0)
 		yield {note: `${folder}: left out, since their names do not tell that they are texts: ${leftOut.join(', ')}`};
 }
 
 /** What stands in one file. A file that gives nothing is told of. */
-export async function* readFile(file: string): AsyncGenerator<Found> {
-	for await (const found of orNote(readDocuments(file)))
+export async function* readFile(file: string, reading: Reading = {}): AsyncGenerator<Found> {
+	for await (const found of orNote(readDocuments(file, reading)))
 		yield 'note' in found ? found : {parts: {...found, id: idFromFile(file), file}};
 }
 

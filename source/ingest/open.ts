@@ -2,6 +2,7 @@ import {stat} from 'node:fs/promises';
 import type {Source} from '../core/model.ts';
 import {makeSource, type SourceParts} from '../core/text/source.ts';
 import {UserError} from '../core/user-error.ts';
+import type {Reading} from './document.ts';
 import {type Found, readFile, readFolder} from './folder.ts';
 import {uniqueIds} from './ids.ts';
 import {readStream} from './read-documents.ts';
@@ -24,24 +25,30 @@ export async function openPaths(paths: readonly string[], openStdin?: OpenStdin)
 	const found: Found[] = [];
 	for (const path of paths) {
 		const here: Found[] = [];
-		for await (const one of path === STDIN ? readStdin(openStdin) : readPath(path)) here.push(one);
+		for await (const one of readPath(path, openStdin)) here.push(one);
 		if (!here.some((one) => 'parts' in one)) throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts`);
 		found.push(...here);
 	}
 	return {sources: sourcesOf(found), notes: [...new Set(notesOf(found))]};
 }
 
-async function* readStdin(openStdin: OpenStdin | undefined): AsyncGenerator<Found> {
-	if (!openStdin) throw new UserError('standard input (-) cannot be read here');
-	for await (const found of readStream(openStdin(), 'standard input'))
-		yield 'note' in found ? found : {parts: {...found, id: 'stdin', file: STDIN}};
-}
-
-async function* readPath(path: string): AsyncGenerator<Found> {
+/** What is found in a file, a folder or standard input, one after another. Throws a `UserError` for a path that cannot be read. */
+export async function* readPath(
+	path: string,
+	openStdin: OpenStdin | undefined,
+	reading: Reading = {},
+): AsyncGenerator<Found> {
+	if (path === STDIN) return yield* readStdin(openStdin, reading);
 	const entry = await stat(path).catch((error) => {
 		throw readable(error, path);
 	});
-	yield* entry.isDirectory() ? readFolder(path) : readFile(path);
+	yield* entry.isDirectory() ? readFolder(path, reading) : readFile(path, reading);
+}
+
+async function* readStdin(openStdin: OpenStdin | undefined, reading: Reading): AsyncGenerator<Found> {
+	if (!openStdin) throw new UserError('standard input (-) cannot be read here');
+	for await (const found of readStream(openStdin(), 'standard input', reading))
+		yield 'note' in found ? found : {parts: {...found, id: 'stdin', file: STDIN}};
 }
 
 const notesOf = (found: readonly Found[]) => found.flatMap((one) => ('note' in one ? [one.note] : []));

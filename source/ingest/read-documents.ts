@@ -1,6 +1,6 @@
 import {type FileHandle, open} from 'node:fs/promises';
 import {UserError} from '../core/user-error.ts';
-import type {Document, Input, Note} from './document.ts';
+import type {Document, Input, Note, Reading} from './document.ts';
 import {FORMATS, type FormatName} from './formats.ts';
 import {decodeText, MAX_TEXT_MEGABYTES, readable} from './read-text.ts';
 import {HEAD_BYTES, tellFormat} from './tell-format.ts';
@@ -9,15 +9,19 @@ import {HEAD_BYTES, tellFormat} from './tell-format.ts';
  * The documents in a file of any format, in its order. Throws a `UserError` that names the file if it cannot be read, is too
  * long, holds no text or is of no format that wirediff opens.
  */
-export async function* readDocuments(path: string): AsyncGenerator<Document | Note> {
+export async function* readDocuments(path: string, reading: Reading = {}): AsyncGenerator<Document | Note> {
 	const {format, bytes} = await readWhole(path).catch((error) => {
 		throw readable(error, path);
 	});
-	yield* documentsIn({bytes, name: path}, format);
+	yield* documentsIn({bytes, name: path}, format, reading);
 }
 
 /** The documents in a stream, read to its end; `name` is what messages call it. */
-export async function* readStream(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Document | Note> {
+export async function* readStream(
+	stream: AsyncIterable<Uint8Array>,
+	name: string,
+	reading: Reading = {},
+): AsyncGenerator<Document | Note> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	let format: FormatName | undefined;
@@ -28,19 +32,25 @@ export async function* readStream(stream: AsyncIterable<Uint8Array>, name: strin
 		length += chunk.length;
 		assertLength(length, format, name);
 	}
-	yield* documentsIn({bytes: Buffer.concat(chunks), name}, format);
+	yield* documentsIn({bytes: Buffer.concat(chunks), name}, format, reading);
 }
 
-async function* documentsIn(input: Input, format: FormatName | undefined): AsyncGenerator<Document | Note> {
+async function* documentsIn(
+	input: Input,
+	format: FormatName | undefined,
+	{isHashed}: Reading,
+): AsyncGenerator<Document | Note> {
+	// Now: the bytes are gone once they were read.
+	const sha256 = isHashed ? (await import('node:crypto')).hash('sha256', input.bytes) : undefined;
 	if (format === undefined) {
-		yield {text: await decodeText(input.bytes, input.name)};
+		yield {text: await decodeText(input.bytes, input.name), sha256};
 		return;
 	}
 	const {readApart} = await import('./read-apart.ts');
 	let isEmpty = true;
 	for await (const found of readApart(format, input)) {
 		isEmpty = false;
-		yield found;
+		yield 'note' in found ? found : {...found, sha256};
 	}
 	if (isEmpty) throw new UserError(`${input.name}: holds no text`);
 }

@@ -89,6 +89,8 @@ export type Arrival = {
 	/** Its `id` is a wish: where it is taken, the library puts a number behind it. A `story` of its own is kept to. */
 	readonly source: Source;
 	readonly sha256?: string | undefined;
+	/** Whether its outlet was told, and is not made of the file's name; by default it was. */
+	readonly hasOutlet?: boolean;
 	/** What it may be grouped by: rare words and names. White space and case do not count. */
 	readonly terms?: readonly string[];
 };

@@ -12,8 +12,10 @@ export function toJson(value: object): string {
 	return `${json.replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
+type Named = Pick<Source, 'id' | 'outlet' | 'title' | 'published' | 'url' | 'file'>;
+
 /** What JSON says of a source wherever it is named; what is not known is `null`. */
-export function sourceFields({id, outlet, title, published, url, file}: Source): object {
+export function sourceFields({id, outlet, title, published, url, file}: Named): object {
 	return {id, outlet, title, published: published ?? null, url: url ?? null, file};
 }
 

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {chooseSource} from '../../source/commands/choose-source.ts';
+import {choiceOf, chooseSource} from '../../source/commands/choose-source.ts';
 import {makeSource} from '../../source/core/text/source.ts';
 import {folderOf} from '../helpers/folder.ts';
 
@@ -18,7 +18,7 @@ const openStdin = async function* () {
 	yield Buffer.from('Standard words.');
 };
 
-const choose = async (word: string) => (await chooseSource(word, SOURCES, openStdin)).id;
+const choose = async (word: string) => (await chooseSource(word, choiceOf(SOURCES), openStdin)).id;
 
 test('an id wins over numbers and beginnings', async () => {
 	expect(await choose('post')).toBe('post');

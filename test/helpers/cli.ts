@@ -20,7 +20,7 @@ const NOWHERE = '/nonexistent';
 export function startCli(args: readonly string[], {env, cwd, uid}: RunOptions = {}) {
 	const {NO_COLOR: _no, FORCE_COLOR: _force, ...plain} = process.env;
 	return spawn(process.execPath, [CLI, ...args], {
-		env: {...plain, XDG_CONFIG_HOME: NOWHERE, ...env},
+		env: {...plain, XDG_CONFIG_HOME: NOWHERE, XDG_DATA_HOME: NOWHERE, ...env},
 		...(cwd !== undefined && {cwd}),
 		...(uid !== undefined && {uid}),
 	});

@@ -4,7 +4,7 @@ import {makeSource} from '../../source/core/text/source.ts';
 import {articleText} from '../../source/report/article.ts';
 import {diffText} from '../../source/report/diff-text.ts';
 import {hitsText} from '../../source/report/hits.ts';
-import {listText} from '../../source/report/list.ts';
+import {listText, toListings} from '../../source/report/list.ts';
 import {matrixText} from '../../source/report/matrix.ts';
 import {plainPage} from '../helpers/page.ts';
 import {ALIGNMENT, LEFT, RIGHT, spanOf} from './sides.ts';
@@ -50,7 +50,7 @@ test('no line of a report is wider than its page', () => {
 	for (const columns of [40, 60, 80, 99, 100, 120, 200])
 		for (const text of [
 			diffText(ALIGNMENT, plainPage(columns)),
-			listText([LEFT, RIGHT], plainPage(columns)),
+			listText(toListings([LEFT, RIGHT]), plainPage(columns)),
 			articleText(LEFT, plainPage(columns)),
 		])
 			for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
@@ -71,7 +71,10 @@ test('a passage of sentences that stand apart shows the gap and the shape', () =
 });
 
 test('a list gives number, id, outlet, title, date and length', () => {
-	const list = listText([LEFT, {...RIGHT, title: 'Hotel owners on the islands expect few guests'}], plainPage(40));
+	const list = listText(
+		toListings([LEFT, {...RIGHT, title: 'Hotel owners on the islands expect few guests'}]),
+		plainPage(40),
+	);
 	expect(list).toBe(`1  herald  The Harbour Herald
    Ferries stay in port until Monday. H…
    2023-05-04 · by J. Quay · 16 words

@@ -260,6 +260,7 @@ const NEUTRAL_ENVIRONMENT = {
 	LANG: 'C.UTF-8',
 	// Settings of whoever runs the tests are no part of them; a folder that is nowhere holds none.
 	XDG_CONFIG_HOME: '/nonexistent',
+	XDG_DATA_HOME: '/nonexistent',
 };
 
 function withoutUndefined(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -1,5 +1,5 @@
-import {fold} from '../../core/search/fold.ts';
 import type {Filter} from '../library.ts';
+import {holdsBeginning} from '../passes-filter.ts';
 import type {Database} from './database.ts';
 import {ARTICLE_OF_WINDOW} from './windows.ts';
 
@@ -28,18 +28,11 @@ export function conditionOf(database: Database, filter: Filter): Condition {
 type Named = {readonly number: number; readonly name: string; readonly id?: string};
 
 function among(column: string, all: readonly Named[], wanted: string): Condition {
-	const folded = fold(wanted.trim());
-	const found = all.filter(({name, id}) => id === wanted || beginsAWord(fold(name), folded));
+	const found = all.filter(({name, id}) => id === wanted || holdsBeginning(name, wanted));
 	return {
 		sql: `${column} IN (SELECT value FROM json_each(?))`,
 		values: [JSON.stringify(found.map(({number}) => number))],
 	};
-}
-
-function beginsAWord(text: string, wanted: string): boolean {
-	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-		if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return true;
-	return false;
 }
 
 function holdingWord(word: string): Condition {

@@ -1,0 +1,74 @@
+import {visible} from '../core/text/visible.ts';
+import {UserError} from '../core/user-error.ts';
+import type {Note} from '../ingest/document.ts';
+import type {Found} from '../ingest/folder.ts';
+import {readPath} from '../ingest/open.ts';
+import {toArrivals} from '../library/arrivals.ts';
+import {inBatches} from '../library/batches.ts';
+import type {Answer} from '../library/library.ts';
+import {toJson} from '../report/json.ts';
+import {type Context, EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Run} from './command.ts';
+import {openLibrary} from './library-file.ts';
+
+/** `wirediff add PATH|-…` */
+export const runAdd: Run = async ({words, options}, context) => {
+	const library = await openLibrary(options, context);
+	const signal = context.heedInterrupts();
+	const notes: string[] = [];
+	const answers: Answer[] = [];
+	const isJson = options.format === 'json';
+	const arrivals = toArrivals(readPaths(words, context, signal), options);
+	for await (const batch of inBatches(arrivals, (note) => notes.push(note), signal)) {
+		// Told of only once it is kept: whoever reads a line finds its article in the library whatever happens next.
+		const batchAnswers = await library.add(batch);
+		answers.push(...batchAnswers);
+		context.showProgress?.('');
+		if (!isJson) await context.print(batchAnswers.map(answerLine).join(''));
+		context.showProgress?.(`${countsOf(answers)}…`);
+	}
+	context.showProgress?.('');
+	const isStopped = signal.aborted;
+	return {
+		stdout: isJson ? answersJson(answers) : '',
+		notes: [...new Set(notes), isStopped ? `stopped: ${countsOf(answers)}` : countsOf(answers)],
+		exitCode: isStopped ? EXIT_INTERRUPTED : answers.length > 0 ? EXIT_DONE : EXIT_BAD_INPUT,
+	};
+};
+
+/** What is found in each of some paths; one that cannot be read is told of and stops nothing. */
+async function* readPaths(
+	paths: readonly string[],
+	{openStdin}: Context,
+	signal: AbortSignal,
+): AsyncGenerator<Found | Note> {
+	for (const path of paths) {
+		try {
+			for await (const found of readPath(path, openStdin, {isHashed: true})) {
+				if (signal.aborted) return;
+				yield found;
+			}
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			yield {note: error.message};
+		}
+	}
+}
+
+function answerLine(answer: Answer): string {
+	const {id, title} = answer;
+	const what = answer.kind === 'added' ? 'added' : `kept, same as`;
+	return `${visible(`${what} ${id}  ${title}`.replaceAll('\n', ' '))}\n`;
+}
+
+function countsOf(answers: readonly Answer[]): string {
+	const added = answers.filter(({kind}) => kind === 'added').length;
+	const kept = answers.length - added;
+	return [`${added} added`, ...(kept > 0 ? [`${kept} there already`] : [])].join(', ');
+}
+
+function answersJson(answers: readonly Answer[]): string {
+	return toJson({
+		added: answers.flatMap((answer) => (answer.kind === 'added' ? [{id: answer.id, title: answer.title}] : [])),
+		kept: answers.flatMap((answer) => (answer.kind === 'kept' ? [{id: answer.id, title: answer.title}] : [])),
+	});
+}
