@@ -36,6 +36,12 @@ function findWeight(key: string): number {
 	return rank === undefined ? mostTelling : Math.max(0, Math.log(rank / TELLS_NOTHING));
 }
 
+/** Whether the list of English news words holds a key; a word with a digit is of every language. */
+export function isListed(key: string): boolean {
+	ranks ??= readRanks();
+	return ranks.has(key) || /\p{N}/u.test(key);
+}
+
 function readRanks(): ReadonlyMap<string, number> {
 	const keys = COMMON_WORDS.trim().split(/\s/);
 	return new Map(keys.map((key, rank) => [key, rank]));

@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest';
+import type {Fingerprint} from '../../../source/core/stories/fingerprint.ts';
+import {type Archive, placeInStory} from '../../../source/core/stories/place.ts';
+
+/** A fingerprint of words that all weigh the same. */
+function said(words: string, day?: number): Fingerprint {
+	const each = words.split(' ');
+	return {weights: new Map(each.map((word) => [word, 1 / Math.sqrt(each.length)])), day};
+}
+
+/** An archive of stories by their names, in which every article is known by its place among all. */
+function archiveOf(stories: Readonly<Record<string, readonly Fingerprint[]>>): Archive<Fingerprint, string> {
+	const all = Object.values(stories).flat();
+	return {
+		findHolders: (word, most) => all.filter(({weights}) => weights.has(word)).slice(0, most),
+		storyOf: (article) => Object.keys(stories).find((name) => stories[name]!.includes(article)),
+		membersOf: (name, most) => stories[name]!.slice(0, most),
+	};
+}
+
+test('an article that is like no other begins a story', () => {
+	expect(placeInStory(said('ferry fire'), archiveOf({}))).toEqual({story: undefined, joins: []});
+	expect(placeInStory(said('ferry fire'), archiveOf({bears: [said('bears dens')]})).story).toBeUndefined();
+});
+
+test('an article goes to the story that is most like it', () => {
+	const archive = archiveOf({port: [said('ferry port strike union')], fire: [said('ferry fire smoke boats')]});
+	expect(placeInStory(said('ferry fire smoke captain'), archive).story).toBe('fire');
+});
+
+test('two stories that an article is told in are one, if they are alike without it', () => {
+	const archive = archiveOf({smoke: [said('ferry fire smoke deck')], boats: [said('ferry fire boats coast')]});
+	expect(placeInStory(said('ferry fire smoke boats'), archive)).toEqual({story: 'smoke', joins: ['boats']});
+});
+
+test('two stories that only the article links stay two', () => {
+	const archive = archiveOf({
+		fire: [said('ferry fire smoke deck'), said('ferry fire smoke captain')],
+		strike: [said('mine strike union shifts'), said('mine strike union trains')],
+	});
+	expect(placeInStory(said('ferry fire smoke mine strike'), archive)).toEqual({story: 'fire', joins: []});
+});
+
+test('days apart, articles must be more alike', () => {
+	const archive = archiveOf({fire: [said('ferry fire smoke boats', 10)]});
+	const like = (day: number | undefined) => placeInStory(said('ferry fire inspectors pipe', day), archive).story;
+	expect([10, 12, 25, undefined].map(like)).toEqual(['fire', 'fire', undefined, 'fire']);
+});
+
+test('the words that most articles hold do not hide those that few hold', () => {
+	const crowd = Array.from({length: 500}, (_, at) => said(`ferry ${at} a${at} b${at}`));
+	const archive = archiveOf({crowd, fire: [said('ferry fire smoke boats')]});
+	expect(placeInStory(said('ferry fire smoke captain'), archive).story).toBe('fire');
+});
