@@ -1,7 +1,9 @@
+import {rm} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Key} from '../test/terminal/keys.ts';
-import {type Chunk, openTerminal, type Terminal} from '../test/terminal/terminal.ts';
+import {type Chunk, openTerminal, type Terminal, type TerminalOptions} from '../test/terminal/terminal.ts';
 import {atMost, type Figure, median, quantile} from './figure.ts';
+import {folderWithLongText, LONG_SENTENCES} from './long-text.ts';
 import {isWhole} from './start-up.ts';
 
 // Output that has been silent for so long is the end of a frame; frames come at most 33 ms apart.
@@ -12,12 +14,20 @@ const NOTHING_MS = 250;
 
 const repeat = (count: number, ...keys: readonly Key[]) => Array.from({length: count}, () => keys).flat();
 
-/** Screen by screen: the keys that lead there from the screen before, and those that are timed. */
-const SCREENS: readonly {readonly name: string; readonly lead: readonly Key[]; readonly keys: readonly Key[]}[] = [
+/** Keys to be timed: those that lead to a screen from the screen before, and those that are pressed there. */
+type Screen = {readonly name: string; readonly lead: readonly Key[]; readonly keys: readonly Key[]};
+
+const SCREENS: readonly Screen[] = [
 	{name: 'library', lead: [], keys: repeat(5, 'j', 'j', 'k')},
 	{name: 'reader', lead: ['g', 'enter'], keys: repeat(4, 'j', 'j', 'j', 'd', 'u')},
 	{name: 'compare', lead: ['4'], keys: [...repeat(8, '.'), ...repeat(4, ','), ...repeat(4, 'v'), ...repeat(3, '=')]},
 	{name: 'search', lead: ['s'], keys: [...'lifline to mosow', 'down', 'down', 'up']},
+];
+
+const LONG_SCREENS: readonly Screen[] = [
+	{name: 'reader', lead: ['g', 'enter', 'G'], keys: [...repeat(6, 'k', 'k', 'b'), ...repeat(6, 'j', ' ', 'u')]},
+	{name: 'find', lead: ['/'], keys: [...'western pressure', 'enter']},
+	{name: 'search', lead: ['s', 'x'], keys: ['backspace', ...'lifline to mosow', 'down', 'down', 'up']},
 ];
 
 const SIZES = [
@@ -27,25 +37,39 @@ const SIZES = [
 
 /** From a key to the last byte of the frame it makes, on every screen of the reader, at two sizes. */
 export async function frameFigures(): Promise<readonly Figure[]> {
+	const folder = await folderWithLongText();
 	const figures: Figure[] = [];
-	for (const {columns, rows} of SIZES) {
-		const terminal = openTerminal({columns, rows});
-		await terminal.waitFor(isWhole);
-		await settle(terminal, performance.now());
-		for (const {name, lead, keys} of SCREENS) {
-			for (const key of lead) await timeKey(terminal, key);
-			const times: number[] = [];
-			for (const key of keys) {
-				const ms = await timeKey(terminal, key);
-				if (ms !== undefined) times.push(ms);
-			}
-			const what = `key to last byte, ${columns}x${rows}, ${name}`;
-			figures.push(atMost(`${what}, median of ${times.length}`, median(times), 16, 'ms'));
-			figures.push(atMost(`${what}, p95`, quantile(times, 0.95), 33, 'ms'));
-		}
-		terminal.kill();
-		await terminal.ended;
+	for (const size of SIZES) {
+		figures.push(...(await timeScreens('', SCREENS, size)));
+		figures.push(...(await timeScreens(`${LONG_SENTENCES} sentences, `, LONG_SCREENS, {...size, arguments: [folder]})));
 	}
+	await rm(folder, {recursive: true});
+	return figures;
+}
+
+async function timeScreens(
+	of: string,
+	screens: readonly Screen[],
+	options: TerminalOptions,
+): Promise<readonly Figure[]> {
+	const figures: Figure[] = [];
+	const terminal = openTerminal(options);
+	await terminal.waitFor(isWhole);
+	await settle(terminal, performance.now());
+	for (const {name, lead, keys} of screens) {
+		for (const key of lead) await timeKey(terminal, key);
+		await settle(terminal, performance.now());
+		const times: number[] = [];
+		for (const key of keys) {
+			const ms = await timeKey(terminal, key);
+			if (ms !== undefined) times.push(ms);
+		}
+		const what = `key to last byte, ${options.columns}x${options.rows}, ${of}${name}`;
+		figures.push(atMost(`${what}, median of ${times.length}`, median(times), 16, 'ms'));
+		figures.push(atMost(`${what}, p95`, quantile(times, 0.95), 33, 'ms'));
+	}
+	terminal.kill();
+	await terminal.ended;
 	return figures;
 }
 

@@ -6,10 +6,23 @@ import {fold} from './fold.ts';
  * Accents, the style of quotes and the length of white space never count; case counts if the phrase has an upper-case letter.
  */
 export function findInText(text: string, phrase: string): readonly Span[] {
-	const keepsCase = /\p{Lu}/u.test(phrase);
-	const {letters: wanted} = toPlain(phrase, keepsCase);
-	if (wanted.trim() === '') return [];
-	const plain = toPlain(text, keepsCase);
+	return finderIn(text)(phrase);
+}
+
+/** Finds one phrase after the other in a text that is made ready once: for a field that asks anew at each letter. */
+export function finderIn(text: string): (phrase: string) => readonly Span[] {
+	const ready = new Map<boolean, Plain>();
+	return (phrase) => {
+		const keepsCase = /\p{Lu}/u.test(phrase);
+		const {letters: wanted} = toPlain(phrase, keepsCase);
+		if (wanted.trim() === '') return [];
+		const plain = ready.get(keepsCase) ?? toPlain(text, keepsCase);
+		ready.set(keepsCase, plain);
+		return findLetters(plain, wanted);
+	};
+}
+
+function findLetters(plain: Plain, wanted: string): readonly Span[] {
 	const spans: Span[] = [];
 	for (let at = plain.letters.indexOf(wanted); at >= 0; at = plain.letters.indexOf(wanted, at + wanted.length))
 		spans.push({start: offsetOf(plain, at), end: offsetOf(plain, at + wanted.length)});

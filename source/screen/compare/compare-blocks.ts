@@ -43,9 +43,12 @@ function layOut(
 	columns: CompareColumns,
 ): CompareBlocks {
 	const draw = drawerOf(state.size.columns, columns);
-	const {left, right} = alignment;
-	const found = {left: findMarks(state, left), right: findMarks(state, right)};
-	const comparison = {alignment, columns, found, signs: signsOf(state)};
+	const comparison: Comparison = {
+		alignment,
+		columns,
+		foundIn: (side, stretch) => findMarks(state, alignment[side], stretch),
+		signs: signsOf(state),
+	};
 	const drawn = new Map<number, readonly Row[]>();
 	const rowsOf = (item: number) => remember(drawn, item, () => [...draw(comparison, items[item]!), row()]);
 	return {count: items.length, heightOf: (item) => rowsOf(item).length, alignment, columns, items, rowsOf};

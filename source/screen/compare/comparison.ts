@@ -1,4 +1,4 @@
-import type {Alignment} from '../../core/model.ts';
+import type {Alignment, Span} from '../../core/model.ts';
 import type {Mark} from '../marks.ts';
 import type {Signs} from '../signs.ts';
 import type {CompareColumns} from './geometry.ts';
@@ -9,7 +9,7 @@ export type SideName = 'left' | 'right';
 export type Comparison = {
 	readonly alignment: Alignment;
 	readonly columns: CompareColumns;
-	/** What is looked for, on each side. */
-	readonly found: {readonly [Side in SideName]: readonly Mark[]};
+	/** What is looked for, in a stretch of a side. */
+	readonly foundIn: (side: SideName, stretch: Span) => readonly Mark[];
 	readonly signs: Signs;
 };

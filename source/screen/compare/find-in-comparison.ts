@@ -2,6 +2,7 @@ import type {Source, Span} from '../../core/model.ts';
 import {findMatches} from '../find.ts';
 import {revealBlock} from '../scroll.ts';
 import {type State, shownView, withView} from '../state.ts';
+import {touching} from '../touching.ts';
 import {bodyPane} from '../window.ts';
 import {currentItem, keyOf} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
@@ -29,7 +30,7 @@ export function goToMatchInComparison(state: State, step: 1 | -1): State {
 
 function holdsMatch(state: State, item: CompareItem, left: Source, right: Source): boolean {
 	const holds = (source: Source, spans: readonly Span[]) =>
-		findMatches(state, source).some((match) => spans.some(({start, end}) => match.start < end && match.end > start));
+		spans.some((span) => touching(findMatches(state, source), span).length > 0);
 	if (item.kind === 'only') return holds(item.side === 'left' ? left : right, item.spans);
 	return holds(left, item.passage.left) || holds(right, item.passage.right);
 }

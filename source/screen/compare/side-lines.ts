@@ -7,13 +7,11 @@ import type {Comparison, SideName} from './comparison.ts';
 import type {CompareItem} from './pairs.ts';
 
 /** One side of an item: its sentences wrapped and marked, with a sign where sentences between them are left out. */
-export function drawSide({alignment, columns, found}: Comparison, item: CompareItem, side: SideName): readonly Row[] {
+export function drawSide({alignment, columns, foundIn}: Comparison, item: CompareItem, side: SideName): readonly Row[] {
 	const {text} = alignment[side];
 	const spans = item.kind === 'pair' ? item.passage[side] : item.spans;
 	const wording = item.kind === 'pair' ? wordMarks(item.passage, side, text) : [];
-	const first = spans[0]!.start;
-	const last = spans.at(-1)!.end;
-	const marks = [...wording, ...found[side].filter(({start, end}) => start < last && end > first)];
+	const marks = [...wording, ...foundIn(side, {start: spans[0]!.start, end: spans.at(-1)!.end})];
 	return joinAdjacent(text, spans).flatMap(({span, follows}) => {
 		const lines = wrap(text, span, columns.side).map((line) => markLine(text, line, marks));
 		return follows === 'gap' ? [row(run('[…]', 'dim')), ...lines] : lines;

@@ -13,6 +13,9 @@ export type ReaderItem =
 /** A source laid out at a width: each item is its lines and, but for the last, a blank row. Wrapped only where it is looked at. */
 export type ReaderBlocks = Blocks & {
 	readonly items: readonly ReaderItem[];
+	/** How many paragraphs there are, and where what counts of the text ends. */
+	readonly paragraphs: number;
+	readonly textEnd: number;
 	readonly linesOf: (item: number) => readonly Span[];
 };
 
@@ -68,6 +71,8 @@ function layOut(source: Source, widthColumns: number, isUnfolded: boolean): Read
 		count: items.length,
 		heightOf: (index) => linesOf(index).length + (index < items.length - 1 ? 1 : 0),
 		items,
+		paragraphs: items.filter(({kind}) => kind === 'paragraph').length,
+		textEnd: items.findLast(({kind}) => kind !== 'fold' && kind !== 'unfolded')?.span.end ?? 0,
 		linesOf,
 	};
 }

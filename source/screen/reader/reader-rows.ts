@@ -32,8 +32,11 @@ export function drawReader(state: State, source: Source, {columns, rows}: Pane, 
 	const blocks = layOutSource(source, text, state.isUnfolded);
 	const textRows = Math.max(1, rows - READER_HEADER_ROWS);
 	const top = holdPlace(blocks, placeOf(blocks, reading.position), textRows);
-	const marks = [...reading.ranges.map((range) => ({...range, style: 'match' as const})), ...findMarks(state, source)];
 	const places = [...visiblePlaces(blocks, top, textRows)];
+	const marks = [
+		...reading.ranges.map((range) => ({...range, style: 'match' as const})),
+		...findMarks(state, source, seenOf(blocks, places)),
+	];
 	const body = places.map(({block, row: line}) => {
 		const item = blocks.items[block]!;
 		const span = blocks.linesOf(block)[line];
@@ -41,8 +44,14 @@ export function drawReader(state: State, source: Source, {columns, rows}: Pane, 
 		if (item.kind === 'fold') return row(' '.repeat(margin), drawFold(item, keyFor(state, 'fold', 'z'), signs));
 		return row(drawMargin(state, source, item, line, margin), markLine(source.text, span, marks, STYLES[item.kind]));
 	});
-	const header = drawHeader(source, readingProgress(blocks, places), columns, signs);
+	const header = drawHeader(source, readingProgress(blocks, places, signs), columns, signs);
 	return Array.from({length: rows}, (_, index) => fitRow([header, row(), ...body][index] ?? [], columns));
+}
+
+/** The stretch of the text that some places show. */
+function seenOf({items}: ReaderBlocks, places: readonly Place[]): Span {
+	const [first, last] = [places[0], places.at(-1)];
+	return first && last ? {start: items[first.block]!.span.start, end: items[last.block]!.span.end} : {start: 0, end: 0};
 }
 
 /** How a pane's width is shared between the margin and the text. */
@@ -65,14 +74,21 @@ function drawHeader(source: Source, progress: string, columns: number, {dot}: Si
 }
 
 /** The paragraph on top, of how many, and how much of the text that counts was on screen by the last row. */
-function readingProgress(blocks: ReaderBlocks, places: readonly Place[]): string {
-	const {items} = blocks;
-	const paragraphs = items.filter((item) => item.kind === 'paragraph');
-	const top = items.slice(places[0]?.block ?? 0).find((item) => item.kind === 'paragraph') ?? paragraphs.at(-1);
-	const end = items.findLast(({kind}) => kind !== 'fold' && kind !== 'unfolded')?.span.end ?? 0;
+function readingProgress(blocks: ReaderBlocks, places: readonly Place[], {paragraph, dot}: Signs): string {
+	const {items, paragraphs, textEnd} = blocks;
 	const bottom = places.at(-1);
 	const seen = bottom ? (blocks.linesOf(bottom.block)[bottom.row]?.end ?? items[bottom.block]!.span.end) : 0;
-	return `¶ ${top?.number ?? 0}/${paragraphs.length} · ${end === 0 ? 100 : Math.min(100, Math.floor((100 * seen) / end))}%`;
+	const part = textEnd === 0 ? 100 : Math.min(100, Math.floor((100 * seen) / textEnd));
+	return `${paragraph} ${paragraphFrom(blocks, places[0]?.block ?? 0)}/${paragraphs} ${dot} ${part}%`;
+}
+
+/** The number of the first paragraph from an item on; behind the last one, its number. */
+function paragraphFrom({items, paragraphs}: ReaderBlocks, first: number): number {
+	for (let index = first; index < items.length; index++) {
+		const item = items[index]!;
+		if (item.kind === 'paragraph') return item.number;
+	}
+	return paragraphs;
 }
 
 function drawFold({holds, words}: ReaderItem & {kind: 'fold'}, key: string, signs: Signs): Row {

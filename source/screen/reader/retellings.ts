@@ -1,9 +1,10 @@
 import {findRelated} from '../../core/align/related.ts';
-import {findRetellings, type Retold} from '../../core/align/retellings.ts';
+import {findRetellings} from '../../core/align/retellings.ts';
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {alignmentOf} from '../alignments.ts';
 import {remember} from '../memo.ts';
 import type {State} from '../state.ts';
+import {touching} from '../touching.ts';
 
 // As many as a story has; of a larger collection the nearest in the list, so that neither time nor memory grows with it.
 const MOST_CANDIDATES = 200;
@@ -26,11 +27,13 @@ export function companionsOf(state: State, source: Source): readonly Source[] {
 	});
 }
 
-const told = new WeakMap<Source, WeakMap<Source, Map<number, readonly Retold[]>>>();
+const told = new WeakMap<Source, WeakMap<Source, Map<number, readonly Span[]>>>();
 
 /** Which sentences of a source another tells too; computed once for each threshold. */
 export function learnRetellings({settings: {threshold}}: State, source: Source, other: Source): void {
-	remember(retoldBy(source, other), threshold, () => findRetellings(source, [other], {threshold}));
+	remember(retoldBy(source, other), threshold, () =>
+		findRetellings(source, [other], {threshold}).flatMap(({sentence, by}) => (by.length > 0 ? [sentence] : [])),
+	);
 }
 
 /** Whether that was computed before. */
@@ -38,19 +41,18 @@ export function isLearnt({settings: {threshold}}: State, source: Source, other: 
 	return retoldBy(source, other).has(threshold);
 }
 
-function retoldBy(source: Source, other: Source): Map<number, readonly Retold[]> {
+function retoldBy(source: Source, other: Source): Map<number, readonly Span[]> {
 	const ofSource = remember(told, source, () => new WeakMap());
 	return remember(ofSource, other, () => new Map());
 }
 
 /** The other sources that tell something of a stretch of a source, as far as it is known. */
-export function tellersOf(state: State, source: Source, {start, end}: Span): readonly Source[] {
+export function tellersOf(state: State, source: Source, span: Span): readonly Source[] {
 	const companions = related.get(state.sources)?.get(source) ?? [];
-	return companions.filter((other) =>
-		retoldBy(source, other)
-			.get(state.settings.threshold)
-			?.some(({sentence, by}) => by.length > 0 && sentence.start < end && sentence.end > start),
-	);
+	return companions.filter((other) => {
+		const told = retoldBy(source, other).get(state.settings.threshold);
+		return told !== undefined && touching(told, span).length > 0;
+	});
 }
 
 /** A passage another source shares with the one being read. */
