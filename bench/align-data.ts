@@ -57,13 +57,10 @@ export function cutPair(pair: GoldPair): readonly GoldPair[] {
 // Sentences: as long as the shortest news items.
 const PART = 8;
 
-function cutText(profile: Profile, starts: readonly number[]): readonly Span[] {
+function cutText({sentences}: Profile, starts: readonly number[]): readonly Span[] {
 	return starts
-		.filter((from) => from < profile.length)
-		.map((from) => ({
-			start: profile[from]!.sentence.start,
-			end: profile.slice(from, from + PART).at(-1)!.sentence.end,
-		}));
+		.filter((from) => from < sentences.length)
+		.map((from) => ({start: sentences[from]!.start, end: sentences.slice(from, from + PART).at(-1)!.end}));
 }
 
 const shift = (span: Span, by: Span): Span => ({

@@ -1,7 +1,8 @@
 // The fit of the aligner's two logistic scores. The second sees what the first thinks of the surroundings; it is trained on first
 // scores from folds that did not see the event, since scores of pairs the first was fitted on look surer than those of new texts.
-import {CONTEXT, readContext} from '../source/core/align/context.ts';
-import {EVIDENCE, type Evidence, gatherEvidence} from '../source/core/align/evidence.ts';
+import type {SentencePairs} from '../source/core/align/candidates.ts';
+import {CONTEXT, Context} from '../source/core/align/context.ts';
+import {EVIDENCE, Evidence} from '../source/core/align/evidence.ts';
 import type {Weights} from '../source/core/align/weights.ts';
 import {cutPair, eventOf, type GoldPair, markedPart, profilesOf, readPairs} from './align-data.ts';
 import {type Example, fitLogistic, type Logistic, logOdds} from './logistic.ts';
@@ -19,7 +20,9 @@ export type Labelled = {
 	readonly set: string;
 	readonly pair: GoldPair;
 	readonly fold: number;
-	readonly evidence: Evidence;
+	readonly pairs: SentencePairs;
+	/** A row of `EVIDENCE` for each sentence pair. */
+	readonly evidence: readonly Float64Array[];
 	readonly isTrue: readonly boolean[];
 	readonly weights: readonly number[];
 };
@@ -69,38 +72,37 @@ export async function readLabelled(): Promise<readonly Labelled[]> {
 
 function label(set: string, pair: GoldPair, fold: number, weigh: (marked: number) => number): Labelled {
 	const [left, right] = profilesOf(pair);
-	const evidence = gatherEvidence(left, right);
-	const marked = Array.from(evidence.cells, (cell) =>
-		markedPart(pair, left[Math.floor(cell / right.length)]!.sentence, right[cell % right.length]!.sentence),
+	const evidence = new Evidence(left, right);
+	const {pairs} = evidence;
+	const marked = Array.from(pairs.left, (leftAt, at) =>
+		markedPart(pair, left.sentences[leftAt]!, right.sentences[pairs.right[at]!]!),
 	);
-	return {set, pair, fold, evidence, isTrue: marked.map((part) => part > LEAST_MARKED), weights: marked.map(weigh)};
+	return {
+		set,
+		pair,
+		fold,
+		pairs,
+		evidence: marked.map((_, at) => evidence.read(at).slice()),
+		isTrue: marked.map((part) => part > LEAST_MARKED),
+		weights: marked.map(weigh),
+	};
 }
 
 function fitFirst(pairs: readonly Labelled[]): Logistic {
-	return fitLogistic(pairs.flatMap((pair) => examplesOf(pair, rowsOf(pair.evidence.values, EVIDENCE.length))));
-}
-
-function rowsOf(values: Float64Array, width: number): readonly Float64Array[] {
-	return Array.from({length: values.length / width}, (_, at) => values.subarray(at * width, (at + 1) * width));
-}
-
-function examplesOf({isTrue, weights}: Labelled, rows: readonly Float64Array[]): readonly Example[] {
-	return rows
-		.map((values, at) => ({values, isTrue: isTrue[at]!, weight: weights[at]!}))
-		.filter(({weight}) => weight > 0);
+	return fitLogistic(pairs.flatMap((pair) => pair.evidence.flatMap((values, at) => exampleOf(pair, at, values))));
 }
 
 /** Evidence and context in one row, for the pairs that have a context. */
 function widen(pair: Labelled, first: Logistic): readonly Example[] {
-	const {evidence} = pair;
-	const rows = rowsOf(evidence.values, EVIDENCE.length);
-	const scores = Float64Array.from(rows, (row) => logOdds(first, row));
-	const context = readContext(evidence.cells, scores, evidence);
-	const contextRows = rowsOf(context.values, CONTEXT.length);
-	const examples = Array.from(context.pairs, (at, row) => ({
-		values: Float64Array.from([...rows[at]!, ...contextRows[row]!]),
-		isTrue: pair.isTrue[at]!,
-		weight: pair.weights[at]!,
-	}));
-	return examples.filter(({weight}) => weight > 0);
+	const scores = Float64Array.from(pair.evidence, (row) => logOdds(first, row));
+	const context = new Context(pair.pairs, scores);
+	return Array.from(context.places, (at, index) =>
+		exampleOf(pair, at, Float64Array.from([...pair.evidence[at]!, ...context.read(index)])),
+	).flat();
+}
+
+/** A sentence pair to learn from; none where it says nothing either way. */
+function exampleOf({isTrue, weights}: Labelled, at: number, values: Float64Array): readonly Example[] {
+	const weight = weights[at]!;
+	return weight > 0 ? [{values, isTrue: isTrue[at]!, weight}] : [];
 }

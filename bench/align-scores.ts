@@ -76,7 +76,7 @@ const alignShipped: Method = ({left, right}) => {
 function alignWith(pair: GoldPair, weights: Weights): readonly Rectangle[] {
 	const [left, right] = profilesOf(pair);
 	return groupWith(left, right, weights).flatMap((group) => {
-		const spans = [group.left.map((at) => left[at]!.sentence), group.right.map((at) => right[at]!.sentence)] as const;
+		const spans = [group.left.map((at) => left.sentences[at]!), group.right.map((at) => right.sentences[at]!)] as const;
 		if (group.left.length === 1 || group.right.length === 1) {
 			const runs = [joinAdjacent(pair.left, spans[0]), joinAdjacent(pair.right, spans[1])] as const;
 			return runs[0].flatMap((l) => runs[1].map((r) => ({left: l, right: r})));
@@ -101,7 +101,7 @@ function printCalibration(labelled: readonly Labelled[], weights: readonly Weigh
 			const bin = bins[Math.min(9, Math.floor(link.score * 10))]!;
 			bin.count++;
 			bin.score += link.score;
-			if (markedPart(pair, left[link.left]!.sentence, right[link.right]!.sentence) > 0.4) bin.right++;
+			if (markedPart(pair, left.sentences[link.left]!, right.sentences[link.right]!) > 0.4) bin.right++;
 		}
 	}
 	print('  calibration, held out: mean score -> right (links)');

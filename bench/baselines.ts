@@ -1,7 +1,6 @@
 // What simpler methods find, measured in the same run: each takes two texts and gives rectangles.
 import {diffWords} from 'diff';
-import type {Profile} from '../source/core/align/profile.ts';
-import {profileOf} from '../source/core/align/profile.ts';
+import {sentencesOf} from '../source/core/text/sentences.ts';
 import {makeSource} from '../source/core/text/source.ts';
 import type {GoldPair} from './align-data.ts';
 import type {Rectangle} from './rectangles.ts';
@@ -66,7 +65,7 @@ const LEAST_COSINE = 0.2;
 
 /** Each sentence with the most similar one of the other side, by the cosine of tf-idf vectors. */
 const tfIdfLinks: Baseline = ({left, right}) => {
-	const [a, b] = [profileText(left), profileText(right)];
+	const [a, b] = [sentencesOfText(left), sentencesOfText(right)];
 	const counts = new Map<string, number>();
 	for (const {keys} of [...a, ...b]) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const square = (keys: Iterable<string>) => {
@@ -74,7 +73,7 @@ const tfIdfLinks: Baseline = ({left, right}) => {
 		for (const key of keys) sum += Math.log((a.length + b.length) / counts.get(key)!) ** 2;
 		return sum;
 	};
-	const cosine = (one: Profile[number], other: Profile[number]) =>
+	const cosine = (one: (typeof a)[number], other: (typeof b)[number]) =>
 		square([...one.keys].filter((key) => other.keys.has(key))) / Math.sqrt(square(one.keys) * square(other.keys) || 1);
 	const cosines = a.map((one) => b.map((other) => cosine(one, other)));
 	return a.flatMap((one, i) =>
@@ -86,8 +85,11 @@ const tfIdfLinks: Baseline = ({left, right}) => {
 	);
 };
 
-const profileText = (text: string) => profileOf(makeSource({id: '', file: '', text}));
-const wordsOf = (text: string) => profileText(text).flatMap(({sentence}) => sentence.words);
+const sentencesOfText = (text: string) =>
+	sentencesOf(makeSource({id: '', file: '', text}))
+		.filter(({words}) => words.length > 0)
+		.map((sentence) => ({sentence, keys: new Set(sentence.words.map(({key}) => key))}));
+const wordsOf = (text: string) => sentencesOfText(text).flatMap(({sentence}) => sentence.words);
 
 export const BASELINES: Readonly<Record<string, Baseline>> = {
 	'jsdiff words': wordDiff,

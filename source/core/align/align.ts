@@ -53,8 +53,8 @@ function sharedBy(leftSource: Source, rightSource: Source): Shared {
 }
 
 function makePassage(left: Source, right: Source, group: Group, isMoved: boolean): Passage {
-	const leftSentences = group.left.map((at) => profileOf(left)[at]!.sentence);
-	const rightSentences = group.right.map((at) => profileOf(right)[at]!.sentence);
+	const leftSentences = group.left.map((at) => profileOf(left).sentences[at]!);
+	const rightSentences = group.right.map((at) => profileOf(right).sentences[at]!);
 	const {kind, changes, conflicts, flags} = compareWording(
 		{text: left.text, sentences: leftSentences},
 		{text: right.text, sentences: rightSentences},

@@ -1,4 +1,8 @@
-import {type Grid, type Line, makeGrid, SURE} from './grid.ts';
+import type {SentencePairs} from './candidates.ts';
+import {type Grid, makeGrid} from './grid.ts';
+import type {Line} from './line.ts';
+import {Row} from './row.ts';
+import {Surroundings} from './surroundings.ts';
 
 /**
  * What is measured of a sentence pair by looking around it, once every pair has a first score.
@@ -43,87 +47,81 @@ export const CONTEXT = [
 // Sentences added to each text: one more in a text of a few must not count for much.
 const FEW = 50;
 
-/** A row of `CONTEXT` numbers for each pair that may be right; `pairs` are their places among `cells`. */
-export type Context = {readonly pairs: Int32Array; readonly values: Float64Array};
+/** Looks around the sentence pairs that may be right, once every pair has a first score. */
+export class Context {
+	/** The pairs that may be right: their places among all. */
+	readonly places: Int32Array;
+	readonly #grid: Grid;
+	readonly #surroundings: Surroundings;
+	readonly #haystack: number;
+	/** Links expected in all. */
+	readonly #links: number;
+	readonly #rowPlaces: Float64Array;
+	readonly #columnPlaces: Float64Array;
+	readonly #row = new Row(CONTEXT.length);
 
-/** Looks around every pair whose first score is given, in log-odds. */
-export function readContext(
-	cells: Int32Array,
-	scores: Float64Array,
-	{leftCount, rightCount}: {readonly leftCount: number; readonly rightCount: number},
-): Context {
-	const grid = makeGrid(cells, scores, rightCount);
-	const haystack = Math.log(leftCount + FEW) + Math.log(rightCount + FEW);
-	const all = grid.rows.reduce((sum, {links}) => sum + links, 0);
-	const rowPlaces = placesOf(grid.rows);
-	const columnPlaces = placesOf(grid.columns);
-	const values = new Float64Array(grid.pairs.length * CONTEXT.length);
-	for (const [index, {row, column}] of grid.pairs.entries()) {
-		const score = at(grid, grid.scores, row, column, -SURE);
-		const chance = at(grid, grid.chances, row, column, 0);
-		const lines = [grid.rows[row]!, grid.columns[column]!] as const;
-		const near = (down: number, along: number) => at(grid, grid.scores, row + down, column + along, -SURE);
-		const ahead = bothWays(score - lines[0].bestBeyond(column, 0), score - lines[1].bestBeyond(row, 0));
-		const partners = bothWays(lines[0].links - chance, lines[1].links - chance);
-		const elsewhere = Math.log1p(Math.max(0, all - lines[0].links - lines[1].links + chance));
-		const nearby = sumNearby(grid, row, column);
-		values.set(
-			[
-				score,
-				...ahead,
-				...bothWays(score - lines[0].bestBeyond(column, 1), score - lines[1].bestBeyond(row, 1)),
-				...bothWays(near(-1, -1), near(1, 1)),
-				Math.max(near(-1, 1), near(1, -1)),
-				...bothWays(Math.max(near(0, -1), near(0, 1)), Math.max(near(-1, 0), near(1, 0))),
-				RING.reduce((best, [down, along]) => Math.max(best, near(down, along)), -SURE),
-				nearby,
-				...partners.map(Math.log1p),
-				elsewhere,
-				haystack,
-				Math.abs(rowPlaces[row]! - columnPlaces[column]!),
-				...bothWays(lines[0].othersThan(score), lines[1].othersThan(score)),
-				score * elsewhere,
-				score * nearby,
-				ahead[0] * elsewhere,
-				Math.max(0, score),
-				Math.max(0, ahead[0]),
-				score * ahead[0],
-			],
-			index * CONTEXT.length,
-		);
+	/** `scores` are the first ones of the pairs, in log-odds. */
+	constructor(pairs: SentencePairs, scores: Float64Array) {
+		const grid = makeGrid(pairs, scores);
+		this.places = grid.places;
+		this.#grid = grid;
+		this.#surroundings = new Surroundings(grid);
+		this.#haystack = Math.log(pairs.leftCount + FEW) + Math.log(pairs.rightCount + FEW);
+		this.#links = grid.rows.reduce((sum, {links}) => sum + links, 0);
+		this.#rowPlaces = placesOf(grid.rows);
+		this.#columnPlaces = placesOf(grid.columns);
 	}
-	return {pairs: Int32Array.from(grid.pairs, (pair) => pair.at), values};
-}
 
-function bothWays(first: number, second: number): readonly [number, number] {
-	return first < second ? [first, second] : [second, first];
+	/** What was measured of a pair, in the order of `CONTEXT`; overwritten by the next call. To be asked for in the order of `places`. */
+	read(index: number): Float64Array {
+		const grid = this.#grid;
+		const around = this.#surroundings;
+		const row = grid.pairRows[index]!;
+		const column = grid.pairColumns[index]!;
+		const score = grid.scores[index]!;
+		const chance = grid.chances[index]!;
+		const across = grid.rows[row]!;
+		const down = grid.columns[column]!;
+		around.goTo(index);
+		const aheadOfRow = score - across.bestBeyond(column, 0);
+		const aheadOfColumn = score - down.bestBeyond(row, 0);
+		const ahead = Math.min(aheadOfRow, aheadOfColumn);
+		const elsewhere = Math.log1p(Math.max(0, this.#links - across.links - down.links + chance));
+		const nearby = around.sumOfChances();
+		const values = this.#row;
+		values.begin();
+		values.put(score);
+		values.putBothWays(aheadOfRow, aheadOfColumn);
+		values.putBothWays(score - across.bestBeyond(column, 1), score - down.bestBeyond(row, 1));
+		values.putBothWays(around.score(-1, -1), around.score(1, 1));
+		values.put(Math.max(around.score(-1, 1), around.score(1, -1)));
+		values.putBothWays(
+			Math.max(around.score(0, -1), around.score(0, 1)),
+			Math.max(around.score(-1, 0), around.score(1, 0)),
+		);
+		values.put(around.bestOfRing());
+		values.put(nearby);
+		values.putBothWays(Math.log1p(across.links - chance), Math.log1p(down.links - chance));
+		values.put(elsewhere);
+		values.put(this.#haystack);
+		values.put(Math.abs(this.#rowPlaces[row]! - this.#columnPlaces[column]!));
+		values.putBothWays(across.othersThan(score), down.othersThan(score));
+		values.put(score * elsewhere);
+		values.put(score * nearby);
+		values.put(ahead * elsewhere);
+		values.put(Math.max(0, score));
+		values.put(Math.max(0, ahead));
+		values.put(score * ahead);
+		return values.values;
+	}
 }
-
-function at({rowCount, columnCount}: Grid, values: Float32Array, row: number, column: number, outside: number): number {
-	return row < 0 || column < 0 || row >= rowCount || column >= columnCount
-		? outside
-		: values[row * columnCount + column]!;
-}
-
-function sumNearby(grid: Grid, row: number, column: number): number {
-	let sum = 0;
-	for (let down = -2; down <= 2; down++)
-		for (let along = -2; along <= 2; along++)
-			if (down !== 0 || along !== 0) sum += at(grid, grid.chances, row + down, column + along, 0);
-	return sum;
-}
-
-// The pairs two steps away that lie off both lines through the pair.
-const RING = [-2, -1, 1, 2].flatMap((down) =>
-	[-2, -1, 1, 2].filter((along) => Math.abs(down) + Math.abs(along) > 2).map((along) => [down, along] as const),
-);
 
 // Sentences: keeps the places in texts that hardly share anything together.
 const SLACK = 2;
 
 /** Where each sentence stands, 0 to 1, in what its text may share: by the chances of the best partners up to it. */
-function placesOf(lines: readonly Line[]): readonly number[] {
-	const chances = lines.map(({best}) => 1 / (1 + Math.exp(-best)));
+function placesOf(lines: readonly Line[]): Float64Array {
+	const chances = Float64Array.from(lines, ({best}) => 1 / (1 + Math.exp(-best)));
 	const all = chances.reduce((sum, chance) => sum + chance, SLACK);
 	let before = 0;
 	return chances.map((chance) => {

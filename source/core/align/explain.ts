@@ -34,8 +34,8 @@ export function explainPassage(left: Source, right: Source, passage: Passage): E
 	const inRight = indicesOf(right, passage.right);
 	const pairs = linksBetween(left, right).filter((link) => !(inLeft.has(link.left) && inRight.has(link.right)));
 	const toPair = (link: (typeof pairs)[number]): Pair => ({
-		left: profileOf(left)[link.left]!.sentence,
-		right: profileOf(right)[link.right]!.sentence,
+		left: profileOf(left).sentences[link.left]!,
+		right: profileOf(right).sentences[link.right]!,
 		score: link.score,
 	});
 	const isNear = (index: number, own: ReadonlySet<number>) => [...own].some((each) => Math.abs(each - index) <= NEAR);
@@ -55,7 +55,7 @@ export function explainPassage(left: Source, right: Source, passage: Passage): E
 
 function indicesOf(source: Source, spans: readonly Span[]): ReadonlySet<number> {
 	const starts = new Set(spans.map(({start}) => start));
-	return new Set(profileOf(source).flatMap(({sentence}, index) => (starts.has(sentence.start) ? index : [])));
+	return new Set(profileOf(source).sentences.flatMap(({start}, index) => (starts.has(start) ? index : [])));
 }
 
 function shareWords(left: Source, right: Source, inLeft: ReadonlySet<number>, inRight: ReadonlySet<number>) {
@@ -75,9 +75,12 @@ function shareWords(left: Source, right: Source, inLeft: ReadonlySet<number>, in
 function firstWords(source: Source, indices: ReadonlySet<number>): ReadonlyMap<string, Span> {
 	const found = new Map<string, Span>();
 	for (const index of indices)
-		for (const {key, start, end} of profileOf(source)[index]!.sentence.words)
+		for (const {key, start, end} of profileOf(source).sentences[index]!.words)
 			if (!found.has(key)) found.set(key, {start, end});
 	return found;
 }
 
-const countHolding = (source: Source, key: string) => profileOf(source).filter(({keys}) => keys.has(key)).length;
+function countHolding(source: Source, key: string): number {
+	const {numbers, counts} = profileOf(source).keys;
+	return counts[numbers.get(key)!]!;
+}

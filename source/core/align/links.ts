@@ -1,6 +1,7 @@
-import {CONTEXT, readContext} from './context.ts';
-import {EVIDENCE, gatherEvidence} from './evidence.ts';
-import type {Profile, Said} from './profile.ts';
+import type {Sentence} from '../model.ts';
+import {CONTEXT, Context} from './context.ts';
+import {EVIDENCE, Evidence} from './evidence.ts';
+import type {Profile} from './profile.ts';
 import {FIRST, SECOND, type Weights} from './weights.ts';
 
 /** How likely a left and a right sentence tell the same; both are indices into their profiles. */
@@ -19,30 +20,36 @@ const SHIPPED: Weights = {first: FIRST, second: SECOND};
 
 /** The sentence pairs of two sources that may tell the same, in left order. Other weights are for measuring what new data would get. */
 export function findLinks(left: Profile, right: Profile, {first, second}: Weights = SHIPPED): readonly Link[] {
-	const {cells, values, ...counts} = gatherEvidence(left, right);
+	const evidence = new Evidence(left, right);
+	const {pairs} = evidence;
 	const firstWeights = EVIDENCE.map((name) => first.evidence[name]);
 	const secondWeights = EVIDENCE.map((name) => second.evidence[name]);
 	const contextWeights = CONTEXT.map((name) => second.context[name]);
-	const scores = Float64Array.from(cells, (_, at) => first.bias + weigh(values, at, firstWeights));
-	const context = readContext(cells, scores, counts);
+	const scores = new Float64Array(pairs.left.length);
+	const ownOdds = new Float64Array(pairs.left.length);
+	for (let at = 0; at < scores.length; at++) {
+		const values = evidence.read(at);
+		scores[at] = first.bias + weigh(values, firstWeights);
+		ownOdds[at] = second.bias + weigh(values, secondWeights);
+	}
+	const context = new Context(pairs, scores);
 	const links: Link[] = [];
-	for (const [row, at] of context.pairs.entries()) {
-		const odds = second.bias + weigh(values, at, secondWeights) + weigh(context.values, row, contextWeights);
+	for (const [index, at] of context.places.entries()) {
+		const odds = ownOdds[at]! + weigh(context.read(index), contextWeights);
 		const score = 1 / (1 + Math.exp(-odds));
-		const cell = cells[at]!;
-		const [i, j] = [Math.floor(cell / right.length), cell % right.length];
-		if (score >= LEAST_SCORE) links.push({left: i, right: j, score, isCopy: isCopy(left[i]!, right[j]!)});
+		if (score < LEAST_SCORE) continue;
+		const [i, j] = [pairs.left[at]!, pairs.right[at]!];
+		links.push({left: i, right: j, score, isCopy: isCopy(left.sentences[i]!, right.sentences[j]!)});
 	}
 	return links;
 }
 
-function isCopy({sentence: {words: left}}: Said, {sentence: {words: right}}: Said): boolean {
+function isCopy({words: left}: Sentence, {words: right}: Sentence): boolean {
 	return left.length === right.length && left.every(({key}, at) => key === right[at]!.key);
 }
 
-function weigh(values: Float64Array, row: number, weights: readonly number[]): number {
-	const start = row * weights.length;
+function weigh(values: Float64Array, weights: readonly number[]): number {
 	let sum = 0;
-	for (let at = 0; at < weights.length; at++) sum += weights[at]! * values[start + at]!;
+	for (let at = 0; at < weights.length; at++) sum += weights[at]! * values[at]!;
 	return sum;
 }

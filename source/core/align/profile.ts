@@ -1,23 +1,21 @@
 import type {Sentence, Source} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {weightOf} from './commonness.ts';
+import {type Terms, TermsMaker} from './terms.ts';
 
-/** What is compared of one sentence. Every set holds a thing once, however often the sentence says it. */
-export type Said = {
-	readonly sentence: Sentence;
-	readonly keys: ReadonlySet<string>;
-	/** Letter groups of its telling words, each as a number: they survive endings, compounds and misspellings that keys do not. */
-	readonly letters: ReadonlySet<number>;
-	/** Neighbouring words, as "key key". */
-	readonly pairs: ReadonlySet<string>;
-	/** Keys of words with a digit in them. */
-	readonly figures: ReadonlySet<string>;
-	/** Keys of words with a capital that no sentence start explains. */
-	readonly names: ReadonlySet<string>;
+/** What is compared of one source: its sentences that hold a word, in text order, and what they say. */
+export type Profile = {
+	readonly sentences: readonly Sentence[];
+	readonly keys: Terms;
+	/** Letter groups of telling words, each as a number: they survive endings, compounds and misspellings that keys do not. */
+	readonly letters: Terms<number>;
+	/** Neighbouring words: the number of the first key times how many keys there are, and that of the second. */
+	readonly pairs: Terms<number>;
+	/** Numbers of the keys of words with a capital that no sentence start explains. */
+	readonly names: Terms<number>;
+	/** Numbers of the keys of words with a digit in them. */
+	readonly figures: Terms<number>;
 };
-
-/** What is compared of one source: its sentences that hold a word, in text order. */
-export type Profile = readonly Said[];
 
 const known = new WeakMap<Source, Profile>();
 
@@ -25,9 +23,7 @@ const known = new WeakMap<Source, Profile>();
 export function profileOf(source: Source): Profile {
 	let profile = known.get(source);
 	if (!profile) {
-		profile = sentencesOf(source)
-			.filter(({words}) => words.length > 0)
-			.map((sentence) => readSentence(source.text, sentence));
+		profile = readProfile(source);
 		known.set(source, profile);
 	}
 	return profile;
@@ -38,32 +34,77 @@ export function hasProfile(source: Source): boolean {
 	return known.has(source);
 }
 
-function readSentence(text: string, sentence: Sentence): Said {
-	const letters = new Set<number>();
-	const pairs = new Set<string>();
-	const figures = new Set<string>();
-	const names = new Set<string>();
-	let before: string | undefined;
-	for (const {start, end, key} of sentence.words) {
-		const word = text.slice(start, end);
-		if (/\d/.test(word)) figures.add(key);
-		else if (before !== undefined && /^\p{Lu}/u.test(word)) names.add(key);
-		if (before !== undefined) pairs.add(`${before} ${key}`);
-		if (weightOf(key) > 0) addLetters(letters, `_${word.toLowerCase()}_`);
-		before = key;
+const once = () => 1;
+
+function readProfile(source: Source): Profile {
+	const sentences = sentencesOf(source).filter(({words}) => words.length > 0);
+	const keys = new TermsMaker<string>(weightOf);
+	const letters = new LettersMaker();
+	const names = new TermsMaker<number>(once);
+	const figures = new TermsMaker<number>(once);
+	const makers = [keys, letters, names, figures];
+	const numbers = sentences.map(({words}) => {
+		const ofWords = words.map(({start, end, key}, at) => {
+			const word = source.text.slice(start, end);
+			const number = keys.add(key);
+			if (/\d/.test(word)) figures.add(number);
+			else if (at > 0 && isCapital(word)) names.add(number);
+			if (keys.weights[number]! > 0) letters.addWord(word);
+			return number;
+		});
+		for (const maker of makers) maker.endSentence();
+		return ofWords;
+	});
+	return {
+		sentences,
+		keys: keys.finish(),
+		letters: letters.finish(),
+		pairs: pairTerms(numbers, keys.weights.length),
+		names: names.finish(),
+		figures: figures.finish(),
+	};
+}
+
+function pairTerms(sentences: readonly (readonly number[])[], keyCount: number): Terms<number> {
+	const pairs = new TermsMaker<number>(once);
+	for (const numbers of sentences) {
+		for (let at = 1; at < numbers.length; at++) pairs.add(numbers[at - 1]! * keyCount + numbers[at]!);
+		pairs.endSentence();
 	}
-	return {sentence, keys: new Set(sentence.words.map(({key}) => key)), letters, pairs, figures, names};
+	return pairs.finish();
+}
+
+function isCapital(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 // 4 letters: the shortest group that seldom meets by chance.
 const GROUP = 4;
 
-function addLetters(letters: Set<number>, word: string): void {
-	for (let at = 0; at + GROUP <= word.length; at++) letters.add(numberLetters(word, at));
-}
-
 // Any 31 letters in a row have 31 remainders, so that groups of English letters get numbers of their own.
 const RADIX = 31;
+
+/** Numbers the letter groups of words. */
+class LettersMaker extends TermsMaker<number> {
+	readonly #known = new Map<string, readonly number[]>();
+
+	constructor() {
+		super(once);
+	}
+
+	addWord(word: string): void {
+		const groups = this.#known.get(word);
+		if (groups) for (const number of groups) this.addAgain(number);
+		else this.#known.set(word, this.#addGroups(`_${word.toLowerCase()}_`));
+	}
+
+	#addGroups(word: string): readonly number[] {
+		const numbers: number[] = [];
+		for (let at = 0; at + GROUP <= word.length; at++) numbers.push(this.add(numberLetters(word, at)));
+		return numbers;
+	}
+}
 
 function numberLetters(word: string, start: number): number {
 	let number = 0;

@@ -23,8 +23,8 @@ export function findRetellings(
 	for (const other of related)
 		for (const {left, right, score} of findGroups(source, other, threshold))
 			for (const at of left) {
-				const spans = right.map((index) => profileOf(other)[index]!.sentence);
-				const {sentence} = profileOf(source)[at]!;
+				const spans = right.map((index) => profileOf(other).sentences[index]!);
+				const sentence = profileOf(source).sentences[at]!;
 				told.set(sentence, [...(told.get(sentence) ?? []), {source: other, spans, score}]);
 			}
 	return sentencesOf(source).map((sentence) => ({sentence, by: told.get(sentence) ?? []}));

@@ -56,14 +56,14 @@ function listWords(profile: Profile): WordList {
 	const keys: string[] = [];
 	const sentences: number[] = [];
 	const edges: WordList['edges'][number][] = [];
-	for (const [index, {sentence}] of profile.entries())
-		for (const [at, {key}] of sentence.words.entries()) {
-			const step = at > 0 || index === 0 ? 0 : sentence.block - profile[index - 1]!.sentence.block;
+	for (const [index, {block, words}] of profile.sentences.entries())
+		for (const [at, {key}] of words.entries()) {
+			const step = at > 0 || index === 0 ? 0 : block - profile.sentences[index - 1]!.block;
 			keys.push(key);
 			sentences.push(index);
 			edges.push(step === 0 ? 'none' : step === 1 ? 'paragraph' : 'folded');
 		}
-	return {keys, sentences, sizes: profile.map(({sentence}) => sentence.words.length), edges};
+	return {keys, sentences, sizes: profile.sentences.map(({words}) => words.length), edges};
 }
 
 /** Where each run of `GRAM` words begins. */

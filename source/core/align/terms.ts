@@ -1,89 +1,69 @@
-/** The terms both texts use, numbered, and which of them each sentence holds. */
+/**
+ * Which terms (words, letter groups, word pairs) each sentence of a text holds. Terms are numbered in the order in which the text
+ * first uses them.
+ */
 export type Terms<Term = string> = {
-	/** For every sentence of a side the numbers of its shared terms, ascending. */
-	readonly left: readonly Int32Array[];
-	readonly right: readonly Int32Array[];
-	/** Weight of each shared term. */
-	readonly weights: Float64Array;
-	readonly names: readonly Term[];
-	/** For every sentence of a side the weight of all its terms, shared or not. */
-	readonly leftTotal: Float64Array;
-	readonly rightTotal: Float64Array;
-	/** In how many sentences of a side each shared term stands. */
-	readonly leftCount: Int32Array;
-	readonly rightCount: Int32Array;
+	/** In the order of the numbers. */
+	readonly numbers: ReadonlyMap<Term, number>;
+	/** How much each term tells, before it is known where else it stands. */
+	readonly weights: readonly number[];
+	/** In how many sentences each term stands. */
+	readonly counts: readonly number[];
+	/** The terms of each sentence, each once, in the order of the sentence. */
+	readonly inSentences: Lists;
 };
 
-type Sets<Term> = readonly ReadonlySet<Term>[];
+/** A list of numbers for each sentence, one behind the other: `items` from `starts[at]` up to, but not with, `starts[at + 1]`. */
+export type Lists = {readonly starts: Int32Array; readonly items: Int32Array};
 
-/**
- * Numbers the terms that both sides use. `weigh` gets a term and in how many left-right sentence pairs it could meet:
- * one that can meet in one pair only tells most. A count, not a share: a paragraph that does not use the term changes nothing.
- */
-export function indexTerms<Term>(
-	left: Sets<Term>,
-	right: Sets<Term>,
-	weigh: (term: Term, meetings: number) => number,
-): Terms<Term> {
-	const leftCounts = countTerms(left);
-	const rightCounts = countTerms(right);
-	const numbers = new Map<Term, number>();
-	const weights = new Map<Term, number>();
-	for (const [term, leftCount] of leftCounts) {
-		const rightCount = rightCounts.get(term) ?? 0;
-		if (rightCount > 0) numbers.set(term, numbers.size);
-		weights.set(term, weigh(term, leftCount * Math.max(1, rightCount)));
+/** Numbers the terms of a text, sentence by sentence. */
+export class TermsMaker<Term> {
+	readonly weights: number[] = [];
+	readonly #weigh: (term: Term) => number;
+	readonly #numbers = new Map<Term, number>();
+	readonly #counts: number[] = [];
+	/** The sentence each term was last met in. */
+	readonly #lastMet: number[] = [];
+	readonly #starts = [0];
+	readonly #items: number[] = [];
+
+	constructor(weigh: (term: Term) => number) {
+		this.#weigh = weigh;
 	}
-	for (const [term, count] of rightCounts) if (!weights.has(term)) weights.set(term, weigh(term, count));
-	const names = [...numbers.keys()];
-	return {
-		left: left.map((set) => numberTerms(set, numbers)),
-		right: right.map((set) => numberTerms(set, numbers)),
-		weights: Float64Array.from(names, (term) => weights.get(term)!),
-		names,
-		leftTotal: Float64Array.from(left, (set) => totalWeight(set, weights)),
-		rightTotal: Float64Array.from(right, (set) => totalWeight(set, weights)),
-		leftCount: Int32Array.from(names, (term) => leftCounts.get(term)!),
-		rightCount: Int32Array.from(names, (term) => rightCounts.get(term)!),
-	};
-}
 
-function numberTerms<Term>(set: ReadonlySet<Term>, numbers: ReadonlyMap<Term, number>): Int32Array {
-	const found: number[] = [];
-	for (const term of set) {
-		const number = numbers.get(term);
-		if (number !== undefined) found.push(number);
+	/** Notes a term of the sentence at hand and gives its number. */
+	add(term: Term): number {
+		let number = this.#numbers.get(term);
+		if (number === undefined) {
+			number = this.#counts.length;
+			this.#numbers.set(term, number);
+			this.#counts.push(0);
+			this.#lastMet.push(-1);
+			this.weights.push(this.#weigh(term));
+		}
+		this.addAgain(number);
+		return number;
 	}
-	return Int32Array.from(found).sort();
-}
 
-function totalWeight<Term>(set: ReadonlySet<Term>, weights: ReadonlyMap<Term, number>): number {
-	let sum = 0;
-	for (const term of set) sum += weights.get(term)!;
-	return sum;
-}
-
-function countTerms<Term>(sets: Sets<Term>): Map<Term, number> {
-	const counts = new Map<Term, number>();
-	for (const set of sets) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return counts;
-}
-
-/** The weight of the numbers that two ascending lists share. */
-export function sharedWeight(first: Int32Array, second: Int32Array, weights: Float64Array): number {
-	let sum = 0;
-	let i = 0;
-	let j = 0;
-	while (i < first.length && j < second.length) {
-		const difference = first[i]! - second[j]!;
-		if (difference === 0) sum += weights[first[i]!]!;
-		if (difference <= 0) i++;
-		if (difference >= 0) j++;
+	/** Notes a term that has a number. */
+	addAgain(number: number): void {
+		const sentence = this.#starts.length;
+		if (this.#lastMet[number] === sentence) return;
+		this.#lastMet[number] = sentence;
+		this.#counts[number]!++;
+		this.#items.push(number);
 	}
-	return sum;
-}
 
-/** The union of ascending lists, ascending. */
-export function unite(lists: readonly Int32Array[]): Int32Array {
-	return Int32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
+	endSentence(): void {
+		this.#starts.push(this.#items.length);
+	}
+
+	finish(): Terms<Term> {
+		return {
+			numbers: this.#numbers,
+			weights: this.weights,
+			counts: this.#counts,
+			inSentences: {starts: Int32Array.from(this.#starts), items: Int32Array.from(this.#items)},
+		};
+	}
 }

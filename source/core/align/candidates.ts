@@ -1,0 +1,98 @@
+import type {SharedTerms} from './shared-terms.ts';
+import type {Lists} from './terms.ts';
+
+/** Pairs of a left and a right sentence, by their indices; in left order, then in right order. */
+export type SentencePairs = {
+	readonly left: Int32Array;
+	readonly right: Int32Array;
+	/** How many sentences either side has. */
+	readonly leftCount: number;
+	readonly rightCount: number;
+};
+
+// Of pairs below this shared weight, half a rare word, one in a hundred is right: a claim without a word in common is not found.
+const LEAST_SHARED = 0.5;
+// Twice what two texts of 85 kB have. Of texts with more, the pairs that share most are compared.
+const MOST_PAIRS = 800_000;
+const RAISE = 1.25;
+// Many times what two texts of 85 kB have. Beyond, the words that could meet in most pairs, and so tell least, make no candidates:
+// else two texts of 100,000 times the same sentence would never end.
+const MOST_MEETINGS = 20_000_000;
+
+/** The sentence pairs that share enough weight to be worth comparing. */
+export function findCandidates({weights, meetings, ...sides}: SharedTerms): SentencePairs {
+	const [left, right] = [sides.left.lists, sides.right.lists];
+	const [leftCount, rightCount] = [left.starts.length - 1, right.starts.length - 1];
+	const most = mostFollowed(meetings);
+	const places = placesOf(right, weights.length);
+	const kept = new KeptPairs();
+	const shared = new Float32Array(rightCount);
+	for (let row = 0; row < leftCount; row++) {
+		const met: number[] = [];
+		for (let at = left.starts[row]!; at < left.starts[row + 1]!; at++) {
+			const term = left.items[at]!;
+			if (meetings[term]! > most) continue;
+			for (let place = places.starts[term]!; place < places.starts[term + 1]!; place++) {
+				const column = places.items[place]!;
+				if (shared[column] === 0) met.push(column);
+				shared[column]! += weights[term]!;
+			}
+		}
+		for (const column of met.sort((a, b) => a - b)) {
+			kept.add(row, column, shared[column]!);
+			shared[column] = 0;
+		}
+	}
+	return {...kept.finish(), leftCount, rightCount};
+}
+
+/** The most meetings a term may have to be followed. */
+function mostFollowed(meetings: Float64Array): number {
+	let sum = meetings.reduce((all, each) => all + each, 0);
+	if (sum <= MOST_MEETINGS) return Infinity;
+	const sorted = meetings.toSorted();
+	let last = sorted.length;
+	while (sum > MOST_MEETINGS) sum -= sorted[--last]!;
+	// As many as the first that is left out would be too many.
+	return sorted[last]! - 1;
+}
+
+/** The sentences that hold each term, ascending. */
+function placesOf({starts, items}: Lists, termCount: number): Lists {
+	const ends = new Int32Array(termCount + 1);
+	for (const term of items) ends[term + 1]!++;
+	for (let term = 0; term < termCount; term++) ends[term + 1]! += ends[term]!;
+	const found = {starts: ends.slice(), items: new Int32Array(items.length)};
+	for (let sentence = 0; sentence + 1 < starts.length; sentence++)
+		for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) found.items[ends[items[at]!]!++] = sentence;
+	return found;
+}
+
+/** Keeps the pairs that share the most, at most `MOST_PAIRS`. */
+class KeptPairs {
+	#least = LEAST_SHARED;
+	#left: number[] = [];
+	#right: number[] = [];
+	#shared: number[] = [];
+
+	add(left: number, right: number, shared: number): void {
+		if (shared < this.#least) return;
+		this.#left.push(left);
+		this.#right.push(right);
+		this.#shared.push(shared);
+		if (this.#left.length > MOST_PAIRS) this.#raise();
+	}
+
+	#raise(): void {
+		this.#least *= RAISE;
+		const isKept = (_: number, at: number) => this.#shared[at]! >= this.#least;
+		this.#left = this.#left.filter(isKept);
+		this.#right = this.#right.filter(isKept);
+		this.#shared = this.#shared.filter(isKept);
+		if (this.#left.length > MOST_PAIRS) this.#raise();
+	}
+
+	finish(): Pick<SentencePairs, 'left' | 'right'> {
+		return {left: Int32Array.from(this.#left), right: Int32Array.from(this.#right)};
+	}
+}

@@ -1,0 +1,111 @@
+import type {Profile} from './profile.ts';
+import type {Lists, Terms} from './terms.ts';
+
+/** The terms that two texts share and that tell anything, numbered anew in the order of the left. */
+export type SharedTerms = {
+	readonly weights: Float64Array;
+	/** In how many left-right sentence pairs each term could meet. */
+	readonly meetings: Float64Array;
+	readonly left: SharedSide;
+	readonly right: SharedSide;
+};
+
+export type SharedSide = {
+	/** The new number of each term of the side, -1 where it has none. */
+	readonly numbers: Int32Array;
+	/** The shared terms of each sentence, ascending. */
+	readonly lists: Lists;
+	/** For each sentence the weight of all its terms, shared or not. */
+	readonly totals: Float64Array;
+};
+
+/** How much a term tells that could meet in so many left-right sentence pairs. */
+type Weigh = (weight: number, meetings: number) => number;
+
+/**
+ * Less for a term that could meet in many pairs: in these stories every sentence says the same few names. A count, not a share: a
+ * paragraph that does not use the term changes nothing.
+ */
+export const byMeetings: Weigh = (weight, meetings) => weight * (1 / (1 + Math.log(meetings)));
+
+/** The terms two texts share; `rightOf` gives the right number of each left term, -1 where the right lacks it. */
+export function shareTerms(
+	left: Terms<unknown>,
+	right: Terms<unknown>,
+	rightOf: Int32Array,
+	weigh: Weigh,
+): SharedTerms {
+	const leftNumbers = new Int32Array(left.counts.length).fill(-1);
+	const rightNumbers = new Int32Array(right.counts.length).fill(-1);
+	const leftWeights = new Float64Array(left.counts.length);
+	const rightWeights = Float64Array.from(right.weights, (weight, at) => weigh(weight, right.counts[at]!));
+	const weights: number[] = [];
+	const meetings: number[] = [];
+	for (let at = 0; at < rightOf.length; at++) {
+		const other = rightOf[at]!;
+		const count = left.counts[at]! * (other < 0 ? 1 : right.counts[other]!);
+		const weight = weigh(left.weights[at]!, count);
+		leftWeights[at] = weight;
+		if (other < 0) continue;
+		rightWeights[other] = weight;
+		if (weight === 0) continue;
+		leftNumbers[at] = weights.length;
+		rightNumbers[other] = weights.length;
+		weights.push(weight);
+		meetings.push(count);
+	}
+	return {
+		weights: Float64Array.from(weights),
+		meetings: Float64Array.from(meetings),
+		left: shareSide(left, leftNumbers, leftWeights),
+		right: shareSide(right, rightNumbers, rightWeights),
+	};
+}
+
+/** For each left term the number of the same one on the right, -1 where the right lacks it. */
+export function matchTerms<Term>(left: Terms<Term>, right: Terms<Term>): Int32Array {
+	const rightOf = new Int32Array(left.counts.length);
+	for (const [term, number] of left.numbers) rightOf[number] = right.numbers.get(term) ?? -1;
+	return rightOf;
+}
+
+/** The same for pairs of keys, given the right number of each left key. */
+export function matchPairs(left: Profile, right: Profile, rightOf: Int32Array): Int32Array {
+	const [leftKeys, rightKeys] = [left.keys.counts.length, right.keys.counts.length];
+	const found = new Int32Array(left.pairs.counts.length);
+	for (const [pair, number] of left.pairs.numbers) {
+		const first = rightOf[Math.floor(pair / leftKeys)]!;
+		const second = rightOf[pair % leftKeys]!;
+		found[number] = first < 0 || second < 0 ? -1 : (right.pairs.numbers.get(first * rightKeys + second) ?? -1);
+	}
+	return found;
+}
+
+function shareSide({inSentences}: Terms<unknown>, numbers: Int32Array, weights: Float64Array): SharedSide {
+	return {numbers, lists: renumber(inSentences, numbers), totals: sumLists(inSentences, weights)};
+}
+
+/** The same lists in other numbers, ascending; what has none is left out. */
+function renumber({starts, items}: Lists, numbers: Int32Array): Lists {
+	const newStarts = new Int32Array(starts.length);
+	const newItems = new Int32Array(items.length);
+	let size = 0;
+	for (let list = 0; list + 1 < starts.length; list++) {
+		const from = size;
+		for (let at = starts[list]!; at < starts[list + 1]!; at++) {
+			const number = numbers[items[at]!]!;
+			if (number >= 0) newItems[size++] = number;
+		}
+		newItems.subarray(from, size).sort();
+		newStarts[list + 1] = size;
+	}
+	return {starts: newStarts, items: newItems.subarray(0, size)};
+}
+
+/** For each list the sum of the weights of its items. */
+export function sumLists({starts, items}: Lists, weights: Float64Array): Float64Array {
+	const sums = new Float64Array(starts.length - 1);
+	for (let list = 0; list < sums.length; list++)
+		for (let at = starts[list]!; at < starts[list + 1]!; at++) sums[list]! += weights[items[at]!]!;
+	return sums;
+}
