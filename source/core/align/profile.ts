@@ -7,6 +7,8 @@ import {type Terms, TermsMaker} from './terms.ts';
 export type Profile = {
 	readonly sentences: readonly Sentence[];
 	readonly keys: Terms;
+	/** The number of the key of each word, sentence by sentence. */
+	readonly words: readonly (readonly number[])[];
 	/** Letter groups of telling words, each as a number: they survive endings, compounds and misspellings that keys do not. */
 	readonly letters: Terms<number>;
 	/** Neighbouring words: the number of the first key times how many keys there are, and that of the second. */
@@ -43,8 +45,8 @@ function readProfile(source: Source): Profile {
 	const names = new TermsMaker<number>(once);
 	const figures = new TermsMaker<number>(once);
 	const makers = [keys, letters, names, figures];
-	const numbers = sentences.map(({words}) => {
-		const ofWords = words.map(({start, end, key}, at) => {
+	const words = sentences.map((sentence) => {
+		const numbers = sentence.words.map(({start, end, key}, at) => {
 			const word = source.text.slice(start, end);
 			const number = keys.add(key);
 			if (/\d/.test(word)) figures.add(number);
@@ -53,13 +55,14 @@ function readProfile(source: Source): Profile {
 			return number;
 		});
 		for (const maker of makers) maker.endSentence();
-		return ofWords;
+		return numbers;
 	});
 	return {
 		sentences,
 		keys: keys.finish(),
+		words,
 		letters: letters.finish(),
-		pairs: pairTerms(numbers, keys.weights.length),
+		pairs: pairTerms(words, keys.weights.length),
 		names: names.finish(),
 		figures: figures.finish(),
 	};

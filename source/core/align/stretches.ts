@@ -1,5 +1,6 @@
 import type {Group} from './grouping.ts';
 import type {Profile} from './profile.ts';
+import {matchTerms} from './shared-terms.ts';
 
 // 5 words: the shortest run that stock phrases rarely reach by chance.
 const GRAM = 5;
@@ -20,8 +21,11 @@ const LEAST_PART = 0.05;
  * Cost: O(words), as no 5-gram is followed to more than a few places.
  */
 export function findStretches(left: Profile, right: Profile): readonly Group[] {
-	const leftWords = listWords(left);
-	const rightWords = listWords(right);
+	const rightOf = matchTerms(left.keys, right.keys);
+	const leftOf = new Int32Array(right.keys.counts.length).fill(-1);
+	for (const [leftKey, rightKey] of rightOf.entries()) if (rightKey >= 0) leftOf[rightKey] = leftKey;
+	const leftWords = listWords(left, (key) => (rightOf[key]! < 0 ? -1 : key));
+	const rightWords = listWords(right, (key) => leftOf[key]!);
 	const joined = joinRuns(findRuns(leftWords, rightWords), leftWords, rightWords)
 		.filter(({same}) => same >= LEAST_WORDS)
 		.sort((a, b) => b.same - a.same || a.left.from + a.right.from - b.left.from - b.right.from);
@@ -43,7 +47,8 @@ type Words = {readonly from: number; readonly to: number};
 type Run = {readonly left: Words; readonly right: Words; readonly same: number};
 
 type WordList = {
-	readonly keys: readonly string[];
+	/** The number that the left has for the key of each word; negative where only one side uses it. */
+	readonly keys: readonly number[];
 	/** The sentence each word stands in, as an index into the profile. */
 	readonly sentences: readonly number[];
 	/** How many words each sentence has. */
@@ -52,28 +57,31 @@ type WordList = {
 	readonly edges: readonly ('none' | 'paragraph' | 'folded')[];
 };
 
-function listWords(profile: Profile): WordList {
-	const keys: string[] = [];
+function listWords({sentences: all, words}: Profile, numberOf: (key: number) => number): WordList {
+	const keys: number[] = [];
 	const sentences: number[] = [];
 	const edges: WordList['edges'][number][] = [];
-	for (const [index, {block, words}] of profile.sentences.entries())
-		for (const [at, {key}] of words.entries()) {
-			const step = at > 0 || index === 0 ? 0 : block - profile.sentences[index - 1]!.block;
-			keys.push(key);
+	for (const [index, {block}] of all.entries())
+		for (const [at, key] of words[index]!.entries()) {
+			const step = at > 0 || index === 0 ? 0 : block - all[index - 1]!.block;
+			keys.push(numberOf(key));
 			sentences.push(index);
 			edges.push(step === 0 ? 'none' : step === 1 ? 'paragraph' : 'folded');
 		}
-	return {keys, sentences, sizes: profile.sentences.map(({words}) => words.length), edges};
+	return {keys, sentences, sizes: words.map(({length}) => length), edges};
 }
 
-/** Where each run of `GRAM` words begins. */
+/** Where each run of `GRAM` words begins that both sides use. */
 function indexGrams({keys}: WordList): ReadonlyMap<string, readonly number[]> {
 	const places = new Map<string, number[]>();
-	for (let at = 0; at + GRAM <= keys.length; at++) {
-		const gram = keys.slice(at, at + GRAM).join(' ');
+	for (let at = 0, shared = 0; at < keys.length; at++) {
+		shared = keys[at]! < 0 ? 0 : shared + 1;
+		if (shared < GRAM) continue;
+		const from = at - GRAM + 1;
+		const gram = keys.slice(from, at + 1).join(' ');
 		const known = places.get(gram);
-		if (known) known.push(at);
-		else places.set(gram, [at]);
+		if (known) known.push(from);
+		else places.set(gram, [from]);
 	}
 	return places;
 }
@@ -100,7 +108,7 @@ function findRuns(left: WordList, right: WordList): readonly Run[] {
 
 function grow(left: WordList, right: WordList, leftAt: number, rightAt: number): Run {
 	const isSame = (step: number) =>
-		left.keys[leftAt + step] !== undefined && left.keys[leftAt + step] === right.keys[rightAt + step];
+		left.keys[leftAt + step]! >= 0 && left.keys[leftAt + step] === right.keys[rightAt + step];
 	const isJoined = (step: number) => readsOn(left.edges[leftAt + step]!, right.edges[rightAt + step]!);
 	let back = 0;
 	while (isJoined(back) && isSame(back - 1)) back--;
@@ -120,13 +128,17 @@ const readsOn = (left: WordList['edges'][number], right: WordList['edges'][numbe
 /** Joins each run with those that follow it closely on both sides. */
 function joinRuns(runs: readonly Run[], left: WordList, right: WordList): readonly Run[] {
 	const joined: Run[] = [];
+	// Which of them ended where on the left when they were put there: all are looked through for none.
+	const endings = new Map<number, number[]>();
 	for (const run of runs) {
-		const at = joined.findLastIndex(
-			(before) =>
+		const at = lastBefore(run, endings, (index) => {
+			const before = joined[index]!;
+			return (
 				isClose(before.left, run.left) &&
 				isClose(before.right, run.right) &&
-				readsOn(worstEdge(left, before.left, run.left), worstEdge(right, before.right, run.right)),
-		);
+				readsOn(worstEdge(left, before.left, run.left), worstEdge(right, before.right, run.right))
+			);
+		});
 		const before = joined[at];
 		if (before)
 			joined[at] = {
@@ -135,8 +147,22 @@ function joinRuns(runs: readonly Run[], left: WordList, right: WordList): readon
 				same: before.same + run.same,
 			};
 		else joined.push(run);
+		const index = before ? at : joined.length - 1;
+		endings.set(run.left.to, [...(endings.get(run.left.to) ?? []), index]);
 	}
 	return joined;
+}
+
+/** The last of the runs that ended shortly before one and fit it, -1 where none does. */
+function lastBefore(
+	{left}: Run,
+	endings: ReadonlyMap<number, readonly number[]>,
+	fits: (index: number) => boolean,
+): number {
+	let last = -1;
+	for (let gap = 0; gap <= MOST_GAP; gap++)
+		for (const index of endings.get(left.from - gap) ?? []) if (index > last && fits(index)) last = index;
+	return last;
 }
 
 function worstEdge({edges}: WordList, before: Words, after: Words): WordList['edges'][number] {
