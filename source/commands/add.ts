@@ -6,9 +6,12 @@ import {readPath} from '../ingest/open.ts';
 import {toArrivals} from '../library/arrivals.ts';
 import {inBatches} from '../library/batches.ts';
 import type {Answer} from '../library/library.ts';
+import {MIN_LIKENESS} from '../library/same-article.ts';
 import {toJson} from '../report/json.ts';
 import {type Context, EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Run} from './command.ts';
 import {openLibrary} from './library-file.ts';
+
+type Kept = Answer & {readonly kind: 'kept'};
 
 /** `wirediff add PATH|-…` */
 export const runAdd: Run = async ({words, options}, context) => {
@@ -55,9 +58,15 @@ async function* readPaths(
 }
 
 function answerLine(answer: Answer): string {
-	const {id, title} = answer;
-	const what = answer.kind === 'added' ? 'added' : `kept, same as`;
-	return `${visible(`${what} ${id}  ${title}`.replaceAll('\n', ' '))}\n`;
+	const line = answer.kind === 'added' ? `added ${answer.id}  ${answer.title}` : keptLine(answer);
+	return `${visible(line.replaceAll(/[\r\n]+/g, ' '))}\n`;
+}
+
+// Less than what makes a text without an address the same: somebody who adds it again may want to see what changed.
+function keptLine({id, title, sameBy, likeness}: Kept): string {
+	const isChanged = sameBy === 'address' && likeness < MIN_LIKENESS;
+	const how = isChanged ? `address; its text has changed since, ${Math.round(likeness * 100)}% alike` : sameBy;
+	return `kept, same as ${id}  ${title} (by its ${how})`;
 }
 
 function countsOf(answers: readonly Answer[]): string {
@@ -66,9 +75,16 @@ function countsOf(answers: readonly Answer[]): string {
 	return [`${added} added`, ...(kept > 0 ? [`${kept} there already`] : [])].join(', ');
 }
 
+const keptFields = ({id, title, sameBy, likeness}: Kept) => ({
+	id,
+	title,
+	sameBy,
+	likeness: Math.round(likeness * 1000) / 1000,
+});
+
 function answersJson(answers: readonly Answer[]): string {
 	return toJson({
 		added: answers.flatMap((answer) => (answer.kind === 'added' ? [{id: answer.id, title: answer.title}] : [])),
-		kept: answers.flatMap((answer) => (answer.kind === 'kept' ? [{id: answer.id, title: answer.title}] : [])),
+		kept: answers.flatMap((answer) => (answer.kind === 'kept' ? [keptFields(answer)] : [])),
 	});
 }

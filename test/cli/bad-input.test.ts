@@ -37,7 +37,7 @@ test('a mistyped option is told with the nearest one', async () => {
 
 test('an option of another command is told with those the command takes', async () => {
 	expect(await complaint(['list', '--threshold', '0.5'])).toBe(
-		'list takes no --threshold; its options: --from, --outlet, --json',
+		'list takes no --threshold; its options: --from, --library, --samples, --outlet, --json',
 	);
 });
 
@@ -54,7 +54,7 @@ test('a threshold must be a number from 0 to 1', async () => {
 test('too few and too many words are told with what is expected', async () => {
 	expect(await complaint(['diff', 'wsj'])).toBe('diff: expected LEFT RIGHT, found "wsj"; see wirediff diff --help');
 	expect(await complaint(['show'])).toBe('show: expected SOURCE, found none; see wirediff show --help');
-	expect(await complaint(['matrix', 'wsj'])).toMatch(/^matrix: expected no further words, found "wsj"/);
+	expect(await complaint(['help', 'diff', 'wsj'])).toMatch(/^help: expected \[COMMAND\], found "diff" "wsj"/);
 	expect(await complaint(['search', ' '])).toBe('search: the phrase is empty');
 });
 

@@ -1,9 +1,10 @@
 import type {Source} from '../../core/model.ts';
 import {countSourceWords} from '../../core/text/count-source.ts';
 import {writeBlocks} from '../block-code.ts';
-import type {Answer, Arrival} from '../library.ts';
+import type {Answer, Arrival, PlacedBy} from '../library.ts';
 import type {ArticleRecord} from '../record.ts';
 import type {Database} from './database.ts';
+import {findSame, keepMarks, type Marks, marksOf} from './find-same.ts';
 import {freeId} from './free-id.ts';
 import {putInto, recordedStory, refreshStories, toldStory} from './stories.ts';
 import {indexTerms, writeTerms} from './terms.ts';
@@ -12,25 +13,49 @@ import {indexWords} from './windows.ts';
 /** Adds articles inside a transaction; see `Library.add`. */
 export function addArrivals(database: Database, arrivals: readonly Arrival[], added: string): readonly Answer[] {
 	const stories: number[] = [];
-	const answers = arrivals.map(({source: given, sha256, terms = []}): Answer => {
+	const answers = arrivals.map(({source: given, sha256, terms = [], hasOutlet = true}): Answer => {
 		const source = wellFormed(given);
-		const {id, number} = insertArticle(database, {source, number: undefined, sha256, added, terms, placed: undefined});
-		if (source.story !== undefined) {
-			const story = toldStory(database, source.story);
-			putInto(database, number, story, 'told');
-			stories.push(story);
+		const marks = marksOf(source);
+		const same = findSame(database, source, marks, {hasOutlet});
+		if (same) {
+			stories.push(...tellStory(database, same.number, source.story));
+			const {id, title, sameBy, likeness} = same;
+			return {kind: 'kept', id, title, sameBy, likeness};
 		}
+		const {id, number} = insertArticle(
+			database,
+			{source, number: undefined, sha256, added, terms, placed: undefined},
+			marks,
+		);
+		stories.push(...tellStory(database, number, source.story));
 		return {kind: 'added', id, title: source.title};
 	});
 	refreshStories(database, stories);
 	return answers;
 }
 
+/** Puts an article into the story its file tells of, unless something better is known. Gives the stories that changed. */
+function tellStory(database: Database, article: number, name: string | undefined): readonly number[] {
+	if (name === undefined) return [];
+	const before = database.first<{story: number | null; by: PlacedBy | null}>(
+		'SELECT story, placed_by AS by FROM article WHERE number = ?',
+		article,
+	);
+	if (before?.by === 'person' || before?.by === 'told') return [];
+	const story = toldStory(database, name);
+	putInto(database, article, story, 'told');
+	return [story, ...(before?.story == null ? [] : [before.story])];
+}
+
 /** A record that may yet be without its number. */
 type NewRecord = Omit<ArticleRecord, 'number'> & {readonly number: number | undefined};
 
 /** Puts an article in, under a free id. Its story's counts are brought up to date by `refreshStories`. */
-export function insertArticle(database: Database, {source, number: wished, sha256, added, terms, placed}: NewRecord) {
+export function insertArticle(
+	database: Database,
+	{source, number: wished, sha256, added, terms, placed}: NewRecord,
+	marks: Marks = marksOf(source),
+) {
 	const id = freeId(database, 'article', source.id);
 	const {words, foldedWords} = countSourceWords(source);
 	const lines = writeTerms(terms);
@@ -54,6 +79,7 @@ export function insertArticle(database: Database, {source, number: wished, sha25
 	const blocks = writeBlocks(source.blocks);
 	database.run('INSERT INTO body (number, text, blocks) VALUES (?, ?, ?)', number, source.text, blocks);
 	indexWords(database, number, source);
+	keepMarks(database, number, marks);
 	indexTerms(database, number, lines);
 	const story = placed && recordedStory(database, placed.story);
 	if (placed && story !== undefined) putInto(database, number, story, placed.by);

@@ -5,15 +5,20 @@ import {MIGRATIONS} from './schema.ts';
 // "wire" in ASCII: tells a library from any other SQLite file.
 const APPLICATION_ID = 0x77697265;
 
+/** Throws a `UserError` for a library of a newer version, and for a database that is no library. Changes nothing. */
+export function assertKnown(database: Database): void {
+	versionOf(database);
+}
+
 /**
  * Brings a library to the version this program knows, in one step that happens whole or not at all; an empty file becomes a
- * library. Throws a `UserError` for a file of a newer version, and for a database that is no library.
+ * library.
  */
 export function migrate(database: Database, to: number = MIGRATIONS.length): void {
 	if (versionOf(database) === to) return;
 	database.write(() => {
 		// Asked again: another program may have been quicker.
-		for (const migration of MIGRATIONS.slice(versionOf(database), to)) database.exec(migration);
+		for (const migration of MIGRATIONS.slice(versionOf(database), to)) migration(database);
 		database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${to}`);
 	});
 }

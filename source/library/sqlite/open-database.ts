@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import {UserError} from '../../core/user-error.ts';
 import {type Database, wrapDatabase} from './database.ts';
 import {loadSqlite} from './load-sqlite.ts';
-import {migrate} from './migrate.ts';
+import {assertKnown, migrate} from './migrate.ts';
 import {readableSqliteError} from './sqlite-error.ts';
 
 // Longer than any step of an import takes, on a slow disk too.
@@ -25,6 +25,7 @@ export function openDatabase(file: string): Database {
 		database.exec(
 			`PRAGMA busy_timeout = ${WAIT_MS}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE_KILOBYTES}`,
 		);
+		assertKnown(database);
 		// What was reported added is on the disk, also after the power failed.
 		database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
 		migrate(database);

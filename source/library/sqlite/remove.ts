@@ -2,6 +2,7 @@ import type {Summary} from '../library.ts';
 import type {ArticleRecord} from '../record.ts';
 import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
+import {forgetMarks} from './find-same.ts';
 import {toRecord} from './read.ts';
 import {refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
@@ -19,6 +20,7 @@ export function removeArticles(database: Database, ids: readonly string[]): read
 		database.run('INSERT INTO removed (number, record) VALUES (?, ?)', number, record);
 		forgetWords(database, number);
 		forgetTerms(database, number);
+		forgetMarks(database, number);
 		database.run('DELETE FROM article WHERE number = ?', number);
 	}
 	refreshStories(

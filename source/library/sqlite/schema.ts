@@ -1,3 +1,6 @@
+import type {Database} from './database.ts';
+import {markAll} from './find-same.ts';
+
 // What a library of version 1 holds. Never changed once released: a later version is a further entry of MIGRATIONS.
 const FIRST = `
 CREATE TABLE outlet (
@@ -75,5 +78,26 @@ CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
 INSERT INTO revision VALUES (0);
 `;
 
+// An article is known again by its address, and by texts that share a band (see sketch.ts).
+const SECOND = `
+CREATE TABLE address (
+	address TEXT PRIMARY KEY,
+	article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX address_by_article ON address (article);
+
+CREATE TABLE sketch (
+	band INTEGER NOT NULL,
+	article INTEGER NOT NULL,
+	PRIMARY KEY (band, article)
+) STRICT, WITHOUT ROWID;
+`;
+
 /** What brings a library of one version to the next, from an empty file on; its version is their number. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly ((database: Database) => void)[] = [
+	(database) => database.exec(FIRST),
+	(database) => {
+		database.exec(SECOND);
+		markAll(database);
+	},
+];
