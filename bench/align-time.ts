@@ -39,7 +39,7 @@ function recombine(id: string, samples: readonly Source[], length: number, seed:
 }
 
 /** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -7,6 +7,7 @@ import {frameFigures} from './frames.ts';
 import {memoryFigures} from './memory.ts';
 import {searchBench} from './search.ts';
 import {startUpFigures} from './start-up.ts';
+import {storiesBench} from './stories.ts';
 
 const figures = (title: string, measure: () => Promise<readonly Figure[]>) => async () =>
 	printFigures(title, await measure());
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 	'align-time': figures('aligning', async () => alignTimeFigures(await openSamples(new URL('../', import.meta.url)))),
 	'align-scores': alignmentBench,
 	search: () => searchBench(),
+	stories: () => storiesBench(),
 };
 
 const asked = process.argv.slice(2);

@@ -1,11 +1,11 @@
 import type {Fingerprint} from './fingerprint.ts';
 
-// Words an article is looked up by, its heaviest. Two articles of one event share several of them.
-const MOST_WORDS = 30;
+// Words an article is looked up by, its heaviest. Two articles of one event share several of them; 30 words find no more events.
+const MOST_WORDS = 20;
 // Articles that are looked at for each word, the newest: what a word that hundreds hold adds is old news and chance.
 const MOST_HOLDERS = 64;
-// Articles whose stories are looked at, those that share most.
-const MOST_CANDIDATES = 24;
+// Articles whose stories are looked at, those that share most; twice as many find no more events either.
+const MOST_CANDIDATES = 12;
 
 /** The articles that hold a word, the newest first, at most so many. */
 export type FindHolders<Id> = (word: string, most: number) => readonly Id[];
