@@ -1,14 +1,26 @@
 import {UserError} from '../core/user-error.ts';
 
 /**
- * The text in some bytes, without its byte-order mark: by that mark, else as strict UTF-8, else in the encoding that its
- * letters tell. Throws where none can be told; `name` is what the message calls the input.
+ * The text in some bytes, without its byte-order mark: by that mark, else as strict UTF-8, else in the `charset` that whoever
+ * sent it names, else in the encoding that its letters tell. Throws where none can be told; `name` is what the message calls
+ * the input.
  */
-export async function decode(bytes: Uint8Array, name: string): Promise<string> {
-	const text = decodeAs(encodingOfMark(bytes) ?? 'utf-8', bytes) ?? (await decodeAsDetected(bytes));
+export async function decode(bytes: Uint8Array, name: string, charset?: string): Promise<string> {
+	for (const encoding of likelyEncodings(bytes, charset)) {
+		const text = decodeAs(encoding, bytes);
+		if (text !== undefined) return text;
+	}
+	const text = await decodeAsDetected(bytes);
 	if (text === undefined)
 		throw new UserError(`${name}: is neither UTF-8 nor in an encoding that can be told; save it as UTF-8`);
 	return text;
+}
+
+/** What to try, the surest first. The letters of ISO-2022-JP are written with those of ASCII, so that they pass for UTF-8. */
+function likelyEncodings(bytes: Uint8Array, charset: string | undefined): readonly string[] {
+	const sure = encodingOfMark(bytes) ?? 'utf-8';
+	if (charset === undefined) return [sure];
+	return /^iso-2022-jp/i.test(charset) ? [charset, sure] : [sure, charset];
 }
 
 /** Whether the bytes are valid UTF-8, or carry the byte-order mark of UTF-16. */

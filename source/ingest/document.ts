@@ -1,4 +1,5 @@
 import type {Block, Metadata} from '../core/model.ts';
+import type {Web} from './web.ts';
 
 /** One text that was found in a file, and what the file says of it. What it does not say is left out. */
 export type Document = {readonly [Key in keyof Metadata]?: Metadata[Key] | undefined} & {
@@ -7,19 +8,34 @@ export type Document = {readonly [Key in keyof Metadata]?: Metadata[Key] | undef
 	readonly known?: readonly Block[] | undefined;
 	/** Of the bytes of the whole file, in hexadecimal digits, where that was asked for. */
 	readonly sha256?: string | undefined;
+	/** Whether it is a feed's entry, whose page may hold more. */
+	readonly isEntry?: boolean;
 };
 
-/** How files are read. */
+/** How files and addresses are read. */
 export type Reading = {
 	/** Whether documents tell the SHA-256 of the bytes they came from: what computes it takes 50 ms to load. */
 	readonly isHashed?: boolean;
+	/** How addresses are; without it, none is fetched. */
+	readonly web?: Web | undefined;
 };
 
 /** A line about what gave no source. */
 export type Note = {readonly note: string};
 
-/** What a format's module is given: a whole file, and what messages call it. */
-export type Input = {readonly bytes: Uint8Array; readonly name: string};
+/** What a format's module is given. */
+export type Input = {
+	/** A whole file. */
+	readonly bytes: Uint8Array;
+	/** What messages call it. */
+	readonly name: string;
+	/** Where it was fetched. */
+	readonly address?: string | undefined;
+	/** The encoding that its server names. */
+	readonly charset?: string | undefined;
+	/** Whether entries of a feed that have an address and no text are wanted, too. */
+	readonly isFollowed?: boolean;
+};
 
 /**
  * Finds the documents in a file of one format, in their order. Throws a `UserError` where the file holds none that can be

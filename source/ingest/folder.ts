@@ -14,7 +14,7 @@ import {LIST_FILE, readSourceList, type SourceList} from './source-list.ts';
 import {tellFormat} from './tell-format.ts';
 
 /** What stands in a folder: a source, whose id another may have, too, or a line about what gave none. */
-export type Found = {readonly parts: SourceParts & Pick<Document, 'sha256'>} | Note;
+export type Found = {readonly parts: SourceParts & Pick<Document, 'sha256' | 'isEntry'>} | Note;
 
 /**
  * The texts of a folder and of the folders in it. Those its `sources.json` lists come first, in its order; then every

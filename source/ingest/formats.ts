@@ -4,6 +4,8 @@ import type {ReadDocuments} from './document.ts';
 export type Format = {
 	/** What messages call such a file. */
 	readonly what: string;
+	/** What servers call such files. */
+	readonly mediaTypes: readonly string[];
 	/** How the names of such files end. */
 	readonly endings: readonly string[];
 	readonly maxMegabytes: number;
@@ -20,48 +22,56 @@ const COLLECTION_MB = 256;
 export const FORMATS = {
 	markdown: {
 		what: 'a Markdown text',
+		mediaTypes: ['text/markdown', 'text/x-markdown'],
 		endings: ['.md', '.markdown'],
 		maxMegabytes: TEXT_MB,
 		load: async () => (await import('./formats/markdown.ts')).readMarkdown,
 	},
 	html: {
 		what: 'an HTML page',
+		mediaTypes: ['text/html', 'application/xhtml+xml'],
 		endings: ['.html', '.htm', '.xhtml'],
 		maxMegabytes: TEXT_MB,
 		load: async () => (await import('./formats/html.ts')).readHtml,
 	},
 	feed: {
 		what: 'a feed',
+		mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/xml', 'text/xml'],
 		endings: ['.rss', '.atom', '.xml', '.rdf'],
 		maxMegabytes: TEXT_MB,
 		load: async () => (await import('./formats/feed.ts')).readFeed,
 	},
 	json: {
 		what: 'a JSON file',
+		mediaTypes: ['application/json', 'application/feed+json', 'application/x-ndjson', 'application/jsonl'],
 		endings: ['.json', '.jsonl', '.ndjson'],
 		maxMegabytes: COLLECTION_MB,
 		load: async () => (await import('./formats/json.ts')).readJson,
 	},
 	pdf: {
 		what: 'a PDF',
+		mediaTypes: ['application/pdf'],
 		endings: ['.pdf'],
 		maxMegabytes: DOCUMENT_MB,
 		load: async () => (await import('./formats/pdf.ts')).readPdf,
 	},
 	zip: {
 		what: 'a DOCX or EPUB document',
+		mediaTypes: ['application/epub+zip', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 		endings: ['.docx', '.epub'],
 		maxMegabytes: DOCUMENT_MB,
 		load: async () => (await import('./formats/zip.ts')).readZip,
 	},
 	mail: {
 		what: 'a mail',
+		mediaTypes: ['message/rfc822', 'multipart/related'],
 		endings: ['.eml', '.mhtml', '.mht'],
 		maxMegabytes: DOCUMENT_MB,
 		load: async () => (await import('./formats/mail.ts')).readMail,
 	},
 	warc: {
 		what: 'a web archive',
+		mediaTypes: ['application/warc', 'application/warc+gzip'],
 		endings: ['.warc', '.warc.gz'],
 		maxMegabytes: COLLECTION_MB,
 		load: async () => (await import('./formats/warc.ts')).readWarc,
@@ -79,6 +89,14 @@ export const ENDINGS: readonly string[] = [...TEXT_ENDINGS, ...Object.values(FOR
 /** The format that a file's name tells. */
 export function formatByName(name: string): FormatName | undefined {
 	const lower = name.toLowerCase();
-	const found = Object.entries(FORMATS).find(([, {endings}]) => endings.some((ending) => lower.endsWith(ending)));
-	return found?.[0] as FormatName | undefined;
+	return formatWith(({endings}) => endings.some((ending) => lower.endsWith(ending)));
+}
+
+/** The format that a server's name for it tells. */
+export function formatByMediaType(mediaType: string): FormatName | undefined {
+	return formatWith(({mediaTypes}) => mediaTypes.includes(mediaType));
+}
+
+function formatWith(isIt: (format: Format) => boolean): FormatName | undefined {
+	return Object.entries(FORMATS).find(([, format]) => isIt(format))?.[0] as FormatName | undefined;
 }

@@ -1,8 +1,10 @@
 import {basename, extname} from 'node:path';
+import {isWebAddress} from './web.ts';
 
-/** An id from a file's name: its letters and digits in lower case, joined by hyphens. */
+/** An id from the name of a file, or of a page at an address: its letters and digits in lower case, joined by hyphens. */
 export function idFromFile(file: string): string {
-	return idFromName(basename(file, extname(file))) || 'source';
+	const path = isWebAddress(file) ? pathOf(file) : file;
+	return idFromName(basename(path, extname(path))) || 'source';
 }
 
 /** The letters and digits of a name in lower case, joined by hyphens; empty if it has none. */
@@ -14,6 +16,18 @@ export function idFromName(name: string): string {
 			.match(/[\p{L}\p{M}\p{N}]+/gu)
 			?.join('-') ?? ''
 	);
+}
+
+/** The path of an address, readable; its host where it has none. */
+function pathOf(address: string): string {
+	const {pathname, hostname} = new URL(address);
+	if (pathname === '/') return hostname.replaceAll('.', '-');
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		// Escapes of bytes that are no UTF-8.
+		return pathname;
+	}
 }
 
 /** The same ids, in order, each that came before with a number behind it: `report`, `report-2`. */

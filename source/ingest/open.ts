@@ -7,6 +7,7 @@ import {type Found, readFile, readFolder} from './folder.ts';
 import {uniqueIds} from './ids.ts';
 import {readStream} from './read-documents.ts';
 import {readable} from './read-text.ts';
+import {isWebAddress} from './web.ts';
 
 /** Gives standard input, which is left alone unless it is asked for. */
 export type OpenStdin = () => AsyncIterable<Uint8Array>;
@@ -18,31 +19,47 @@ export const STDIN = '-';
 export type Opened = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
 
 /**
- * The sources in some files, folders and standard input (`-`), in the order given. Throws a `UserError` for
- * a path that gives no source; a bad file in a folder that has others is told of in `notes`.
+ * The sources in some files, folders, addresses of the web and standard input (`-`), in the order given. Throws a `UserError`
+ * for a path that gives no source; a bad file in a folder that has others is told of in `notes`.
  */
-export async function openPaths(paths: readonly string[], openStdin?: OpenStdin): Promise<Opened> {
+export async function openPaths(
+	paths: readonly string[],
+	openStdin?: OpenStdin,
+	reading: Reading = {},
+): Promise<Opened> {
 	const found: Found[] = [];
 	for (const path of paths) {
 		const here: Found[] = [];
-		for await (const one of readPath(path, openStdin)) here.push(one);
+		for await (const one of readPath(path, openStdin, reading)) here.push(one);
 		if (!here.some((one) => 'parts' in one)) throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts`);
 		found.push(...here);
 	}
 	return {sources: sourcesOf(found), notes: [...new Set(notesOf(found))]};
 }
 
-/** What is found in a file, a folder or standard input, one after another. Throws a `UserError` for a path that cannot be read. */
+/** What is found in a file, a folder, an address or standard input, one after another. Throws a `UserError` for a path that cannot be read. */
 export async function* readPath(
 	path: string,
 	openStdin: OpenStdin | undefined,
 	reading: Reading = {},
 ): AsyncGenerator<Found> {
-	if (path === STDIN) return yield* readStdin(openStdin, reading);
+	const found = await findIn(path, openStdin, reading);
+	if (!reading.web?.isFollowing) return yield* found;
+	const {followEntries} = await import('./follow.ts');
+	yield* followEntries(found, reading.web, reading);
+}
+
+async function findIn(
+	path: string,
+	openStdin: OpenStdin | undefined,
+	reading: Reading,
+): Promise<AsyncGenerator<Found>> {
+	if (path === STDIN) return readStdin(openStdin, reading);
+	if (isWebAddress(path)) return (await import('./read-address.ts')).readAddress(path, reading);
 	const entry = await stat(path).catch((error) => {
 		throw readable(error, path);
 	});
-	yield* entry.isDirectory() ? readFolder(path, reading) : readFile(path, reading);
+	return entry.isDirectory() ? readFolder(path, reading) : readFile(path, reading);
 }
 
 async function* readStdin(openStdin: OpenStdin | undefined, reading: Reading): AsyncGenerator<Found> {

@@ -35,20 +35,22 @@ export async function* readStream(
 	yield* documentsIn({bytes: Buffer.concat(chunks), name}, format, reading);
 }
 
-async function* documentsIn(
+/** The documents in the bytes of a file. */
+export async function* documentsIn(
 	input: Input,
 	format: FormatName | undefined,
-	{isHashed}: Reading,
+	{isHashed, web}: Reading,
 ): AsyncGenerator<Document | Note> {
+	assertLength(input.bytes.length, format, input.name);
 	// Now: the bytes are gone once they were read.
 	const sha256 = isHashed ? (await import('node:crypto')).hash('sha256', input.bytes) : undefined;
 	if (format === undefined) {
-		yield {text: await decodeText(input.bytes, input.name), sha256};
+		yield {text: await decodeText(input.bytes, input.name, input.charset), sha256};
 		return;
 	}
 	const {readApart} = await import('./read-apart.ts');
 	let isEmpty = true;
-	for await (const found of readApart(format, input)) {
+	for await (const found of readApart(format, {...input, isFollowed: web?.isFollowing ?? false})) {
 		isEmpty = false;
 		yield 'note' in found ? found : {...found, sha256};
 	}

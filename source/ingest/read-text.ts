@@ -18,11 +18,11 @@ export async function readTextFile(path: string): Promise<string> {
 	}
 }
 
-/** The text in some bytes. Throws a `UserError` for binary data, an unknown encoding, and where there is no text. */
-export async function decodeText(bytes: Uint8Array, name: string): Promise<string> {
+/** The text in some bytes, of which a server may have named the `charset`. Throws a `UserError` for binary data, an unknown encoding, and where there is no text. */
+export async function decodeText(bytes: Uint8Array, name: string, charset?: string): Promise<string> {
 	const kind = binaryKind(bytes);
 	if (kind) throw new UserError(`${name}: is ${kind}, not a text`);
-	const text = await decode(bytes, name);
+	const text = await decode(bytes, name, charset);
 	if (!text.trim()) throw new UserError(`${name}: is empty`);
 	return text;
 }

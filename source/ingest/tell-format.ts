@@ -1,21 +1,21 @@
 import {encodingOfMark} from './decode.ts';
-import {type FormatName, formatByName} from './formats.ts';
+import {type FormatName, formatByMediaType, formatByName} from './formats.ts';
 
 /** Enough of a file to tell its format by. */
 export const HEAD_BYTES = 65_536;
 
 /**
- * The format of a file, by how it begins, else by its name: a page is one whatever it is called. `undefined` for what can
- * only be plain text, or is none.
+ * The format of a file, by how it begins, else by what its server calls it, else by its name: a page is one whatever it is
+ * called. `undefined` for what can only be plain text, or is none.
  */
-export async function tellFormat(head: Uint8Array, name: string): Promise<FormatName | undefined> {
+export async function tellFormat(head: Uint8Array, name: string, mediaType = ''): Promise<FormatName | undefined> {
 	const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
 	const byBytes = await tellByBytes(raw);
 	if (byBytes) return byBytes;
 	const start = raw
 		.toString(encodingOfMark(head) === 'utf-16le' ? 'utf16le' : 'latin1')
 		.replace(/^(?:\uFEFF|ï»¿|ÿþ)/, '');
-	const byName = formatByName(name);
+	const byName = formatByMediaType(mediaType) ?? formatByName(name);
 	return tellByText(start, byName) ?? (byName && TEXTUAL.has(byName) ? byName : undefined);
 }
 

@@ -3,7 +3,7 @@ import {createServer} from 'node:net';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {expect, onTestFinished, test} from 'vitest';
 import type {Limits} from '../../source/fetch/limits.ts';
-import {openLocalFetch, openSite, type Pages} from './site.ts';
+import {openLocalFetch, openSite, type Pages} from '../helpers/site.ts';
 
 const MB = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {openLocalFetch, openSite} from './site.ts';
+import {openLocalFetch, openSite} from '../helpers/site.ts';
 
 const REPORT = '<html><body><p>The ferry stays in port until Monday.</p></body></html>';
 

@@ -1,6 +1,6 @@
 import type {ServerResponse} from 'node:http';
 import {expect, test} from 'vitest';
-import {openLocalFetch, openSite} from './site.ts';
+import {openLocalFetch, openSite} from '../helpers/site.ts';
 
 /** A page that answers with these in turn, the last again and again. */
 function inTurn(...answers: ((response: ServerResponse) => void)[]) {

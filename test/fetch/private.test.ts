@@ -1,7 +1,7 @@
 import type {ServerResponse} from 'node:http';
 import {expect, test} from 'vitest';
 import {specialKind} from '../../source/fetch/public-address.ts';
-import {openLocalFetch, openSite} from './site.ts';
+import {openLocalFetch, openSite} from '../helpers/site.ts';
 
 /** Asks with the flag's default, which is not to fetch from this machine or its network. */
 const {complaintOf} = openLocalFetch({specialKind});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readRobots} from '../../source/fetch/robots.ts';
-import {openLocalFetch, openSite} from './site.ts';
+import {openLocalFetch, openSite} from '../helpers/site.ts';
 
 const KEPT_OUT = 'the site asks programs to leave it alone (in its robots.txt)';
 

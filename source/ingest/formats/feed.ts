@@ -1,6 +1,6 @@
 import {parseFeed} from 'feedsmith';
 import {isoDate} from '../dates.ts';
-import type {Document, ReadDocuments} from '../document.ts';
+import type {Document, Input, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
 import {decodePage} from '../html/decode-page.ts';
 import {plainText} from '../html/dom.ts';
@@ -8,16 +8,17 @@ import {isHtml, piecesOfHtml} from '../html/fragment.ts';
 import {type Piece, textOfPieces, withTitle} from '../pieces.ts';
 
 /** The entries of an RSS, Atom or JSON feed, each with the text the feed gives it: whole, or only a summary. */
-export const readFeed: ReadDocuments = async function* ({bytes, name}) {
-	yield* entriesOf(await decodePage(bytes, name), name);
+export const readFeed: ReadDocuments = async function* (input) {
+	yield* entriesOf(await decodePage(input.bytes, input.name, input.charset), input);
 };
 
-/** The entries of a feed in a text. Those without any text are counted in a note. */
-export async function* entriesOf(text: string, name: string) {
+/** The entries of a feed in a text. Those without any text are counted in a note, unless their page is to be fetched for it. */
+export async function* entriesOf(text: string, {name, address, isFollowed}: Input) {
 	let empty = 0;
 	for (const entry of listEntries(text)) {
 		const pieces = piecesOfEntry(entry.texts);
-		if (pieces.length === 0) {
+		const url = linkIn(entry.url, address);
+		if (pieces.length === 0 && !(isFollowed && url)) {
 			empty++;
 			continue;
 		}
@@ -26,12 +27,19 @@ export async function* entriesOf(text: string, name: string) {
 			title,
 			outlet: plainText(entry.outlet),
 			author: entry.authors.flatMap((author) => plainText(author) ?? []).join(', ') || undefined,
-			url: webAddress(entry.url?.trim()),
+			url,
 			published: await isoDate(entry.published),
-			...textOfPieces(withTitle(title, pieces)),
+			...(pieces.length === 0 ? {text: ''} : textOfPieces(withTitle(title, pieces))),
+			isEntry: true,
 		} satisfies Document;
 	}
 	if (empty > 0) yield {note: `${name}: ${empty} ${empty === 1 ? 'entry has' : 'entries have'} no text`};
+}
+
+/** An address in a feed, which may be told from where the feed is. */
+function linkIn(url: string | undefined, base: string | undefined): string | undefined {
+	if (!url || !URL.canParse(url, base)) return undefined;
+	return webAddress(new URL(url, base).href);
 }
 
 /** An entry as feeds of all kinds have it. */

@@ -7,12 +7,13 @@ import {decodeText} from '../read-text.ts';
  * The articles in a JSON file (an object, a list of them, or one that holds such a list), or in one with an object a line.
  * A record's text is taken as it stands, or as it is read where it is HTML.
  */
-export const readJson: ReadDocuments = async function* ({bytes, name}) {
-	const text = await decodeText(bytes, name);
+export const readJson: ReadDocuments = async function* (input) {
+	const {name} = input;
+	const text = await decodeText(input.bytes, name, input.charset);
 	const whole = parsed(text);
 	if (isFeed(whole)) {
 		const {entriesOf} = await import('./feed.ts');
-		return yield* entriesOf(text, name);
+		return yield* entriesOf(text, input);
 	}
 	yield* whole === undefined ? fromLines(text, name) : fromRecords(recordsIn(whole), name, 'record');
 };

@@ -6,8 +6,8 @@ import {documentOfHtml} from '../html/fragment.ts';
 import {decodeText} from '../read-text.ts';
 
 /** A Markdown text: what a reader of it would see, with what its front matter says. */
-export const readMarkdown: ReadDocuments = async function* ({bytes, name}) {
-	const text = await decodeText(bytes, name);
+export const readMarkdown: ReadDocuments = async function* ({bytes, name, charset}) {
+	const text = await decodeText(bytes, name, charset);
 	const [front = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
 	const facts = await factsOf(valuesIn(yaml));
 	const html = await marked.parse(text.slice(front.length), {async: true});

@@ -1,5 +1,6 @@
 import {WARCParser, type WARCRecord} from 'warcio';
 import {UserError} from '../../core/user-error.ts';
+import {readContentType} from '../content-type.ts';
 import type {Document, Note, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
 import {decodePage} from '../html/decode-page.ts';
@@ -34,7 +35,7 @@ async function pageOf(record: WARCRecord, name: string): Promise<Document | Note
 	const address = record.warcTargetURI ?? undefined;
 	const place = `${name}: ${address}`;
 	try {
-		const charset = /charset=["']?([\w-]+)/i.exec(record.httpHeaders?.headers.get('content-type') ?? '')?.[1];
+		const {charset} = readContentType(record.httpHeaders?.headers.get('content-type'));
 		const html = await decodePage(await contentOf(record, place), place, charset);
 		return await readPage(html, place, webAddress(address));
 	} catch (error) {

@@ -5,16 +5,16 @@ const NAMED_WITHIN = 4096;
 
 /** The text of a page: as UTF-8 or UTF-16 where it is valid, else in the encoding its server or itself names, else in the one its letters tell. */
 export async function decodePage(bytes: Uint8Array, name: string, charset?: string): Promise<string> {
-	if (isUnicode(bytes)) return decode(bytes, name);
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, NAMED_WITHIN)).toString('latin1');
-	const named =
-		charset ??
-		/<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i
-			.exec(head)
-			?.slice(1)
-			.find(Boolean);
+	const own = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i
+		.exec(head)
+		?.slice(1)
+		.find(Boolean);
+	if (isUnicode(bytes)) return decode(bytes, name, charset ?? own);
+	// What is no UTF-8 is none whoever says so: the other may know better.
+	const named = [charset, own].find((encoding) => encoding && !isUtf8(encoding)) ?? charset ?? own;
 	try {
-		return new TextDecoder(named === undefined || /^utf-?8$/i.test(named) ? 'utf-8' : named, {
+		return new TextDecoder(named === undefined || isUtf8(named) ? 'utf-8' : named, {
 			fatal: named === undefined,
 		}).decode(bytes);
 	} catch {
@@ -22,3 +22,5 @@ export async function decodePage(bytes: Uint8Array, name: string, charset?: stri
 		return decode(bytes, name);
 	}
 }
+
+const isUtf8 = (encoding: string) => /^utf-?8$/i.test(encoding);
