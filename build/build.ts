@@ -6,8 +6,12 @@ import {quickBuiltins, quickPackages} from './quick-start.ts';
 
 await rm('dist', {recursive: true, force: true});
 const {metafile} = await build({
-	// The thread that reads files is started by its name, from a chunk beside it.
-	entryPoints: {cli: 'cli.tsx', 'chunks/format-worker': 'source/ingest/format-worker.ts'},
+	// The threads that read files and compare long texts are started by their names, from a chunk beside them.
+	entryPoints: {
+		cli: 'cli.tsx',
+		'chunks/format-worker': 'source/ingest/format-worker.ts',
+		'chunks/compare-worker': 'source/ui/compare-worker.ts',
+	},
 	outdir: 'dist',
 	chunkNames: 'chunks/[name]-[hash]',
 	bundle: true,

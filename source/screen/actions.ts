@@ -1,5 +1,6 @@
 import {openComparison} from './compare/compare-actions.ts';
 import {keyFor} from './key-bindings.ts';
+import {longWork, workDone} from './pending-work.ts';
 import {withLibrary} from './source-list/list-actions.ts';
 import {sortedSources} from './source-list/sort-sources.ts';
 import {closeView, openView, type State, shownView, withEffect, withView} from './state.ts';
@@ -50,7 +51,16 @@ export function compare(state: State, left: string, right: string): State {
 
 /** Closes what is on screen; in the library, lets go of the marks, then quits. */
 export function back(state: State): State {
-	return state.views.length > 1 ? closeView(state) : quit(state);
+	return state.views.length > 1 ? {...closeView(state), message: whatStops(state)} : quit(state);
+}
+
+/** A line about the work that leaving the screen puts an end to, and what is kept of it. */
+function whatStops(state: State): string | undefined {
+	const view = shownView(state);
+	if (view.name === 'compare' && longWork(state)) return 'stopped comparing; nothing of it is kept';
+	if (view.name !== 'matrix') return undefined;
+	const {done, all} = workDone(state);
+	return done < all ? `stopped at ${done} of ${all} pairs; those are kept` : undefined;
 }
 
 export function quit(state: State): State {

@@ -1,3 +1,5 @@
+import type {Source} from '../core/model.ts';
+
 type Known<Key, Value> = {get(key: Key): Value | undefined; set(key: Key, value: Value): unknown};
 
 /** The value kept for a key; made and kept the first time it is asked for. */
@@ -22,4 +24,13 @@ export function rememberLatest<Key, Value>(
 	const value = make();
 	known.set(key, {question, value});
 	return value;
+}
+
+/** A table of values by threshold for each two sources, in the order they are given; kept as long as both sources. */
+export function pairTable<Value>(): (left: Source, right: Source) => Map<number, Value> {
+	const tables = new WeakMap<Source, WeakMap<Source, Map<number, Value>>>();
+	return (left, right) => {
+		const ofLeft = remember(tables, left, () => new WeakMap());
+		return remember(ofLeft, right, () => new Map());
+	};
 }

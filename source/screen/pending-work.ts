@@ -1,21 +1,30 @@
 import {hasProfile, profileOf} from '../core/align/profile.ts';
 import type {Source} from '../core/model.ts';
 import {countSourceWords, knownSourceWords} from '../core/text/count-source.ts';
-import {alignmentOf, knownAlignment} from './alignments.ts';
+import {alignmentOf, failureOf, isLongPair, knownAlignment, type LongPair} from './alignments.ts';
 import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
-import {candidatesOf, companionsOf, isLearnt, learnRetellings} from './reader/retellings.ts';
+import {candidatesOf, companionsOf, isQuicklyRead, learnRetellings, retoldBy} from './reader/retellings.ts';
+import {indexingOf} from './search/hits.ts';
 import {type State, shownView, sourceOf} from './state.ts';
 
-/** A piece of work, and whether it was done before. */
-type Piece = {readonly isDone: boolean; readonly do: () => void};
+/** A piece of work, and whether it was done before. A long pair is compared apart; all else takes some milliseconds where it is needed. */
+type Piece = {readonly isDone: boolean} & ({readonly do: () => void} | {readonly pair: LongPair});
 
 /**
  * The next piece of what the screen would like to know but does not wait for: the margin of the reader, the order of the list, the
- * cells of the matrix. A piece takes some milliseconds; once it is done the same question gives the next. `undefined`: all is known.
+ * cells of the matrix, the index of the search. Once it is done the same question gives the next. `undefined`: all is known, or
+ * long work.
  */
 export function pendingWork(state: State): (() => void) | undefined {
-	return countNext(state) ?? wantedWork(state).find(({isDone}) => !isDone)?.do;
+	const next = wantedWork(state).find((piece) => !piece.isDone && 'do' in piece);
+	return countNext(state) ?? (next && 'do' in next ? next.do : undefined);
+}
+
+/** The next pair the screen would like to have compared that is too long for a piece. */
+export function longWork(state: State): LongPair | undefined {
+	const next = wantedWork(state).find((piece) => !piece.isDone && 'pair' in piece);
+	return next && 'pair' in next ? next.pair : undefined;
 }
 
 /** How much of what the screen wants to know is known. */
@@ -31,18 +40,26 @@ function countNext({sources}: State): (() => void) | undefined {
 }
 
 function wantedWork(state: State): readonly Piece[] {
-	switch (shownView(state).name) {
+	const compared = state.views.findLast((view) => view.name === 'compare');
+	const pair = compared && alignPair(state, sourceOf(state, compared.left), sourceOf(state, compared.right));
+	return [...(pair ? [pair] : []), ...workOfView(state)];
+}
+
+function workOfView(state: State): readonly Piece[] {
+	const view = shownView(state);
+	switch (view.name) {
 		case 'matrix':
 			return pairsOf(state.sources).map(([left, right]) => alignPair(state, left, right));
+		case 'search': {
+			const {isWhole, readOn} = indexingOf(state.sources);
+			return [{isDone: isWhole(), do: readOn}];
+		}
 		case 'library':
 		case 'reader': {
 			const source = sourceOnScreen(state);
-			const unread = [source, ...candidatesOf(state, source)].filter((one) => !hasProfile(one));
+			const unread = [source, ...candidatesOf(state, source)].filter((one) => isQuicklyRead(one) && !hasProfile(one));
 			if (unread.length > 0) return unread.map((one) => ({isDone: false, do: () => void profileOf(one)}));
-			const margin = companionsOf(state, source).map((other) => ({
-				isDone: isLearnt(state, source, other),
-				do: () => learnRetellings(state, source, other),
-			}));
+			const margin = companionsOf(state, source).map((other) => learnPair(state, source, other));
 			const {order} = state.views[0];
 			if (order.by !== 'overlap') return margin;
 			const held = sourceOf(state, order.with);
@@ -53,9 +70,17 @@ function wantedWork(state: State): readonly Piece[] {
 	}
 }
 
-function alignPair(state: State, left: Source, right: Source): Piece {
+function learnPair(state: State, source: Source, other: Source): Piece {
+	if (isLongPair(source, other)) return alignPair(state, source, other);
 	return {
-		isDone: knownAlignment(state, left, right) !== undefined,
-		do: () => void alignmentOf(state, left, right),
+		isDone: retoldBy(state, source, other) !== undefined,
+		do: () => learnRetellings(state, source, other),
 	};
+}
+
+function alignPair(state: State, left: Source, right: Source): Piece {
+	const pair = {left, right, threshold: state.settings.threshold};
+	const isDone = knownAlignment(state, left, right) !== undefined;
+	if (!isLongPair(left, right)) return {isDone, do: () => void alignmentOf(state, left, right)};
+	return {isDone: isDone || failureOf(pair) !== undefined, pair};
 }

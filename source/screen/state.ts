@@ -136,6 +136,12 @@ export type Find = {
 	readonly at: {readonly source: string; readonly start: number} | undefined;
 };
 
+/** How far the comparing of a long pair is; `undefined` seconds where nobody wants them counted. */
+export type Progress = {
+	readonly stage: 'reading' | 'matching' | 'wording';
+	readonly seconds: number | undefined;
+};
+
 /** A field on the state row that takes what is typed, and what it is for. */
 export type Prompt = {readonly purpose: 'find' | 'filter' | 'note' | 'export'; readonly field: Field};
 
@@ -157,6 +163,8 @@ export type State = {
 	readonly isUnfolded: boolean;
 	readonly find: Find | undefined;
 	readonly prompt: Prompt | undefined;
+	/** Of the long pair that is being compared, if one is. */
+	readonly progress: Progress | undefined;
 	/** A line about what the last key did; gone with the next key. */
 	readonly message: string | undefined;
 	/** What is to be done outside, oldest first; whoever does it takes it out. */
@@ -177,6 +185,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		isUnfolded: false,
 		find: undefined,
 		prompt: undefined,
+		progress: undefined,
 		message: undefined,
 		effects: [],
 		quit: undefined,

@@ -5,7 +5,7 @@ import {keepCurrentInSight} from './compare/compare-actions.ts';
 import {editField, emptyField, type Field, insertText} from './field.ts';
 import {click, type Pointer, turnWheel} from './mouse.ts';
 import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
-import {type Size, type State, shownView, withEffect, withView} from './state.ts';
+import {type Progress, type Size, type State, shownView, withEffect, withView} from './state.ts';
 
 /** What comes from the terminal. */
 export type TerminalEvent =
@@ -21,6 +21,10 @@ export type TerminalEvent =
 	| {readonly kind: 'resize'; readonly size: Size}
 	/** Something the screen did not wait for is known now. */
 	| {readonly kind: 'work-done'}
+	/** How far the comparing of a long pair is; `undefined`: it is not going on. */
+	| {readonly kind: 'progress'; readonly progress: Progress | undefined}
+	/** A long pair was compared, or cannot be. */
+	| {readonly kind: 'compared'}
 	/** How something that was asked of the world outside went. */
 	| {readonly kind: 'effect-done'; readonly message: string}
 	/** What an editor made of the text of the open prompt. */
@@ -41,6 +45,10 @@ export function update(state: State, event: TerminalEvent): State {
 			return click({...state, message: undefined}, event.pointer);
 		case 'work-done':
 			return {...state};
+		case 'progress':
+			return {...state, progress: event.progress};
+		case 'compared':
+			return keepCurrentInSight({...state, progress: undefined});
 		case 'resize':
 			return keepCurrentInSight({...state, size: event.size});
 		case 'effect-done':

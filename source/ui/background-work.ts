@@ -3,25 +3,36 @@ import type {Store} from './store.ts';
 
 // What a person feels as at once: a key never waits longer than one piece of work and this.
 const SLICE_MS = 12;
-// Between slices keys are read and a frame is drawn.
-const PAUSE_MS = 30;
+// Before the first slice: what a key asked for is drawn first.
+const QUIET_MS = 30;
+// Between slices keys are read.
+const PAUSE_MS = 4;
+// How often what is known so far is drawn: a frame takes half as long as a slice.
+const SHOW_MS = 120;
 
 /** Does what the screen would like to know but does not wait for, in slices between keys. Gives a function that ends it. */
 export function startWork(store: Store): () => void {
 	let timer: NodeJS.Timeout | undefined;
+	let shownMs = performance.now();
+	let isNews = false;
+	const show = () => {
+		isNews = false;
+		shownMs = performance.now();
+		store.send({kind: 'work-done'});
+	};
 	const work = () => {
 		timer = undefined;
 		const end = performance.now() + SLICE_MS;
-		let isChanged = false;
-		for (let next = pendingWork(store.state()); next; next = pendingWork(store.state())) {
+		let next = pendingWork(store.state());
+		for (; next && performance.now() < end; next = pendingWork(store.state())) {
 			next();
-			isChanged = true;
-			if (performance.now() > end) break;
+			isNews = true;
 		}
-		if (isChanged) store.send({kind: 'work-done'});
+		if (next) timer = setTimeout(work, PAUSE_MS);
+		if (isNews && (!next || performance.now() - shownMs > SHOW_MS)) show();
 	};
 	const schedule = () => {
-		timer ??= setTimeout(work, PAUSE_MS);
+		timer ??= setTimeout(work, QUIET_MS);
 	};
 	schedule();
 	const unsubscribe = store.subscribe(schedule);

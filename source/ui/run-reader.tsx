@@ -9,6 +9,7 @@ import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
 import {startWork} from './background-work.ts';
 import {chooseTheme} from './choose-theme.ts';
+import {startComparing} from './compare-apart.ts';
 import {type Keeper, keepState} from './keep-state.ts';
 import {startMouse} from './mouse.ts';
 import type {WriteExport} from './perform.ts';
@@ -72,12 +73,14 @@ export async function runReader(
 	});
 	const endMouse = isMouse ? startMouse(store, keyboard) : () => {};
 	const endWork = startWork(store);
+	const endComparing = startComparing(store, !isSpoken);
 	const endKeeping = keepState(store, keeper);
 	try {
 		await untilClosed(screen);
 	} finally {
 		endMouse();
 		endWork();
+		endComparing();
 		endKeeping();
 	}
 	return store.state().quit === 'interrupted' ? 130 : 0;

@@ -8,7 +8,11 @@ test('those that touch a stretch are found among spans in text order, and no oth
 	fc.assert(
 		fc.property(lengths, stretch, (parts, [start, length]) => {
 			let at = 0;
-			const spans = parts.map(([gap, size]) => ({start: at + gap, end: (at += gap + size)}));
+			const spans = parts.map(([gap, size]) => {
+				const start = at + gap;
+				at = start + size;
+				return {start, end: at};
+			});
 			const end = start + length;
 			expect(touching(spans, {start, end})).toEqual(spans.filter((span) => span.start < end && span.end > start));
 		}),

@@ -1,5 +1,5 @@
 import type {Source} from '../model.ts';
-import {sentencesOf} from '../text/sentences.ts';
+import {readSentences, sentencesOf} from '../text/sentences.ts';
 import type {PhraseIndex, Place} from './phrase-index.ts';
 import {toSearchWords} from './search-word.ts';
 import {makeVocabulary} from './vocabulary.ts';
@@ -12,10 +12,33 @@ const NEAR_WORDS = 6;
 const NEAR_BONUS = 0.1;
 const NOWHERE = -NEAR_WORDS - 1;
 
-/** An index of every word of some sources, held in memory: some 15 bytes a word beside the sources themselves. */
-export function makeMemoryIndex(sources: readonly Source[]): PhraseIndex {
-	const {keyIds, keysOf, wordKeys, sentenceOf, places} = readWords(sources);
+/** An index of every word of some sources, held in memory (some 15 bytes a word beside the sources themselves), and built in steps. */
+export type GrowingIndex = {
+	/** Reads on for some milliseconds; whether all sources are read now. */
+	readonly readOn: () => boolean;
+	/** How many sources are read. */
+	readonly sourcesRead: () => number;
+	/** The index of all sources; reads first what is left to read. */
+	readonly whole: () => PhraseIndex;
+};
+
+export function growMemoryIndex(sources: readonly Source[]): GrowingIndex {
+	const reader = readWords(sources);
+	let index: PhraseIndex | undefined;
+	return {
+		readOn: reader.readOn,
+		sourcesRead: reader.sourcesRead,
+		whole() {
+			while (!reader.readOn());
+			index ??= makeIndex(reader.words);
+			return index;
+		},
+	};
+}
+
+function makeIndex({keyIds, keysOf, wordKeys, sentenceOf, places}: Words): PhraseIndex {
 	const {starts, positions} = invert(wordKeys, keyIds.size);
+	const sentences = Int32Array.from(sentenceOf);
 	const positionsOf = (key: string) => {
 		const id = keyIds.get(key);
 		return id === undefined ? positions.subarray(0, 0) : positions.subarray(starts[id], starts[id + 1]);
@@ -25,33 +48,55 @@ export function makeMemoryIndex(sources: readonly Source[]): PhraseIndex {
 		sentenceCount: places.length,
 		countOf: (key) => positionsOf(key).length,
 		findPlaces: (phrase, limit) => {
-			const weights = weighSentences(phrase, positionsOf, sentenceOf, places.length);
+			const weights = weighSentences(phrase, positionsOf, sentences, places.length);
 			return pickHeaviest(places, weights, minWeight(phrase), limit).map((sentence) => places[sentence]!);
 		},
 	};
 }
 
-/** Numbers all words, sentences and keys of the collection, in order. */
+/** All words, sentences and keys of a collection, numbered in order. */
+type Words = {
+	readonly keyIds: Map<string, number>;
+	readonly keysOf: Map<string, string[]>;
+	/** Of each word, the number of its key and of its sentence. */
+	readonly wordKeys: number[];
+	readonly sentenceOf: number[];
+	readonly places: Place[];
+};
+
+// A step is some 5 ms: what reading 40 paragraphs, or numbering the words of 200 sentences, takes.
+const BLOCKS_A_STEP = 40;
+const SENTENCES_A_STEP = 200;
+
 function readWords(sources: readonly Source[]) {
-	const keyIds = new Map<string, number>();
-	const keysOf = new Map<string, string[]>();
-	const wordKeys: number[] = [];
-	const sentenceOf: number[] = [];
-	const places: Place[] = [];
-	for (const source of sources)
-		sentencesOf(source).forEach(({words}, sentence) => {
-			for (const {form, key} of toSearchWords(source.text, words)) {
-				const id = keyIds.get(key) ?? keyIds.size;
-				keyIds.set(key, id);
-				wordKeys.push(id);
-				sentenceOf.push(places.length);
-				const keys = keysOf.get(form);
-				if (!keys) keysOf.set(form, [key]);
-				else if (!keys.includes(key)) keys.push(key);
-			}
-			places.push({source, sentence});
-		});
-	return {keyIds, keysOf, wordKeys, sentenceOf: Int32Array.from(sentenceOf), places};
+	const words: Words = {keyIds: new Map(), keysOf: new Map(), wordKeys: [], sentenceOf: [], places: []};
+	let at = 0;
+	let sentence = 0;
+	const readOn = () => {
+		const source = sources[at];
+		if (!source) return true;
+		if (!readSentences(source, BLOCKS_A_STEP)) return false;
+		const {length} = sentencesOf(source);
+		const end = Math.min(sentence + SENTENCES_A_STEP, length);
+		for (; sentence < end; sentence++) addSentence(words, {source, sentence});
+		if (sentence === length) [at, sentence] = [at + 1, 0];
+		return at === sources.length;
+	};
+	return {words, readOn, sourcesRead: () => at};
+}
+
+function addSentence({keyIds, keysOf, wordKeys, sentenceOf, places}: Words, place: Place): void {
+	const {source, sentence} = place;
+	for (const {form, key} of toSearchWords(source.text, sentencesOf(source)[sentence]!.words)) {
+		const id = keyIds.get(key) ?? keyIds.size;
+		keyIds.set(key, id);
+		wordKeys.push(id);
+		sentenceOf.push(places.length);
+		const keys = keysOf.get(form);
+		if (!keys) keysOf.set(form, [key]);
+		else if (!keys.includes(key)) keys.push(key);
+	}
+	places.push(place);
 }
 
 /** The positions of each key, one key after the other; those of key `k` are `positions[starts[k]..starts[k + 1]]`. */

@@ -1,6 +1,6 @@
 import type {Hit, Source} from '../model.ts';
 import {findMeanings} from './meaning.ts';
-import {makeMemoryIndex} from './memory-index.ts';
+import {type GrowingIndex, growMemoryIndex} from './memory-index.ts';
 import type {PhraseIndex} from './phrase-index.ts';
 import {parseQuery, type QueryWord} from './query.ts';
 import {rankPlaces} from './rank.ts';
@@ -27,13 +27,21 @@ const MAX_PLACES = 250;
 
 /** Makes a search over the sentences of some sources. The index is built on the first phrase. */
 export function indexSources(sources: readonly Source[]): Search {
-	let index: PhraseIndex | undefined;
+	return growSearch(sources).search;
+}
+
+/** A search whose index is built in steps, for collections too large to be read at once. */
+export type GrowingSearch = Pick<GrowingIndex, 'readOn' | 'sourcesRead'> & {
+	/** Reads first what is left to read. */
+	readonly search: Search;
+};
+
+export function growSearch(sources: readonly Source[]): GrowingSearch {
+	const {readOn, sourcesRead, whole} = growMemoryIndex(sources);
 	const order = new Map(sources.map(({id}, at) => [id, at]));
-	return (phrase, options) => {
-		index ??= makeMemoryIndex(sources);
-		const hits = searchIndex(index, phrase, options);
-		return hits.toSorted((left, right) => order.get(left.source)! - order.get(right.source)!);
-	};
+	const search: Search = (phrase, options) =>
+		searchIndex(whole(), phrase, options).toSorted((left, right) => order.get(left.source)! - order.get(right.source)!);
+	return {readOn, sourcesRead, search};
 }
 
 /** Searches any index; hits best first. */

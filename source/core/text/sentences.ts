@@ -3,24 +3,41 @@ import {anyScript} from './any-script.ts';
 import {isSentenceBreak} from './sentence-break.ts';
 import {findWords} from './words.ts';
 
-const known = new WeakMap<Source, readonly Sentence[]>();
+/** The sentences found so far, and the block whose turn is next. */
+type Reading = {readonly sentences: Sentence[]; next: number};
+
+const known = new WeakMap<Source, Reading>();
 
 /** The sentences of the blocks that count (title, heading, paragraph, quote), in text order. Computed once a source. */
 export function sentencesOf(source: Source): readonly Sentence[] {
-	let sentences = known.get(source);
-	if (!sentences) {
-		sentences = source.blocks.flatMap((block, index) =>
-			block.kind === 'comment' || block.kind === 'furniture'
-				? []
-				: findSentences(source.text, block).map((span) => ({
-						...span,
-						block: index,
-						words: findWords(source.text, span),
-					})),
-		);
-		known.set(source, sentences);
+	const reading = readingOf(source);
+	while (reading.next < source.blocks.length) readBlock(source, reading);
+	return reading.sentences;
+}
+
+/** Finds the sentences of some more blocks; whether all are found now. For texts too long to be read at once. */
+export function readSentences(source: Source, blocks: number): boolean {
+	const reading = readingOf(source);
+	const end = Math.min(reading.next + blocks, source.blocks.length);
+	while (reading.next < end) readBlock(source, reading);
+	return reading.next >= source.blocks.length;
+}
+
+function readingOf(source: Source): Reading {
+	let reading = known.get(source);
+	if (!reading) {
+		reading = {sentences: [], next: 0};
+		known.set(source, reading);
 	}
-	return sentences;
+	return reading;
+}
+
+function readBlock(source: Source, reading: Reading): void {
+	const index = reading.next++;
+	const block = source.blocks[index]!;
+	if (block.kind === 'comment' || block.kind === 'furniture') return;
+	for (const span of findSentences(source.text, block))
+		reading.sentences.push({...span, block: index, words: findWords(source.text, span)});
 }
 
 /**

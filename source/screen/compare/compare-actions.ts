@@ -19,6 +19,11 @@ export function openComparison(state: State, left: string, right: string, passag
 		current: undefined,
 		place: TOP,
 	};
+	return atPair(state, view, passage);
+}
+
+/** The view at a passage, or at the first pair; as it is where there is none. */
+function atPair(state: State, view: CompareView, passage?: Passage): CompareView {
 	const blocks = layOutCompare(state, view);
 	const first = blocks.items.findIndex((item) => item.kind === 'pair' && (!passage || item.passage === passage));
 	if (first < 0) return view;
@@ -26,12 +31,12 @@ export function openComparison(state: State, left: string, right: string, passag
 }
 
 /**
- * The index of the current item, `undefined` where none is. For one that the threshold or the layout left out the next in left
+ * The index of the current item, the first where none was gone to; `undefined` where there is none. For one that the threshold or the layout left out the next in left
  * order stands in, and it is current again when it comes back.
  */
 export function currentItem(blocks: CompareBlocks, {current}: CompareView): number | undefined {
-	if (!current) return undefined;
 	const {items} = blocks;
+	if (!current) return indexOrNone(items.findIndex((item) => isTarget(blocks, item)));
 	const exact = items.findIndex((item) => {
 		const key = keyOf(item)!;
 		return key.left === current.left && key.right === current.right;
@@ -39,8 +44,10 @@ export function currentItem(blocks: CompareBlocks, {current}: CompareView): numb
 	if (exact >= 0) return exact;
 	const near = items.findIndex((item) => isTarget(blocks, item) && keyOf(item)!.left >= current.left);
 	const last = items.findLastIndex((item) => isTarget(blocks, item));
-	return near >= 0 ? near : last >= 0 ? last : undefined;
+	return near >= 0 ? near : indexOrNone(last);
 }
+
+const indexOrNone = (index: number) => (index < 0 ? undefined : index);
 
 /** Goes `steps` pairs on (negative: back); in a list of what is unique, as many items. */
 export function goToPair(state: State, steps: number): State {
@@ -121,9 +128,9 @@ export function changeOtherSide(state: State, id: string): State {
 	return withView(state, {...openComparison(state, view.left, id), layout: view.layout, order: view.order});
 }
 
-/** The view after its window changed: the current pair still in sight. */
+/** The view after its window changed, or what it waited for is there: the current pair, else the first, in sight. */
 export function keepCurrentInSight(state: State): State {
-	return reshape(state, (view) => view);
+	return reshape(state, (view) => (view.current ? view : atPair(state, view)));
 }
 
 function goToItem(

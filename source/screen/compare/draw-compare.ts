@@ -1,6 +1,7 @@
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {countSourceWords} from '../../core/text/count-source.ts';
 import {countOf, percent} from '../../typeset/figures.ts';
+import {isStandIn} from '../alignments.ts';
 import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import {columnsOf, cutText} from '../geometry/columns.ts';
 import {keyFor} from '../key-bindings.ts';
@@ -14,6 +15,7 @@ import {currentItem, keyOf} from './compare-actions.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
 import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
 import {paragraphNumbers} from './paragraphs.ts';
+import {drawWaiting} from './waiting.ts';
 
 /** The left part of the header: the two outlets, cut to share the room. */
 export function compareTitle(state: State, {left, right}: CompareView): Row {
@@ -25,6 +27,7 @@ export function compareTitle(state: State, {left, right}: CompareView): Row {
 /** What the header tells of a comparison, the most telling last: order, threshold, how many pairs, layout. */
 export function compareSettings(state: State, view: CompareView): readonly string[] {
 	const {alignment, columns} = layOutCompare(state, view);
+	if (isStandIn(alignment)) return [`${signsOf(state).atLeast}${alignment.threshold.toFixed(2)}`];
 	const moved = alignment.passages.filter(({flags}) => flags.includes('moved')).length;
 	const pairs = countOf(alignment.passages.length, 'pair');
 	return [
@@ -40,8 +43,10 @@ export function compareRule(state: State, view: CompareView): Row {
 	const signs = signsOf(state);
 	const {alignment, columns} = layOutCompare(state, view);
 	const line = (length: number) => signs.horizontal.repeat(Math.max(0, length));
-	const label = (side: 'left' | 'right') =>
-		` ${side}  ${countOf(countSourceWords(alignment[side]).words, 'word')}, ${percent(alignment.share[side])} shared `;
+	const label = (side: 'left' | 'right') => {
+		const shared = isStandIn(alignment) ? '' : `, ${percent(alignment.share[side])} shared`;
+		return ` ${side}  ${countOf(countSourceWords(alignment[side]).words, 'word')}${shared} `;
+	};
 	if (!isSplit(state.size.columns, columns.layout)) {
 		const text = `${line(1)}${label('left')}${line(2)}${label('right')}`;
 		return fitRow([run(text + line(state.size.columns - columnsOf(text)), 'rule')], state.size.columns);
@@ -73,7 +78,7 @@ export function drawCompare(state: State, view: CompareView): readonly Row[] {
 	const current = currentItem(blocks, view);
 	const places = [...visiblePlaces(blocks, holdPlace(blocks, view.place, rows), rows)];
 	const mapRows = map ? drawMap(blocks, places, rows, signs) : [];
-	if (blocks.count === 0) return drawNothing(state, view, rows);
+	if (blocks.count === 0) return drawNothing(state, view, blocks.alignment, rows);
 	return Array.from({length: rows}, (_, index) => {
 		const place = places[index];
 		if (!place) return row(' '.repeat(windowColumns - map), mapRows[index] ?? []);
@@ -87,10 +92,11 @@ export function drawCompare(state: State, view: CompareView): readonly Row[] {
 	});
 }
 
-function drawNothing(state: State, {layout}: CompareView, rows: number): readonly Row[] {
+function drawNothing(state: State, {layout}: CompareView, alignment: Alignment, rows: number): readonly Row[] {
 	const text = layout === 'unique' ? 'Nothing is without a counterpart.' : 'Neither text has a sentence to compare.';
-	const line = fitRow(row(run(`  ${text}`, 'dim')), state.size.columns);
-	return Array.from({length: rows}, (_, index) => (index === 1 ? line : []));
+	const waiting = drawWaiting(state, alignment);
+	const drawn = waiting.length > 0 ? waiting : [row(), row(run(`  ${text}`, 'dim'))];
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], state.size.columns));
 }
 
 /** What the state row tells of the current pair: which one, where it stands, what differs. */
@@ -98,6 +104,7 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 	const signs = signsOf(state);
 	const blocks = layOutCompare(state, view);
 	const item = blocks.items[currentItem(blocks, view) ?? -1];
+	if (isStandIn(blocks.alignment)) return row();
 	if (!item)
 		return row(run(` no pair above the threshold; ${keyFor(state, 'compare.lower-threshold', '-')} lowers it`, 'dim'));
 	if (item.kind === 'only') {

@@ -25,5 +25,7 @@ export const exportCommands: readonly Command[] = [
 
 function askForFile(state: State): State {
 	const what = exportedOnScreen(state);
-	return what ? openPrompt(state, 'export', suggestedFile(what)) : state;
+	return what
+		? openPrompt(state, 'export', suggestedFile(what))
+		: {...state, message: 'there is nothing to write yet: the two are still being compared'};
 }

@@ -1,5 +1,5 @@
 import type {Exported} from '../../core/exported.ts';
-import {alignmentOf} from '../alignments.ts';
+import {alignmentOf, isStandIn} from '../alignments.ts';
 import {cellOf} from '../matrix/cells.ts';
 import {searchSources} from '../search/hits.ts';
 import {listedSources} from '../source-list/list-actions.ts';
@@ -14,11 +14,10 @@ export function exportedOnScreen(state: State): Exported | undefined {
 			return {kind: 'sources', sources: listedSources(state)};
 		case 'reader':
 			return {kind: 'source', source: sourceOf(state, view.source)};
-		case 'compare':
-			return {
-				kind: 'comparison',
-				alignment: alignmentOf(state, sourceOf(state, view.left), sourceOf(state, view.right)),
-			};
+		case 'compare': {
+			const alignment = alignmentOf(state, sourceOf(state, view.left), sourceOf(state, view.right));
+			return isStandIn(alignment) ? undefined : {kind: 'comparison', alignment};
+		}
 		case 'search':
 			return {
 				kind: 'hits',

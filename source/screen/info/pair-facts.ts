@@ -1,5 +1,6 @@
 import {explainInWords} from '../../core/align/explain-in-words.ts';
 import type {Alignment, Change, Passage, Source, Span} from '../../core/model.ts';
+import {isLongPair, isStandIn} from '../alignments.ts';
 import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
 import {currentItem, keyOf} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
@@ -16,6 +17,7 @@ export function pairFacts(state: State, view: CompareView): readonly Fact[] {
 	const {alignment} = blocks;
 	const note = at && bookmarkOn(state, {kind: 'pair', left: view.left, right: view.right, at})?.note;
 	const notes = note ? [{label: 'note', text: note}] : [];
+	if (isStandIn(alignment)) return [{label: '', text: 'the two are still being compared'}];
 	if (!item) return [{label: '', text: 'there is no pair above the threshold'}];
 	if (item.kind === 'pair') return [...passageFacts(state, alignment, item.passage, item.distance), ...notes];
 	const source = alignment[item.side];
@@ -49,9 +51,15 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 		{label: 'same words', text: wordsIn(passage.changes, 'same', left) || 'no words'},
 		{label: 'only left', text: wordsIn(passage.changes, 'left', left) || 'nothing'},
 		{label: 'only right', text: wordsIn(passage.changes, 'right', right) || 'nothing'},
-		...explainInWords(alignment, passage),
+		...(isLongPair(left, right) ? [TOO_LONG_TO_EXPLAIN] : explainInWords(alignment, passage)),
 	];
 }
+
+// Both texts would have to be read again here, and no key would be answered meanwhile.
+const TOO_LONG_TO_EXPLAIN: Fact = {
+	label: 'why',
+	text: 'the texts are too long to explain the score here; wirediff diff --explain does',
+};
 
 const KINDS = {
 	verbatim: 'verbatim: the same words but for case, quotes and punctuation',

@@ -1,8 +1,8 @@
 import {findRelated} from '../../core/align/related.ts';
 import {findRetellings} from '../../core/align/retellings.ts';
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
-import {alignmentOf} from '../alignments.ts';
-import {remember} from '../memo.ts';
+import {alignmentOf, isLongPair, knownAlignment, LONGEST_AT_ONCE} from '../alignments.ts';
+import {pairTable, remember} from '../memo.ts';
 import type {State} from '../state.ts';
 import {touching} from '../touching.ts';
 
@@ -18,41 +18,52 @@ export function candidatesOf({sources}: State, source: Source): readonly Source[
 
 const related = new WeakMap<readonly Source[], Map<Source, readonly Source[]>>();
 
+// Two texts of 300,000 characters take minutes to compare: only who asks for the comparison gets it.
+const MOST_UNASKED = 300_000 ** 2;
+
+/** Whether a text can be read between two keys; what others tell of a longer one is only known from comparing them apart. */
+export function isQuicklyRead({text}: Source): boolean {
+	return text.length <= LONGEST_AT_ONCE;
+}
+
 /** Of those, the ones that share rare words with it and so may tell something it tells. Reads every candidate: never while drawing. */
 export function companionsOf(state: State, source: Source): readonly Source[] {
 	const ofSources = remember(related, state.sources, () => new Map());
 	return remember(ofSources, source, () => {
-		const candidates = candidatesOf(state, source);
-		return findRelated([source, ...candidates]).flatMap(([one, other]) => (one === 0 ? [candidates[other - 1]!] : []));
+		const candidates = candidatesOf(state, source).filter(({text}) => text.length * source.text.length <= MOST_UNASKED);
+		if (!isQuicklyRead(source)) return candidates;
+		const read = candidates.filter(isQuicklyRead);
+		const near = new Set(
+			findRelated([source, ...read]).flatMap(([one, other]) => (one === 0 ? [read[other - 1]!] : [])),
+		);
+		return candidates.filter((other) => near.has(other) || !isQuicklyRead(other));
 	});
 }
 
-const told = new WeakMap<Source, WeakMap<Source, Map<number, readonly Span[]>>>();
+const retold = pairTable<readonly Span[]>();
 
-/** Which sentences of a source another tells too; computed once for each threshold. */
+/** Learns which sentences of a source another tells too; once for each threshold. Not for long pairs: see `retoldBy`. */
 export function learnRetellings({settings: {threshold}}: State, source: Source, other: Source): void {
-	remember(retoldBy(source, other), threshold, () =>
+	remember(retold(source, other), threshold, () =>
 		findRetellings(source, [other], {threshold}).flatMap(({sentence, by}) => (by.length > 0 ? [sentence] : [])),
 	);
 }
 
-/** Whether that was computed before. */
-export function isLearnt({settings: {threshold}}: State, source: Source, other: Source): boolean {
-	return retoldBy(source, other).has(threshold);
-}
-
-function retoldBy(source: Source, other: Source): Map<number, readonly Span[]> {
-	const ofSource = remember(told, source, () => new WeakMap());
-	return remember(ofSource, other, () => new Map());
+/** Which sentences of a source another tells too, in text order, as far as that is known; of a long pair once it was compared. */
+export function retoldBy(state: State, source: Source, other: Source): readonly Span[] | undefined {
+	const known = retold(source, other);
+	const {threshold} = state.settings;
+	const alignment = isLongPair(source, other) ? knownAlignment(state, source, other) : undefined;
+	if (!alignment) return known.get(threshold);
+	return remember(known, threshold, () =>
+		alignment.passages.flatMap(({left}) => left).sort((a, b) => a.start - b.start),
+	);
 }
 
 /** The other sources that tell something of a stretch of a source, as far as it is known. */
 export function tellersOf(state: State, source: Source, span: Span): readonly Source[] {
 	const companions = related.get(state.sources)?.get(source) ?? [];
-	return companions.filter((other) => {
-		const told = retoldBy(source, other).get(state.settings.threshold);
-		return told !== undefined && touching(told, span).length > 0;
-	});
+	return companions.filter((other) => touching(retoldBy(state, source, other) ?? [], span).length > 0);
 }
 
 /** A passage another source shares with the one being read. */

@@ -1,7 +1,7 @@
 import type {Hit, Source} from '../../core/model.ts';
 import {groupWordings, type Wording} from '../../core/search/group-wordings.ts';
 import {hitsBySource, type SourceHits} from '../../core/search/hits-by-source.ts';
-import {indexSources, type Search} from '../../core/search/search.ts';
+import {type GrowingSearch, growSearch} from '../../core/search/search.ts';
 import {remember, rememberLatest} from '../memo.ts';
 
 /** What a phrase finds: by source, silent ones last; all hits in that order; and how they are worded, the commonest first. */
@@ -11,13 +11,35 @@ export type Found = {
 	readonly wordings: readonly Wording[];
 };
 
-const indexes = new WeakMap<readonly Source[], Search>();
+/** The index of some sources as far as it is built. */
+type Indexing = GrowingSearch & {readonly isWhole: () => boolean};
+
+// Some 50 ms, which nobody feels as waiting; more is read in steps, while the screen tells how far it is.
+const MOST_AT_ONCE = 200_000;
+
+const indexes = new WeakMap<readonly Source[], Indexing>();
 const latest = new WeakMap<readonly Source[], {readonly question: string; readonly value: Found}>();
 
-/** Searches the sources; the latest phrase is remembered. */
+const NOTHING: Found = {groups: [], hits: [], wordings: []};
+
+/** The index of the sources, the same one each time. That of a small collection counts as whole: it is built by the first search. */
+export function indexingOf(sources: readonly Source[]): Indexing {
+	return remember(indexes, sources, () => {
+		const growing = growSearch(sources);
+		let isWhole = sources.reduce((sum, {text}) => sum + text.length, 0) <= MOST_AT_ONCE;
+		const readOn = () => {
+			isWhole = growing.readOn();
+			return isWhole;
+		};
+		return {...growing, readOn, isWhole: () => isWhole};
+	});
+}
+
+/** Searches the sources; the latest phrase is remembered. Finds nothing as long as the index is not whole. */
 export function searchSources(sources: readonly Source[], phrase: string): Found {
+	const {isWhole, search} = indexingOf(sources);
+	if (!isWhole()) return NOTHING;
 	return rememberLatest(latest, sources, phrase, () => {
-		const search = remember(indexes, sources, () => indexSources(sources));
 		const groups = hitsBySource(sources, search(phrase));
 		const hits = groups.flatMap((group) => group.hits);
 		return {groups, hits, wordings: groupWordings(sources, hits)};

@@ -1,0 +1,90 @@
+import type {Source} from '../../core/model.ts';
+import type {Wording} from '../../core/search/group-wordings.ts';
+import {countOf, grouped} from '../../typeset/figures.ts';
+import {markLine} from '../marks.ts';
+import {oneLine} from '../one-line.ts';
+import {fitRow, type Row, row, run, spread} from '../row.ts';
+import type {Signs} from '../signs.ts';
+import type {SearchView, State} from '../state.ts';
+import {signsOf} from '../window.ts';
+import {indexingOf, searchSources} from './hits.ts';
+import {drawSnippet, snippetLines} from './snippet.ts';
+
+/** The groups of hits, scrolled so that the current hit is in sight. Only what is seen is drawn. */
+export function drawResults(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {
+	const hint = hintOn(state, view);
+	const drawn = hint ? [row(), row(run(`  ${hint}`, 'dim'))] : drawFound(state, view, columns, rows);
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
+}
+
+/** What is said where there are no results yet. */
+function hintOn(state: State, {field}: SearchView): string | undefined {
+	const {isWhole, sourcesRead} = indexingOf(state.sources);
+	const {length} = state.sources;
+	if (!isWhole()) return `Reading all texts: ${grouped(sourcesRead())} of ${countOf(length, 'source')}.`;
+	return field.text.trim() ? undefined : 'Misspellings are forgiven; "…" is exact, -word leaves out.';
+}
+
+/** A part of the results that is drawn or left out as a whole. */
+type Part = {readonly rows: number; readonly draw: () => readonly Row[]};
+
+function drawFound(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {
+	const parts: Part[] = [];
+	const {groups, wordings} = searchSources(state.sources, view.field.text);
+	let current = {from: 0, to: 0};
+	let height = 0;
+	let hitIndex = 0;
+	const add = (part: Part) => {
+		parts.push(part);
+		height += part.rows;
+	};
+	for (const {source, hits} of groups) {
+		const from = height;
+		add({rows: 1, draw: () => [drawSourceLine(source, hits.length, columns)]});
+		for (const hit of hits) {
+			const isCurrent = hitIndex++ === view.cursor;
+			const lines = snippetLines(source, hit, columns, signsOf(state));
+			if (isCurrent) current = {from: hit === hits[0] ? from : height, to: height + lines.length};
+			add({rows: lines.length, draw: () => drawSnippet(source, hit, lines, isCurrent, columns, signsOf(state))});
+		}
+	}
+	if (wordings.length > 1)
+		add({rows: wordings.length + 1, draw: () => drawWordings(wordings, columns, signsOf(state))});
+	const top = Math.max(0, Math.min(current.from, height - rows), current.to - rows);
+	return drawSeen(parts, top, rows);
+}
+
+/** Some rows of the parts from a row on. */
+function drawSeen(parts: readonly Part[], top: number, rows: number): readonly Row[] {
+	const drawn: Row[] = [];
+	let at = 0;
+	for (const part of parts) {
+		if (at + part.rows > top && at < top + rows) drawn.push(...part.draw().slice(Math.max(0, top - at)));
+		at += part.rows;
+	}
+	return drawn.slice(0, rows);
+}
+
+function drawSourceLine({outlet}: Source, hits: number, columns: number): Row {
+	const name = row(' ', run(oneLine(outlet), hits > 0 ? 'outlet' : 'dim'));
+	return spread(name, row(run(` ${countOf(hits, 'hit')} `, 'dim')), columns);
+}
+
+/** How the sources word the phrase: what varies in brackets, and who says it so. */
+function drawWordings(wordings: readonly Wording[], columns: number, {horizontal}: Signs): readonly Row[] {
+	const label = `${horizontal}${horizontal} wording `;
+	const rule = run(label + horizontal.repeat(columns - label.length), 'rule');
+	return [
+		row(rule),
+		...wordings.map(({text, varying, sources}) => {
+			const bracketed = markLine(
+				text,
+				{start: 0, end: text.length},
+				varying.map((span) => ({...span, style: 'match'})),
+			);
+			const outlets = sources.map(({outlet}) => oneLine(outlet)).join(', ');
+			const wording = fitRow(row('   ', bracketed), Math.ceil(columns / 2));
+			return fitRow(row(wording, run(` ${sources.length} `, 'strong'), run(` ${outlets}`, 'dim')), columns);
+		}),
+	];
+}
