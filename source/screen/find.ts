@@ -1,9 +1,9 @@
 import type {Source, Span} from '../core/model.ts';
 import {finderIn} from '../core/search/find-in-text.ts';
+import {touching} from '../core/touching.ts';
 import type {Mark} from './marks.ts';
 import {remember, rememberLatest} from './memo.ts';
 import type {State} from './state.ts';
-import {touching} from './touching.ts';
 
 /** The places in a source that hold what is looked for with `/`, in text order. */
 export function findMatches({find}: State, source: Source): readonly Span[] {

@@ -1,6 +1,7 @@
 import {diffArrays} from 'diff';
 import type {Hit, Source, Span, Word} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
+import {touching} from '../touching.ts';
 import {fold} from './fold.ts';
 
 /** One way to word what was searched for, and the sources that word it so. */
@@ -59,9 +60,7 @@ function fitWindow(source: Source, hit: Hit, model: readonly string[]): Window {
 }
 
 function cutWindow(source: Source, {span, ranges}: Hit, before: number, after: number): Window {
-	const all = sentencesOf(source)
-		.filter(({start, end}) => start >= span.start && end <= span.end)
-		.flatMap(({words}) => words);
+	const all = touching(sentencesOf(source), span).flatMap(({words}) => words);
 	const from = all.findIndex(({end}) => end > ranges[0]!.start);
 	const to = all.findLastIndex(({start}) => start < ranges.at(-1)!.end) + 1;
 	const words = all.slice(Math.max(0, from - before), to + after);

@@ -1,8 +1,8 @@
 import type {Source, Span} from '../../core/model.ts';
+import {touching} from '../../core/touching.ts';
 import {findMatches} from '../find.ts';
 import {revealBlock} from '../scroll.ts';
 import {type State, shownView, withView} from '../state.ts';
-import {touching} from '../touching.ts';
 import {bodyPane} from '../window.ts';
 import {currentItem, keyOf} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';

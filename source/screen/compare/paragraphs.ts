@@ -1,7 +1,7 @@
 import type {Source, Span} from '../../core/model.ts';
+import {touching} from '../../core/touching.ts';
 import {remember} from '../memo.ts';
 import type {Signs} from '../signs.ts';
-import {touching} from '../touching.ts';
 
 /** A block, and its number among the paragraphs; that of the last one before it where it is none. */
 type Numbered = Span & {readonly name: 'title' | number};

@@ -1,10 +1,10 @@
 import {findRelated} from '../../core/align/related.ts';
 import {findRetellings} from '../../core/align/retellings.ts';
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
+import {touching} from '../../core/touching.ts';
 import {alignmentOf, isLongPair, knownAlignment, LONGEST_AT_ONCE} from '../alignments.ts';
 import {pairTable, remember} from '../memo.ts';
 import type {State} from '../state.ts';
-import {touching} from '../touching.ts';
 
 // As many as a story has; of a larger collection the nearest in the list, so that neither time nor memory grows with it.
 const MOST_CANDIDATES = 200;

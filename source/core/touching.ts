@@ -1,4 +1,4 @@
-import type {Span} from '../core/model.ts';
+import type {Span} from './model.ts';
 
 /** Those of some spans that touch a stretch; the spans in text order and apart from each other. Cost: O(log n) and what is found. */
 export function touching<Found extends Span>(spans: readonly Found[], {start, end}: Span): readonly Found[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {touching} from '../../source/screen/touching.ts';
+import {touching} from '../../source/core/touching.ts';
 
 test('those that touch a stretch are found among spans in text order, and no other', () => {
 	const lengths = fc.array(fc.tuple(fc.integer({min: 0, max: 3}), fc.integer({min: 1, max: 4})), {maxLength: 20});
