@@ -13,7 +13,7 @@ import {openLibrary} from './library-file.ts';
 
 type Kept = Answer & {readonly kind: 'kept'};
 
-/** `wirediff add PATH|-…` */
+/** `wirediff add PATH|ADDRESS|-…` */
 export const runAdd: Run = async ({words, options}, context) => {
 	const library = await openLibrary(options, context);
 	const signal = context.heedInterrupts();
@@ -41,12 +41,12 @@ export const runAdd: Run = async ({words, options}, context) => {
 /** What is found in each of some paths; one that cannot be read is told of and stops nothing. */
 async function* readPaths(
 	paths: readonly string[],
-	{openStdin}: Context,
+	{openStdin, web}: Context,
 	signal: AbortSignal,
 ): AsyncGenerator<Found | Note> {
 	for (const path of paths) {
 		try {
-			for await (const found of readPath(path, openStdin, {isHashed: true})) {
+			for await (const found of readPath(path, openStdin, {isHashed: true, web})) {
 				if (signal.aborted) return;
 				yield found;
 			}

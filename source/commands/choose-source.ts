@@ -3,6 +3,7 @@ import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {nearest} from '../ingest/nearest.ts';
 import {type OpenStdin, openPaths, STDIN} from '../ingest/open.ts';
+import {isWebAddress, type Web} from '../ingest/web.ts';
 
 type Name = Pick<Source, 'id' | 'outlet'>;
 
@@ -15,16 +16,20 @@ export type Choice = {
 	readonly others: () => Promise<readonly Name[]>;
 };
 
+/** What is read beside files. */
+export type Inputs = {readonly openStdin: OpenStdin; readonly web?: Web};
+
 /**
- * The source a word stands for: an id, a number in the list, the beginning of one id or outlet, a file, or `-`.
+ * The source a word stands for: an id, a number in the list, the beginning of one id or outlet, a file, an address, or `-`.
  * Throws a `UserError` that names the nearest sources if there is none or more than one.
  */
-export async function chooseSource(word: string, choice: Choice, openStdin: OpenStdin): Promise<Source> {
+export async function chooseSource(word: string, choice: Choice, inputs: Inputs): Promise<Source> {
+	if (isWebAddress(word)) return openOne(word, inputs);
 	const [first, ...more] = await choice.named(word);
 	const only = first && more.length === 0 ? await choice.get(first.id) : undefined;
 	if (only) return only;
 	const entry = await stat(word).catch(() => undefined);
-	if (word === STDIN || (entry && !entry.isDirectory())) return openFile(word, openStdin);
+	if (word === STDIN || (entry && !entry.isDirectory())) return openOne(word, inputs);
 	if (first) throw new UserError(`"${word}" may be ${namesOf([first, ...more])}`);
 	if (entry) throw new UserError(`"${word}" is a folder: name one of its files, or open it with --from`);
 	throw new UserError(`"${word}" is neither a source nor a file; ${suggestion(word, await choice.others())}`);
@@ -45,8 +50,8 @@ export function choiceOf(sources: readonly Source[]): Choice {
 const beginsWith = ({id, outlet}: Source, word: string) =>
 	[id, outlet].some((name) => name.toLowerCase().startsWith(word.toLowerCase()));
 
-async function openFile(path: string, openStdin: OpenStdin): Promise<Source> {
-	const {sources} = await openPaths([path], openStdin);
+async function openOne(path: string, {openStdin, web}: Inputs): Promise<Source> {
+	const {sources} = await openPaths([path], openStdin, {web});
 	return sources[0]!;
 }
 

@@ -1,6 +1,7 @@
 import type {Source} from '../core/model.ts';
 import type {ConfigRules} from '../home/config.ts';
 import type {OpenStdin} from '../ingest/open.ts';
+import type {Web} from '../ingest/web.ts';
 
 /** What the command line asks of a command. */
 export type Request = {
@@ -16,6 +17,10 @@ export type Format = (typeof FORMATS)[number];
 /** The options of a command line, checked. */
 export type Options = {
 	readonly from: readonly string[];
+	/** Whether the page of each entry of a feed is read, too. */
+	readonly isFollowing: boolean;
+	/** Whether addresses of this machine and its network are fetched, too. */
+	readonly isPrivateAllowed: boolean;
 	/** `--json` is short for `--format json`. */
 	readonly format: Format;
 	readonly isUnfolded: boolean;
@@ -67,6 +72,8 @@ export type Context = {
 	/** The folder of the package, where the samples are. */
 	readonly root: URL;
 	readonly openStdin: OpenStdin;
+	/** How addresses are read, as the options of the command have it; one for all of them, since it keeps the turns. */
+	readonly web: Web;
 	readonly env: NodeJS.ProcessEnv;
 	readonly findKeyMistake: ConfigRules['findKeyMistake'];
 	readonly widthColumns: number;

@@ -13,8 +13,8 @@ import {pageFor} from './page.ts';
 /** `wirediff diff LEFT RIGHT` */
 export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], options}, context) => {
 	const collection = await openSources(options, context);
-	const left = await chooseSource(leftWord, collection, context.openStdin);
-	const right = await chooseSource(rightWord, collection, context.openStdin);
+	const left = await chooseSource(leftWord, collection, context);
+	const right = await chooseSource(rightWord, collection, context);
 	const {threshold, format, isExplained} = options;
 	const alignment = align(left, right, threshold === undefined ? {} : {threshold});
 	return {stdout: await write(alignment, format, isExplained, context), notes: collection.notes, exitCode: EXIT_DONE};

@@ -52,7 +52,7 @@ function generalHelp(page: Page): string {
 }
 
 const SOURCE_HELP =
-	'SOURCE, LEFT and RIGHT are an id, the beginning of an id or outlet, a number in the list, or a file.';
+	'SOURCE, LEFT and RIGHT are an id, the beginning of an id or outlet, a number in the list, a file, or an address.';
 
 const FILTER_HELP =
 	'FILTER is outlet:NAME, story:NAME, before:2022-12-14 (earlier than that day, month or year), after:2022-12 (then or later), or words of title, outlet and text; all of them must hold.';

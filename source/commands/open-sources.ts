@@ -26,7 +26,7 @@ export type Collection = Choice & {
  */
 export async function openSources(options: Options, context: Context): Promise<Collection> {
 	const {from, outlet, isSamples} = options;
-	if (from.length > 0) return collectionOf(await openPaths(from, context.openStdin), outlet);
+	if (from.length > 0) return collectionOf(await openPaths(from, context.openStdin, {web: context.web}), outlet);
 	const library = isSamples ? undefined : await openKnownLibrary(options, context);
 	if (library && (await library.list({}, {offset: 0, limit: 1})).length > 0) {
 		const {collectionIn} = await import('./library-collection.ts');

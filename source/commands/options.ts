@@ -12,8 +12,10 @@ export const OPTIONS = {
 	from: {
 		value: 'PATH',
 		isRepeatable: true,
-		help: 'take the sources from a file, a folder or - (standard input) instead of the library; may be repeated',
+		help: 'take the sources from a file, a folder, an address of the web or - (standard input) instead of the library; may be repeated',
 	},
+	follow: {help: 'read the page of each entry of a feed, too, where the feed has only a summary'},
+	'allow-private': {help: 'fetch addresses of this machine and its network, too'},
 	library: {value: 'FILE', help: 'use the library in this file'},
 	samples: {help: 'use the sample story instead of the library'},
 	story: {value: 'NAME', help: 'put what is added into this story'},

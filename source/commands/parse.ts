@@ -74,6 +74,8 @@ function toOptions(given: readonly Given[]): Options {
 	const threshold = valuesOf('threshold').at(-1);
 	return {
 		from: valuesOf('from'),
+		isFollowing: has('follow'),
+		isPrivateAllowed: has('allow-private'),
 		format: has('json') ? 'json' : toFormat(valuesOf('format').at(-1)),
 		isUnfolded: has('all'),
 		isExplained: has('explain'),

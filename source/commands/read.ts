@@ -9,7 +9,7 @@ import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 import {COMMANDS} from './table.ts';
 
-/** `wirediff [FILE|FOLDER|-]…`: the reader; where there is no terminal, the list of what it would open, and a failure. */
+/** `wirediff [FILE|FOLDER|ADDRESS|-]…`: the reader; where there is no terminal, the list of what it would open, and a failure. */
 export const runRead: Run = async ({words, options}, context) => {
 	assertNoMistypedCommand(words[0]);
 	const {notes, ...collection} = await openSources({...options, from: [...options.from, ...words]}, context);

@@ -6,6 +6,7 @@ import {runRead} from './read.ts';
 import {runShow} from './show.ts';
 import type {Command} from './table.ts';
 import {runVersion} from './version.ts';
+import {openWeb} from './web.ts';
 
 // The small ones are at hand; those that align or search load what they need for it when they are asked for.
 const LOADERS: Readonly<Record<Command['name'], () => Run | Promise<Run>>> = {
@@ -21,8 +22,9 @@ const LOADERS: Readonly<Record<Command['name'], () => Run | Promise<Run>>> = {
 };
 
 /** Carries out what some arguments ask for. Throws a `UserError` for what the user can mend. */
-export async function run(args: readonly string[], context: Context): Promise<Outcome> {
+export async function run(args: readonly string[], world: Omit<Context, 'web'>): Promise<Outcome> {
 	const {command, request, asks} = parseArguments(args);
+	const context = {...world, web: openWeb(request.options, world)};
 	if (asks === 'version') return runVersion(request, context);
 	if (asks === 'help') return runHelp({...request, words: command.name ? [command.name] : []}, context);
 	const runCommand = await LOADERS[command.name]();

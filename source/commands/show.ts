@@ -7,7 +7,7 @@ import {pageFor} from './page.ts';
 /** `wirediff show SOURCE` */
 export const runShow: Run = async ({words: [word = ''], options}, context) => {
 	const collection = await openSources({...options, outlet: undefined}, context);
-	const chosen = await chooseSource(word, collection, context.openStdin);
+	const chosen = await chooseSource(word, collection, context);
 	const source = options.outlet === undefined ? chosen : {...chosen, outlet: options.outlet};
 	const stdout =
 		options.format === 'json' ? articleJson(source) : articleText(source, await pageFor([source], context), options);

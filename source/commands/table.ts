@@ -19,22 +19,34 @@ export type Command = {
 /** What wirediff does without a command: it reads. */
 export const READER: Command = {
 	name: '',
-	words: '[FILE|FOLDER|-]…',
+	words: '[FILE|FOLDER|ADDRESS|-]…',
 	minWords: 0,
 	maxWords: Number.POSITIVE_INFINITY,
-	help: 'open the reader on the library, on files and folders, or on the samples while the library is empty',
-	options: ['from', 'library', 'samples', 'threshold', 'outlet', 'theme', 'ascii', 'screen-reader', 'mouse'],
+	help: 'open the reader on the library, on files, folders and addresses, or on the samples while the library is empty',
+	options: [
+		'from',
+		'follow',
+		'allow-private',
+		'library',
+		'samples',
+		'threshold',
+		'outlet',
+		'theme',
+		'ascii',
+		'screen-reader',
+		'mouse',
+	],
 };
 
 /** Every command, in the order help shows them. Parsing, help and the manual are drawn from it. */
 export const COMMANDS: readonly Command[] = [
 	{
 		name: 'add',
-		words: 'PATH|-…',
+		words: 'PATH|ADDRESS|-…',
 		minWords: 1,
 		maxWords: Number.POSITIVE_INFINITY,
-		help: 'add the articles in files and folders to the library, but for those it holds already',
-		options: ['story', 'outlet', 'library', 'json'],
+		help: 'add the articles in files, folders and addresses to the library, but for those it holds already',
+		options: ['story', 'outlet', 'follow', 'allow-private', 'library', 'json'],
 	},
 	{
 		name: 'list',
@@ -42,7 +54,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'list the sources, or those that pass a filter',
-		options: ['from', 'library', 'samples', 'outlet', 'json'],
+		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json'],
 	},
 	{
 		name: 'show',
@@ -50,7 +62,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: 1,
 		help: 'show one source for reading, furniture and comments folded',
-		options: ['all', 'from', 'library', 'samples', 'outlet', 'json'],
+		options: ['all', 'from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json'],
 	},
 	{
 		name: 'search',
@@ -58,7 +70,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'find a phrase in all sources, also misspelt or near it; sources without it are listed',
-		options: ['from', 'library', 'samples', 'outlet', 'json'],
+		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json'],
 	},
 	{
 		name: 'diff',
@@ -66,7 +78,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 2,
 		maxWords: 2,
 		help: 'put two sources side by side: what they share, what each changed, what only one says',
-		options: ['threshold', 'explain', 'from', 'library', 'samples', 'json', 'format'],
+		options: ['threshold', 'explain', 'from', 'follow', 'allow-private', 'library', 'samples', 'json', 'format'],
 	},
 	{
 		name: 'matrix',
@@ -74,7 +86,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'show how much each source shares with each other',
-		options: ['threshold', 'from', 'library', 'samples', 'json'],
+		options: ['threshold', 'from', 'follow', 'allow-private', 'library', 'samples', 'json'],
 	},
 	{
 		name: 'config',

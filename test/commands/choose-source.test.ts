@@ -18,7 +18,7 @@ const openStdin = async function* () {
 	yield Buffer.from('Standard words.');
 };
 
-const choose = async (word: string) => (await chooseSource(word, choiceOf(SOURCES), openStdin)).id;
+const choose = async (word: string) => (await chooseSource(word, choiceOf(SOURCES), {openStdin})).id;
 
 test('an id wins over numbers and beginnings', async () => {
 	expect(await choose('post')).toBe('post');

@@ -1,0 +1,36 @@
+import {readFile} from 'node:fs/promises';
+import type {Fetch} from '../fetch/fetcher.ts';
+import type {Web} from '../ingest/web.ts';
+import type {Context, Options} from './command.ts';
+
+/** How a command reads addresses. What fetches them is loaded when the first is asked for. */
+export function openWeb(
+	{isFollowing, isPrivateAllowed}: Options,
+	{root, showProgress}: Pick<Context, 'root' | 'showProgress'>,
+): Web {
+	let opened: Promise<Fetch> | undefined;
+	return {
+		fetch: async (address, wanted) => {
+			opened ??= load(root, isPrivateAllowed);
+			const fetch = await opened;
+			return fetch(address, wanted);
+		},
+		isFollowing,
+		tell: (progress) => showProgress?.(progress),
+	};
+}
+
+async function load(root: URL, isPrivateAllowed: boolean): Promise<Fetch> {
+	const [{openFetch}, {NONE_SPECIAL, specialKind}, userAgent] = await Promise.all([
+		import('../fetch/fetcher.ts'),
+		import('../fetch/public-address.ts'),
+		nameOfProgram(root),
+	]);
+	return openFetch({userAgent, specialKind: isPrivateAllowed ? NONE_SPECIAL : specialKind});
+}
+
+/** The name that sites are told, with the project's page where it has one. */
+async function nameOfProgram(root: URL): Promise<string> {
+	const {name, version, homepage} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+	return `${name}/${version}${homepage ? ` (+${homepage})` : ''}`;
+}

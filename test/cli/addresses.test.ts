@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {runCli} from '../helpers/cli.ts';
+import {openSite} from '../helpers/site.ts';
+
+const REPORT = 'The ferry to the islands stays in port until Monday, the harbour office said.\n';
+const OTHER = 'Until Monday the islands have no ferry: it stays in port, said the harbour office.\n';
+
+test('addresses are shown, compared and searched like files', async () => {
+	const {origin} = await openSite({'/ferry.txt': REPORT, '/islands.txt': OTHER});
+	const shown = await runCli(['show', `${origin}/ferry.txt`, '--allow-private']);
+	expect(shown).toMatchObject({stderr: '', exitCode: 0});
+	expect(shown.stdout).toContain('stays in port until Monday');
+	const compared = await runCli(['diff', `${origin}/ferry.txt`, `${origin}/islands.txt`, '--allow-private', '--json']);
+	expect(JSON.parse(compared.stdout)).toMatchObject({left: {id: 'ferry'}, right: {id: 'islands'}});
+	const found = await runCli([
+		'search',
+		'harbour office',
+		'--from',
+		`${origin}/ferry.txt`,
+		'--allow-private',
+		'--json',
+	]);
+	expect(JSON.parse(found.stdout).sources).toMatchObject([{id: 'ferry', outlet: '127.0.0.1', hits: 1}]);
+});
+
+test('an address of this machine is refused without the flag, in one line', async () => {
+	const {origin, asked} = await openSite({'/ferry.txt': REPORT});
+	const {stdout, stderr, exitCode} = await runCli(['list', '--from', `${origin}/ferry.txt`]);
+	expect({stdout, exitCode}).toEqual({stdout: '', exitCode: 2});
+	expect(stderr).toBe(
+		`wirediff: ${origin}/ferry.txt: 127.0.0.1 is no public address (loopback); --allow-private fetches from there, too\n`,
+	);
+	expect(asked).toEqual([]);
+});
+
+test('a site is told the program and its version', async () => {
+	const {origin, headers} = await openSite({'/ferry.txt': REPORT});
+	await runCli(['show', `${origin}/ferry.txt`, '--allow-private']);
+	expect(headers[0]?.['user-agent']).toMatch(/^wirediff\/\d+\.\d+\.\d+/);
+});
