@@ -1,5 +1,7 @@
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {runCli} from '../helpers/cli.ts';
+import {folderOf} from '../helpers/folder.ts';
 import {openSite} from '../helpers/site.ts';
 
 const REPORT = 'The ferry to the islands stays in port until Monday, the harbour office said.\n';
@@ -37,4 +39,14 @@ test('a site is told the program and its version', async () => {
 	const {origin, headers} = await openSite({'/ferry.txt': REPORT});
 	await runCli(['show', `${origin}/ferry.txt`, '--allow-private']);
 	expect(headers[0]?.['user-agent']).toMatch(/^wirediff\/\d+\.\d+\.\d+/);
+});
+
+test('what stands at an address is added to the library, and known again', async () => {
+	const {origin} = await openSite({'/ferry.txt': REPORT});
+	const library = join(await folderOf({}), 'library.db');
+	const add = () => runCli(['add', `${origin}/ferry.txt`, '--allow-private', '--library', library]);
+	expect((await add()).stderr).toBe('wirediff: 1 added\n');
+	expect((await add()).stderr).toBe('wirediff: 0 added, 1 there already\n');
+	const {stdout} = await runCli(['list', '--library', library, '--json']);
+	expect(JSON.parse(stdout).sources).toMatchObject([{url: `${origin}/ferry.txt`, file: `${origin}/ferry.txt`}]);
 });
