@@ -1,5 +1,6 @@
 // Every figure the design sets a target for, in one run: npm run bench, or npm run bench -- start-up frames …
 import {openSamples} from '../source/library/samples.ts';
+import {addingFigures} from './adding.ts';
 import {alignmentBench} from './align-scores.ts';
 import {alignTimeFigures} from './align-time.ts';
 import {type Figure, printFigures} from './figure.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 	'align-scores': alignmentBench,
 	search: () => searchBench(),
 	stories: () => storiesBench(),
+	adding: figures('adding', addingFigures),
 };
 
 const asked = process.argv.slice(2);

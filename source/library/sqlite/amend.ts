@@ -2,7 +2,7 @@ import {canonicalAddress} from '../canonical-address.ts';
 import type {Amendment} from '../library.ts';
 import {outletNumber} from './add.ts';
 import type {Database} from './database.ts';
-import {keepAddress} from './find-same.ts';
+import {forgetAddress, keepAddress} from './find-same.ts';
 import {refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 import {indexHead} from './windows.ts';
@@ -21,6 +21,7 @@ export function amendArticle(database: Database, id: string, facts: Amendment): 
 		author ?? null,
 		row.number,
 	);
+	forgetAddress(database, row.number, row.url ?? undefined);
 	keepAddress(database, row.number, canonicalAddress(url));
 	indexHead(database, row.number, {outlet, title, author});
 	if (row.storyNumber !== null) refreshStories(database, [row.storyNumber]);

@@ -21,22 +21,26 @@ export function marksOf(source: Source): Marks {
 /** Keeps what an article is known again by. */
 export function keepMarks(database: Database, article: number, {address, bands}: Marks): void {
 	keepAddress(database, article, address);
-	for (const band of bands) database.run('INSERT OR IGNORE INTO sketch (band, article) VALUES (?, ?)', band, article);
+	database.run('INSERT INTO sketch (rowid, bands) VALUES (?, ?)', article, bands.map(codeOf).join(' '));
 }
+
+const codeOf = (band: number) => band.toString(36);
 
 /** Keeps an article's address, unless another has it: that one is found first, now as before. */
 export function keepAddress(database: Database, article: number, address: string | undefined): void {
-	database.run('DELETE FROM address WHERE article = ?', article);
 	if (address !== undefined)
 		database.run('INSERT OR IGNORE INTO address (address, article) VALUES (?, ?)', address, article);
 }
 
-/** Forgets what an article is known again by. To be called while its text is still there. */
-export function forgetMarks(database: Database, article: number): void {
-	database.run('DELETE FROM address WHERE article = ?', article);
-	const body = readBody(database, article);
-	for (const band of bandsOf(runsOf(body)))
-		database.run('DELETE FROM sketch WHERE band = ? AND article = ?', band, article);
+export function forgetAddress(database: Database, article: number, url: string | undefined): void {
+	const address = canonicalAddress(url);
+	if (address !== undefined) database.run('DELETE FROM address WHERE address = ? AND article = ?', address, article);
+}
+
+/** Forgets what an article is known again by. */
+export function forgetMarks(database: Database, article: number, url: string | undefined): void {
+	forgetAddress(database, article, url);
+	database.run('DELETE FROM sketch WHERE rowid = ?', article);
 }
 
 /** An article that is there already, and how it was known. */
@@ -71,11 +75,12 @@ export function findSame(
 					last,
 				);
 	if (byAddress) return toSame(byAddress, 'address', likeness(runs, runsOf(readBody(database, byAddress.number))));
+	if (bands.length === 0) return undefined;
 	const rows = database.all<SummaryRow>(
 		`${SELECT_SUMMARY} WHERE article.number IN (
-			SELECT article FROM sketch WHERE band IN (SELECT value FROM json_each(?)) AND article <= ?
-		) ORDER BY article.number DESC LIMIT ${MOST_COMPARED}`,
-		JSON.stringify(bands),
+			SELECT rowid FROM sketch WHERE sketch MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ${MOST_COMPARED}
+		) ORDER BY article.number DESC`,
+		bands.map(codeOf).join(' OR '),
 		last,
 	);
 	for (const row of rows) {

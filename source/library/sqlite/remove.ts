@@ -20,7 +20,7 @@ export function removeArticles(database: Database, ids: readonly string[]): read
 		database.run('INSERT INTO removed (number, record) VALUES (?, ?)', number, record);
 		forgetWords(database, number);
 		forgetTerms(database, number);
-		forgetMarks(database, number);
+		forgetMarks(database, number, row.url ?? undefined);
 		database.run('DELETE FROM article WHERE number = ?', number);
 	}
 	refreshStories(

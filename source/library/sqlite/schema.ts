@@ -82,15 +82,12 @@ INSERT INTO revision VALUES (0);
 const SECOND = `
 CREATE TABLE address (
 	address TEXT PRIMARY KEY,
-	article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE
+	article INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX address_by_article ON address (article);
 
-CREATE TABLE sketch (
-	band INTEGER NOT NULL,
-	article INTEGER NOT NULL,
-	PRIMARY KEY (band, article)
-) STRICT, WITHOUT ROWID;
+-- A row for each article, by its number. Bands are as good as random: each in its place in a table would be a page to write for
+-- each, more than all else together, where this index writes them one after the other.
+CREATE VIRTUAL TABLE sketch USING fts5(bands, content='', contentless_delete=1, detail=none, tokenize='ascii');
 `;
 
 /** What brings a library of one version to the next, from an empty file on; its version is their number. */

@@ -1,0 +1,61 @@
+import {mkdtemp, rm, stat} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {inBatches} from '../source/library/batches.ts';
+import {openSqliteLibrary} from '../source/library/sqlite/open-sqlite-library.ts';
+import {DATA, hasData} from './align-data.ts';
+import {type Figure, inUnit, printFigures} from './figure.ts';
+import {madeArticles} from './made-articles.ts';
+
+const SLICES = 10;
+
+/** How many articles a second a library takes in, and whether it becomes slower as it grows. */
+export async function addingFigures(counts: readonly number[] = [20_000]): Promise<readonly Figure[]> {
+	if (!hasData()) return [{what: 'adding', measured: `skipped: no texts in ${DATA.pathname}`}];
+	const figures: Figure[] = [];
+	for (const count of counts) figures.push(...(await measure(count)));
+	return figures;
+}
+
+async function measure(count: number): Promise<readonly Figure[]> {
+	const folder = await mkdtemp(join(tmpdir(), 'wirediff-bench-'));
+	const library = openSqliteLibrary(join(folder, 'library.db'));
+	const rates: number[] = [];
+	let [added, ms] = [0, 0];
+	let slice = {added: 0, ms: 0};
+	// Making the articles is no part of adding them, cutting them into blocks is: a source does that when it is first asked.
+	for await (const batch of inBatches(madeArticles(count), () => {}, new AbortController().signal)) {
+		const start = performance.now();
+		await library.add(batch);
+		const took = performance.now() - start;
+		added += batch.length;
+		ms += took;
+		slice = {added: slice.added + batch.length, ms: slice.ms + took};
+		if (slice.added < count / SLICES) continue;
+		rates.push((1000 * slice.added) / slice.ms);
+		slice = {added: 0, ms: 0};
+	}
+	const {size} = await stat(join(folder, 'library.db'));
+	library.close();
+	await rm(folder, {recursive: true});
+	const rate = (1000 * added) / ms;
+	const [first, last] = [rates[0] ?? rate, rates.at(-1) ?? rate];
+	const name = `adding ${count} articles`;
+	return [
+		{what: name, measured: inUnit(rate, 'a second'), target: 'at least 500 a second', isMet: rate >= 500},
+		{what: `${name}, each tenth`, measured: rates.map((one) => one.toFixed(0)).join(' ')},
+		{
+			what: `${name}, the last tenth to the first`,
+			measured: inUnit(last / first, 'x'),
+			target: 'no slower at the end',
+			// What two runs on a shared machine differ by.
+			isMet: last >= 0.9 * first,
+		},
+		{what: `${name}, size of the file`, measured: inUnit(size / 1e6, 'MB')},
+		{what: `${name}, memory`, measured: inUnit(process.memoryUsage.rss() / 1e6, 'MB')},
+	];
+}
+
+// node bench/adding.ts 20000 100000
+if (import.meta.main)
+	printFigures('adding', await addingFigures(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined));
