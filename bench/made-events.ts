@@ -1,6 +1,7 @@
 // Articles in any number, as far as grouping goes: made of the telling words of real ones.
 import type {Article} from '../source/core/stories/group-articles.ts';
 import type {TellingWord} from '../source/core/stories/telling-words.ts';
+import {wordNumber} from '../source/core/stories/word-number.ts';
 import {randomNumbers} from './align-time.ts';
 
 // As uneven as news: many events are told once, some by many.
@@ -20,7 +21,7 @@ export function makeArticles(count: number, from: readonly Article[]): readonly 
 	const articles: {readonly words: readonly TellingWord[]; readonly day: number}[] = [];
 	while (articles.length < count) {
 		const names = Array.from({length: OWN_NAMES}, (_, at) => ({
-			word: `${articles.length.toString(36)}${'qxzjkvwy'[at]}`,
+			word: wordNumber(`${articles.length} ${at}`),
 			rarity: 7.6,
 			sentences: 1 + Math.floor(random() * 4),
 		}));

@@ -63,7 +63,7 @@ function join(count: number, pairs: readonly {readonly one: number; readonly oth
 }
 
 function tfIdf(articles: readonly Labelled[]) {
-	const counts = new Map<string, number>();
+	const counts = new Map<number, number>();
 	for (const {words} of articles) for (const {word} of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const vectors = articles.map(({words}) => {
 		const weights = words.map(({word, sentences}) => sentences * Math.log(articles.length / counts.get(word)!));

@@ -2,14 +2,16 @@ import {stressOf, type TellingWord} from './telling-words.ts';
 
 /** What an article is told by among others. Small enough to be kept beside it. */
 export type Fingerprint = {
-	/** Telling words with their weights, the heaviest first; the squares of the weights add up to at most 1. */
-	readonly weights: ReadonlyMap<string, number>;
+	/** Numbers of its telling words, ascending. */
+	readonly words: Uint32Array;
+	/** Their weights in that order; the squares add up to at most 1. */
+	readonly weights: Float32Array;
 	/** Days since 1970-01-01 when it was published. */
 	readonly day: number | undefined;
 };
 
 /** How many articles there are already, and how many of them hold each word of a new one. */
-export type WordCounts = {readonly articles: number; readonly holding: (word: string) => number};
+export type WordCounts = {readonly articles: number; readonly holding: (word: number) => number};
 
 const NOTHING_COUNTED: WordCounts = {articles: 0, holding: () => 0};
 
@@ -19,15 +21,18 @@ const NOTHING_COUNTED: WordCounts = {articles: 0, holding: () => 0};
  * article has it.
  */
 export function fingerprintOf(
-	words: readonly TellingWord[],
+	telling: readonly TellingWord[],
 	published: string | undefined,
 	counts: WordCounts = NOTHING_COUNTED,
 ): Fingerprint {
-	const weighed = words
-		.map((word) => [word.word, rarityAmong(counts, word) * stressOf(word.sentences)] as const)
-		.sort(([, one], [, other]) => other - one);
-	const length = Math.hypot(LEAST_SAID, ...weighed.map(([, weight]) => weight));
-	return {weights: new Map(weighed.map(([word, weight]) => [word, weight / length])), day: dayOf(published)};
+	const words = telling.toSorted((one, other) => one.word - other.word);
+	const weights = Float32Array.from(words, (word) => rarityAmong(counts, word) * stressOf(word.sentences));
+	const length = Math.hypot(LEAST_SAID, ...weights);
+	return {
+		words: Uint32Array.from(words, ({word}) => word),
+		weights: weights.map((weight) => weight / length),
+		day: dayOf(published),
+	};
 }
 
 // As much as three rare words say. Beside the sixty that make the length of an article it is next to nothing; "More to come" and
@@ -46,13 +51,20 @@ function rarityAmong({articles, holding}: WordCounts, {word, rarity}: TellingWor
 const MS_PER_DAY = 86_400_000;
 
 /** The day of an ISO 8601 date, whatever its time and zone. */
-function dayOf(published: string | undefined): number | undefined {
+export function dayOf(published: string | undefined): number | undefined {
 	return published === undefined ? undefined : Date.parse(published.slice(0, 'YYYY-MM-DD'.length)) / MS_PER_DAY;
 }
 
 /** How like two articles are by what they are told by, 0 to 1: the cosine of their weights. */
 export function likenessOf(one: Fingerprint, other: Fingerprint): number {
 	let sum = 0;
-	for (const [word, weight] of one.weights) sum += weight * (other.weights.get(word) ?? 0);
+	let i = 0;
+	let j = 0;
+	while (i < one.words.length && j < other.words.length) {
+		const [word, otherWord] = [one.words[i]!, other.words[j]!];
+		if (word === otherWord) sum += one.weights[i]! * other.weights[j]!;
+		if (word <= otherWord) i++;
+		if (word >= otherWord) j++;
+	}
 	return sum;
 }

@@ -1,5 +1,6 @@
 import type {Source} from '../model.ts';
 import type {Measure} from './bond.ts';
+import {heaviestOf, MOST_HOLDERS} from './candidates.ts';
 import {type Fingerprint, fingerprintOf} from './fingerprint.ts';
 import {type Archive, placeInStory} from './place.ts';
 import {type TellingWord, tellingWordsOf} from './telling-words.ts';
@@ -23,12 +24,13 @@ export type Grouping = {
 
 export function startGrouping(measure?: Measure): Grouping {
 	const fingerprints: Fingerprint[] = [];
-	const holders = new Map<string, number[]>();
+	const counts = new Map<number, number>();
+	const holders = new Map<number, readonly number[]>();
 	const storyOf: number[] = [];
 	// By the number of the first article that was put in.
 	const members = new Map<number, number[]>();
 	const archive: Archive<number, number> = {
-		findHolders: (word, most) => holders.get(word)?.slice(-most).reverse() ?? [],
+		findHolders: (word) => holders.get(word) ?? [],
 		storyOf: (article) => storyOf[article],
 		membersOf: (story, most) =>
 			members
@@ -46,15 +48,13 @@ export function startGrouping(measure?: Measure): Grouping {
 	};
 	return {
 		add({words, published}) {
-			const counts = {articles: storyOf.length, holding: (word: string) => holders.get(word)?.length ?? 0};
-			const fingerprint = fingerprintOf(words, published, counts);
+			const known = {articles: storyOf.length, holding: (word: number) => counts.get(word) ?? 0};
+			const fingerprint = fingerprintOf(words, published, known);
 			const {story, joins} = placeInStory(fingerprint, archive, measure);
 			const article = fingerprints.push(fingerprint) - 1;
-			for (const {word} of words) {
-				const known = holders.get(word);
-				if (known) known.push(article);
-				else holders.set(word, [article]);
-			}
+			for (const {word} of words) counts.set(word, known.holding(word) + 1);
+			for (const {word} of heaviestOf(fingerprint))
+				holders.set(word, [...(holders.get(word) ?? []), article].slice(-MOST_HOLDERS));
 			move([article], story ?? article);
 			for (const other of joins) {
 				move(members.get(other)!, story!);

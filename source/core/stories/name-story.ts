@@ -1,5 +1,6 @@
 import {findWords} from '../text/words.ts';
 import type {Fingerprint} from './fingerprint.ts';
+import {wordNumber} from './word-number.ts';
 
 /** An article as far as naming its story goes. */
 export type Titled = {readonly title: string; readonly fingerprint: Fingerprint};
@@ -18,8 +19,9 @@ export function nameStory(articles: readonly [Titled, ...Titled[]]): string {
 
 function centralityOf(title: string, articles: readonly Titled[]): number {
 	const words = findWords(title, {start: 0, end: title.length});
+	const told = new Set(words.map(({key}) => wordNumber(key)));
 	let sum = 0;
-	for (const key of new Set(words.map(({key}) => key)))
-		for (const {fingerprint} of articles) sum += fingerprint.weights.get(key) ?? 0;
+	for (const {fingerprint} of articles)
+		for (const [at, word] of fingerprint.words.entries()) if (told.has(word)) sum += fingerprint.weights[at]!;
 	return sum / Math.max(LONG_TITLE, words.length);
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {fingerprintOf, likenessOf} from '../../../source/core/stories/fingerprint.ts';
 import {tellingWordsOf} from '../../../source/core/stories/telling-words.ts';
+import {wordNumber} from '../../../source/core/stories/word-number.ts';
 import {makeSource} from '../../../source/core/text/source.ts';
 import {ALONE, FERRY, STRIKE} from './articles.ts';
 
@@ -8,13 +9,13 @@ const wordsOf = (text: string, title = '') => tellingWordsOf(makeSource({id: 'a'
 
 test('names, rare words and what is said again and again tell an article; the words of every text do not', () => {
 	const [first, second] = tellingWordsOf(FERRY[0]!).map(({word}) => word);
-	expect([first, second].sort()).toEqual(['gotland', 'visborg']);
-	expect(tellingWordsOf(FERRY[0]!).map(({word}) => word)).not.toContain('the');
+	expect(new Set([first, second])).toEqual(new Set([wordNumber('gotland'), wordNumber('visborg')]));
+	expect(tellingWordsOf(FERRY[0]!).map(({word}) => word)).not.toContain(wordNumber('the'));
 });
 
 test('a title that is not in the text counts as a sentence', () => {
 	const [ferry] = wordsOf('It was a Tuesday. The ferry was late.', 'Ferry late again');
-	expect(ferry).toMatchObject({word: 'ferri', sentences: 2});
+	expect(ferry).toMatchObject({word: wordNumber('ferri'), sentences: 2});
 });
 
 test('a long text is told by a hundred words', () => {
@@ -38,7 +39,13 @@ test('an article is like itself and like those of its event, and unlike others',
 
 test('a word that many articles of a library hold says less there', () => {
 	const words = wordsOf('Visborg sails to Slite.');
-	const among = (holding: number) =>
-		fingerprintOf(words, undefined, {articles: 900, holding: (word) => (word === 'visborg' ? holding : 0)});
-	expect(among(300).weights.get('visborg')!).toBeLessThan(among(0).weights.get('visborg')! / 2);
+	const visborg = wordNumber('visborg');
+	const among = (holding: number) => {
+		const {words: numbers, weights} = fingerprintOf(words, undefined, {
+			articles: 900,
+			holding: (word) => (word === visborg ? holding : 0),
+		});
+		return weights[numbers.indexOf(visborg)]!;
+	};
+	expect(among(300)).toBeLessThan(among(0) / 2);
 });

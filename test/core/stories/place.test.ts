@@ -1,20 +1,22 @@
 import {expect, test} from 'vitest';
+import {MOST_HOLDERS} from '../../../source/core/stories/candidates.ts';
 import type {Fingerprint} from '../../../source/core/stories/fingerprint.ts';
 import {type Archive, placeInStory} from '../../../source/core/stories/place.ts';
+import {wordNumber} from '../../../source/core/stories/word-number.ts';
 
 /** A fingerprint of words that all weigh the same. */
 function said(words: string, day?: number): Fingerprint {
-	const each = words.split(' ');
-	return {weights: new Map(each.map((word) => [word, 1 / Math.sqrt(each.length)])), day};
+	const numbers = Uint32Array.from(words.split(' '), wordNumber).sort();
+	return {words: numbers, weights: new Float32Array(numbers.length).fill(1 / Math.sqrt(numbers.length)), day};
 }
 
 /** An archive of stories by their names, in which every article is known by its place among all. */
 function archiveOf(stories: Readonly<Record<string, readonly Fingerprint[]>>): Archive<Fingerprint, string> {
 	const all = Object.values(stories).flat();
 	return {
-		findHolders: (word, most) => all.filter(({weights}) => weights.has(word)).slice(0, most),
+		findHolders: (word) => all.filter(({words}) => words.includes(word)).slice(-MOST_HOLDERS),
 		storyOf: (article) => Object.keys(stories).find((name) => stories[name]!.includes(article)),
-		membersOf: (name, most) => stories[name]!.slice(0, most),
+		membersOf: (name, most) => stories[name]!.slice(-most),
 	};
 }
 
