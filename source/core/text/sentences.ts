@@ -55,7 +55,7 @@ export function findSentences(text: string, {start, end}: Span): readonly Span[]
 		const content = raw.trim();
 		if (content === '') return;
 		const first = start + from + raw.length - raw.trimStart().length;
-		spans.push({start: first, end: first + content.length});
+		spans.push(...cutLong(text, {start: first, end: first + content.length}));
 		from = at;
 	};
 	for (const {index, 0: stop} of block.matchAll(STOP(block))) {
@@ -66,6 +66,31 @@ export function findSentences(text: string, {start, end}: Span): readonly Span[]
 	return spans;
 }
 
+// Some 1,600 words: twice the longest sentence that any writer is known for. What a sentence costs to compare grows with its length.
+const MAX_LENGTH = 10_000;
+
+/** A sentence too long to be one, as a text without full stops has it, in parts: cut at white space, or anywhere where there is none. */
+function cutLong(text: string, {start, end}: Span): readonly Span[] {
+	const parts: Span[] = [];
+	let from = start;
+	while (end - from > MAX_LENGTH) {
+		let to = placeToCut(text, from);
+		parts.push({start: from, end: to});
+		while (isSpace(text, to)) to++;
+		from = to;
+	}
+	return [...parts, {start: from, end}];
+}
+
+/** The last place in reach with white space behind it and none before it; where a single word reaches further, one that parts no character. */
+function placeToCut(text: string, from: number): number {
+	for (let at = from + MAX_LENGTH; at > from; at--) if (isSpace(text, at) && !isSpace(text, at - 1)) return at;
+	const isHalf = /[\udc00-\udfff]/.test(text[from + MAX_LENGTH]!);
+	return from + MAX_LENGTH - (isHalf ? 1 : 0);
+}
+
+const isSpace = (text: string, at: number) => /\s/.test(text[at]!);
+
 // A stop and what it closes. “ and « close where German or Danish quotes do, so only before a space; an asterisk is what a repost leaves of a link.
 const STOP = anyScript(/[\p{STerm}…]+(?:[\p{Pe}\p{Pf}"'*]|[“«](?=\s|$)|\s»(?=\s|$))*/gu);
 
@@ -74,6 +99,8 @@ function mayEnd(block: string, stop: string, index: number, at: number): boolean
 	const next = block[at];
 	if (next === undefined || /\s/.test(next)) return true;
 	if (/[^\0-\x7f…“”’»«)\]]/.test(stop)) return true;
+	// Spares "U.S." and "1.5" the rest.
+	if (/[a-z\d]/.test(next)) return false;
 	const before = block.slice(Math.max(0, index - 2), index);
 	const after = block.slice(at, at + 3);
 	return LOWER_END(before).test(before) && CAPITAL_START(after).test(after);

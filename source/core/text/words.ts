@@ -49,12 +49,19 @@ export function countWords(text: string, span: Span): number {
 
 function eachWord(text: string, {start, end}: Span, visit: (start: number, end: number) => void): void {
 	const stretch = text.slice(start, end);
+	let parts: readonly Span[] | undefined;
+	let next = 0;
 	for (const {0: raw, index} of stretch.matchAll(patternFor(stretch))) {
-		const at = start + index;
-		if (raw.charCodeAt(0) < FIRST_UNSPACED || !UNSPACED.test(raw)) visit(at, at + raw.length);
-		else
-			for (const part of wordSegmenter().segment(raw))
-				if (part.isWordLike) visit(at + part.index, at + part.index + part.segment.length);
+		const rawEnd = index + raw.length;
+		if (raw.charCodeAt(0) < FIRST_UNSPACED || !UNSPACED.test(raw)) {
+			visit(start + index, start + rawEnd);
+			continue;
+		}
+		// All at once: each question to the segmenter costs much more than a word.
+		parts ??= segmentWords(stretch);
+		while (parts[next] && parts[next]!.end <= index) next++;
+		for (let at = next; parts[at] && parts[at]!.start < rawEnd; at++)
+			visit(start + Math.max(index, parts[at]!.start), start + Math.min(rawEnd, parts[at]!.end));
 	}
 }
 
@@ -63,8 +70,11 @@ const FIRST_UNSPACED = 0x0e00;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Made at first need: commands that meet no such script shall not wait for its dictionary. */
-function wordSegmenter(): Intl.Segmenter {
+function segmentWords(stretch: string): readonly Span[] {
+	// Made at first need: commands that meet no such script shall not wait for its dictionary.
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'word'});
-	return segmenter;
+	const words: Span[] = [];
+	for (const {segment, index, isWordLike} of segmenter.segment(stretch))
+		if (isWordLike) words.push({start: index, end: index + segment.length});
+	return words;
 }
