@@ -12,12 +12,12 @@ export type SentencePairs = {
 
 // Of pairs below this shared weight, half a rare word, one in a hundred is right: a claim without a word in common is not found.
 const LEAST_SHARED = 0.5;
-// Twice what two texts of 85 kB have. Of texts with more, the pairs that share most are compared.
-const MOST_PAIRS = 800_000;
+// More than two texts of 85 kB have. Of texts with more, the pairs that share most are compared.
+const MOST_PAIRS = 500_000;
 const RAISE = 1.25;
 // Many times what two texts of 85 kB have. Beyond, the words that could meet in most pairs, and so tell least, make no candidates:
 // else two texts of 100,000 times the same sentence would never end.
-const MOST_MEETINGS = 20_000_000;
+const MOST_MEETINGS = 10_000_000;
 
 /** The sentence pairs that share enough weight to be worth comparing. */
 export function findCandidates({weights, meetings, ...sides}: SharedTerms): SentencePairs {
@@ -38,10 +38,9 @@ export function findCandidates({weights, meetings, ...sides}: SharedTerms): Sent
 				shared[column]! += weights[term]!;
 			}
 		}
-		for (const column of met.sort((a, b) => a - b)) {
-			kept.add(row, column, shared[column]!);
-			shared[column] = 0;
-		}
+		const likely = met.filter((column) => shared[column]! >= kept.least).sort((a, b) => a - b);
+		for (const column of likely) kept.add(row, column, shared[column]!);
+		for (const column of met) shared[column] = 0;
 	}
 	return {...kept.finish(), leftCount, rightCount};
 }
@@ -70,13 +69,14 @@ function placesOf({starts, items}: Lists, termCount: number): Lists {
 
 /** Keeps the pairs that share the most, at most `MOST_PAIRS`. */
 class KeptPairs {
-	#least = LEAST_SHARED;
+	/** Pairs that share less are not kept. */
+	least = LEAST_SHARED;
 	#left: number[] = [];
 	#right: number[] = [];
 	#shared: number[] = [];
 
 	add(left: number, right: number, shared: number): void {
-		if (shared < this.#least) return;
+		if (shared < this.least) return;
 		this.#left.push(left);
 		this.#right.push(right);
 		this.#shared.push(shared);
@@ -84,8 +84,8 @@ class KeptPairs {
 	}
 
 	#raise(): void {
-		this.#least *= RAISE;
-		const isKept = (_: number, at: number) => this.#shared[at]! >= this.#least;
+		this.least *= RAISE;
+		const isKept = (_: number, at: number) => this.#shared[at]! >= this.least;
 		this.#left = this.#left.filter(isKept);
 		this.#right = this.#right.filter(isKept);
 		this.#shared = this.#shared.filter(isKept);

@@ -6,14 +6,17 @@ import {foldWord, isFunctionWord} from './function-words.ts';
 import {findNames} from './names.ts';
 import type {Meaning, Unit} from './units.ts';
 
-/** 2,000 words: no sentence of prose is longer. What follows them in a broken text is one unit, so that a megabyte without a full stop costs little. */
-const MAX_WORDS = 2000;
+/** 30,000 words a side: a book's chapter. Of what follows each sentence is one unit, so that a megabyte that was copied whole costs little. */
+const MAX_WORDS = 30_000;
 
 const known = new WeakMap<Sentence, readonly Unit[]>();
 
 /** The units of a side, in text order; together they cover all of its sentences but white space. Computed once a sentence. */
-export const findUnits = ({text, sentences}: Side): readonly Unit[] =>
-	sentences.flatMap((sentence) => {
+export function findUnits({text, sentences}: Side): readonly Unit[] {
+	let words = 0;
+	return sentences.flatMap((sentence) => {
+		words += sentence.words.length;
+		if (words > MAX_WORDS) return wholeSentence(text, sentence);
 		let units = known.get(sentence);
 		if (!units) {
 			units = unitsOf(text, sentence);
@@ -21,12 +24,10 @@ export const findUnits = ({text, sentences}: Side): readonly Unit[] =>
 		}
 		return units;
 	});
+}
 
 function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
-	const {start, words, end} = sentence;
-	const rest = words[MAX_WORDS];
-	const read = rest ? {...sentence, end: rest.start, words: words.slice(0, MAX_WORDS)} : sentence;
-	const covers = coverWords(text, read);
+	const covers = coverWords(text, sentence);
 	const make = (cover: Span, core: Span, meaning: Meaning): Unit => ({
 		...meaning,
 		start: cover.start,
@@ -35,13 +36,16 @@ function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
 		word: foldWord(text.slice(core.start, core.end)),
 		sentence,
 	});
-	if (words.length === 0) return covers.map((cover) => make(cover, cover, {kind: 'function', key: ''}));
-	const units = groupWords(text, read).map(({first, last, core, meaning}) =>
+	if (sentence.words.length === 0) return covers.map((cover) => make(cover, cover, {kind: 'function', key: ''}));
+	return groupWords(text, sentence).map(({first, last, core, meaning}) =>
 		make({start: covers[first]!.start, end: covers[last]!.end}, core, meaning),
 	);
-	if (!rest) return units;
-	const tail = {start: rest.start, end: start + text.slice(start, end).trimEnd().length};
-	return [...units, make(tail, tail, {kind: 'content', key: text.slice(tail.start, tail.end)})];
+}
+
+function wholeSentence(text: string, sentence: Sentence): Unit {
+	const {start, end} = sentence;
+	const key = text.slice(start, end);
+	return {kind: 'content', key, start, end, core: {start, end}, word: key, sentence};
 }
 
 type Group = {readonly first: number; readonly last: number; readonly core: Span; readonly meaning: Meaning};
@@ -50,9 +54,7 @@ function groupWords(text: string, sentence: Sentence): readonly Group[] {
 	const {words} = sentence;
 	const figures = findFigures(text, sentence);
 	// "Palm Wednesday" is a name and a weekday: what a figure takes is left out of names.
-	const inFigures = new Set(
-		words.filter((word) => figures.some((figure) => figure.start < word.end && word.start < figure.end)),
-	);
+	const inFigures = wordsIn(words, figures);
 	const names = new Map(findNames(text, words, inFigures).map((name) => [name.first, name]));
 	const groups: Group[] = [];
 	for (let first = 0, figure = 0; first < words.length; ) {
@@ -71,6 +73,16 @@ function groupWords(text: string, sentence: Sentence): readonly Group[] {
 		first = group.last + 1;
 	}
 	return groups;
+}
+
+/** The words that lie in one of some spans, even in part. Both are in text order. */
+function wordsIn(words: readonly Word[], spans: readonly Span[]): ReadonlySet<Word> {
+	let next = 0;
+	const inSpans = words.filter(({start, end}) => {
+		while (next < spans.length && spans[next]!.end <= start) next += 1;
+		return next < spans.length && spans[next]!.start < end;
+	});
+	return new Set(inSpans);
 }
 
 /** The words of a figure; none where two figures share a word ("2-0"): such a word is compared as it stands. */

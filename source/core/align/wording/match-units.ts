@@ -31,6 +31,9 @@ export function matchUnits(left: readonly Unit[], right: readonly Unit[]): Match
 const strongIndices = (units: readonly Unit[]) =>
 	[...units.keys()].filter((index) => units[index]!.kind !== 'function');
 
+/** A label that so many share is looked up no further: in a page of a thousand dates each would be compared with each. */
+const MAX_SHARING = 200;
+
 function withCounterpart(
 	strong: readonly number[],
 	units: readonly Unit[],
@@ -41,8 +44,8 @@ function withCounterpart(
 	for (const index of strongOthers)
 		for (const label of labelsOf(others[index]!)) {
 			const sharing = labelled.get(label);
-			if (sharing) sharing.push(others[index]!);
-			else labelled.set(label, [others[index]!]);
+			if (sharing && sharing.length < MAX_SHARING) sharing.push(others[index]!);
+			else if (!sharing) labelled.set(label, [others[index]!]);
 		}
 	return strong.filter((index) =>
 		labelsOf(units[index]!).some((label) => labelled.get(label)?.some((other) => isSameUnit(units[index]!, other))),

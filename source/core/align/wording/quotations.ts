@@ -36,8 +36,10 @@ export function findQuotations({text, sentences}: Side): readonly Span[] {
 }
 
 function paragraphOf(text: string, {start, end}: Span): Span {
-	const [from, to] = [text.lastIndexOf('\n', start), text.indexOf('\n', end)];
-	return {start: Math.max(from + 1, start - MAX_CONTEXT), end: Math.min(to < 0 ? text.length : to, end + MAX_CONTEXT)};
+	const first = Math.max(0, start - MAX_CONTEXT);
+	const behind = text.slice(end, end + MAX_CONTEXT);
+	const to = behind.indexOf('\n');
+	return {start: first + text.slice(first, start).lastIndexOf('\n') + 1, end: end + (to < 0 ? behind.length : to)};
 }
 
 function quotationsIn(text: string, {start, end}: Span): readonly Span[] {

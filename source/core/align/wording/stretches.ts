@@ -22,9 +22,10 @@ export function findStretches(leftSide: Side, rightSide: Side, matching: Matchin
 	const left = hold(leftSide, matching.left, matching.rightOf);
 	const right = hold(rightSide, matching.right, matching.leftOf);
 	const same = findSame(matching, left, right);
+	const endings = new Map(same.map((stretch, index) => [stretch.right.to, index]));
 	const after = new Map<number, Stretch[]>();
 	for (const range of looseRanges(right)) {
-		const before = same.findIndex((stretch) => stretch.right.to === range.from - 1);
+		const before = endings.get(range.from - 1) ?? -1;
 		after.set(before, [...(after.get(before) ?? []), {kind: 'right', right: range}]);
 	}
 	const stretches: Stretch[] = [];

@@ -1,6 +1,6 @@
 import type {Sentence, Span} from '../../model.ts';
 import {isAlias} from './aliases.ts';
-import {isSameValue, type Value} from './values.ts';
+import {isSameValue, labelsOfValue, type Value} from './values.ts';
 
 /** What a unit says, as far as it is compared. */
 export type Meaning =
@@ -36,7 +36,7 @@ export function isSameUnit(left: Unit, right: Unit): boolean {
 
 /** Labels of which two units that say the same share at least one: units without a shared label need not be compared. */
 export function labelsOf(unit: Unit): readonly string[] {
-	if (unit.kind === 'figure') return [unit.value.sort];
+	if (unit.kind === 'figure') return labelsOfValue(unit.value);
 	if (unit.kind !== 'name') return [unit.key];
 	const initials = unit.keys.map((key) => key[0]).join('');
 	return unit.key === undefined ? [...unit.keys, initials] : [...unit.keys, unit.key];

@@ -24,6 +24,12 @@ export function isSameValue(left: Value, right: Value): boolean {
 	);
 }
 
+/** Labels of which two values that are the same share at least one. */
+export function labelsOfValue(value: Value): readonly string[] {
+	if (value.sort !== 'date') return [Object.values(value).join(' ')];
+	return Object.entries(value.date).map(([part, number]) => `${part} ${number}`);
+}
+
 /** Whether two dates contradict each other in a part that both give. */
 export const isOtherDate = (left: DateParts, right: DateParts): boolean =>
 	sharedParts(left, right).some((same) => !same);
