@@ -93,6 +93,6 @@ class KeptPairs {
 	}
 
 	finish(): Pick<SentencePairs, 'left' | 'right'> {
-		return {left: Int32Array.from(this.#left), right: Int32Array.from(this.#right)};
+		return {left: new Int32Array(this.#left), right: new Int32Array(this.#right)};
 	}
 }

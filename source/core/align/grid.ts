@@ -22,39 +22,42 @@ export type Grid = {
 const LEAST_LIKELY = 0.02;
 
 /** The grid of some pairs and their scores in log-odds. */
-export function makeGrid({left, right}: SentencePairs, scores: Float64Array): Grid {
-	const chances = scores.map(chanceOf);
-	const rowOf = numberOff(left, chances);
-	const columnOf = numberOff(right, chances);
-	const places = Int32Array.from(left.keys()).filter((at) => rowOf[left[at]!]! >= 0 && columnOf[right[at]!]! >= 0);
-	const grid = {
-		places,
-		pairRows: places.map((at) => rowOf[left[at]!]!),
-		pairColumns: places.map((at) => columnOf[right[at]!]!),
-		scores: Float32Array.from(places, (at) => Math.max(-SURE, Math.min(SURE + 2, scores[at]!))),
-		chances: Float32Array.from(places, (at) => (chances[at]! >= LEAST_LIKELY ? chances[at]! : 0)),
-	};
+export function makeGrid({left, right, leftCount, rightCount}: SentencePairs, allScores: Float64Array): Grid {
+	const allChances = allScores.map(chanceOf);
+	const rowOf = numberOff(left, allChances, leftCount);
+	const columnOf = numberOff(right, allChances, rightCount);
+	const places = left.map((_, at) => at).filter((at) => rowOf[left[at]!]! >= 0 && columnOf[right[at]!]! >= 0);
+	const pairRows = new Int32Array(places.length);
+	const pairColumns = new Int32Array(places.length);
+	const scores = new Float32Array(places.length);
+	const chances = new Float32Array(places.length);
 	const rows = makeLines(rowOf);
 	const columns = makeLines(columnOf);
 	const starts = new Int32Array(rows.length + 1);
 	for (let pair = 0; pair < places.length; pair++) {
-		const [row, column] = [grid.pairRows[pair]!, grid.pairColumns[pair]!];
-		rows[row]!.add(column, grid.scores[pair]!, grid.chances[pair]!);
-		columns[column]!.add(row, grid.scores[pair]!, grid.chances[pair]!);
+		const at = places[pair]!;
+		const row = rowOf[left[at]!]!;
+		const column = columnOf[right[at]!]!;
+		pairRows[pair] = row;
+		pairColumns[pair] = column;
+		scores[pair] = Math.max(-SURE, Math.min(SURE + 2, allScores[at]!));
+		chances[pair] = allChances[at]! >= LEAST_LIKELY ? allChances[at]! : 0;
+		rows[row]!.add(column, scores[pair]!, chances[pair]!);
+		columns[column]!.add(row, scores[pair]!, chances[pair]!);
 		starts[row + 1] = pair + 1;
 	}
-	return {...grid, starts, rows, columns};
+	return {places, pairRows, pairColumns, scores, chances, starts, rows, columns};
 }
 
 const chanceOf = (score: number) => 1 / (1 + Math.exp(-score));
 
 /** For each sentence that some pair makes likely its place among those, -1 for the others. */
-function numberOff(sentences: Int32Array, chances: Float64Array): Int32Array {
-	const numbers = new Int32Array(sentences.reduce((most, sentence) => Math.max(most, sentence + 1), 0)).fill(-1);
+function numberOff(sentences: Int32Array, chances: Float64Array, count: number): Int32Array {
+	const numbers = new Int32Array(count).fill(-1);
 	for (let at = 0; at < sentences.length; at++) if (chances[at]! >= LEAST_LIKELY) numbers[sentences[at]!] = 0;
-	let count = 0;
-	return numbers.map((number) => (number < 0 ? -1 : count++));
+	let next = 0;
+	return numbers.map((number) => (number < 0 ? -1 : next++));
 }
 
 const makeLines = (numbers: Int32Array) =>
-	Array.from({length: numbers.filter((number) => number >= 0).length}, () => new Line());
+	Array.from({length: numbers.reduce((most, number) => Math.max(most, number + 1), 0)}, () => new Line());

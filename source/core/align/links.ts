@@ -34,7 +34,8 @@ export function findLinks(left: Profile, right: Profile, {first, second}: Weight
 	}
 	const context = new Context(pairs, scores);
 	const links: Link[] = [];
-	for (const [index, at] of context.places.entries()) {
+	for (let index = 0; index < context.places.length; index++) {
+		const at = context.places[index]!;
 		const odds = ownOdds[at]! + weigh(context.read(index), contextWeights);
 		const score = 1 / (1 + Math.exp(-odds));
 		if (score < LEAST_SCORE) continue;

@@ -90,22 +90,25 @@ const RADIX = 31;
 
 /** Numbers the letter groups of words. */
 class LettersMaker extends TermsMaker<number> {
-	readonly #known = new Map<string, readonly number[]>();
+	/** Where the groups of each word seen begin in `#groups`: first how many they are, then their numbers. */
+	readonly #known = new Map<string, number>();
+	readonly #groups: number[] = [];
 
 	constructor() {
 		super(once);
 	}
 
 	addWord(word: string): void {
-		const groups = this.#known.get(word);
-		if (groups) for (const number of groups) this.addAgain(number);
-		else this.#known.set(word, this.#addGroups(`_${word.toLowerCase()}_`));
+		const start = this.#known.get(word);
+		if (start === undefined) this.#addNew(word);
+		else for (let at = start + 1; at <= start + this.#groups[start]!; at++) this.addAgain(this.#groups[at]!);
 	}
 
-	#addGroups(word: string): readonly number[] {
-		const numbers: number[] = [];
-		for (let at = 0; at + GROUP <= word.length; at++) numbers.push(this.add(numberLetters(word, at)));
-		return numbers;
+	#addNew(word: string): void {
+		this.#known.set(word, this.#groups.length);
+		const letters = `_${word.toLowerCase()}_`;
+		this.#groups.push(Math.max(0, letters.length - GROUP + 1));
+		for (let at = 0; at + GROUP <= letters.length; at++) this.#groups.push(this.add(numberLetters(letters, at)));
 	}
 }
 

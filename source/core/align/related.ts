@@ -42,7 +42,7 @@ export function findRelated(sources: readonly Source[]): readonly (readonly [num
 function findHolders(sources: readonly Source[]): ReadonlyMap<string, readonly number[]> {
 	const holders = new Map<string, number[]>();
 	for (const [index, source] of sources.entries())
-		for (const key of profileOf(source).keys.numbers.keys()) {
+		for (const key of profileOf(source).keys.names) {
 			const known = holders.get(key);
 			if (known) known.push(index);
 			else holders.set(key, [index]);

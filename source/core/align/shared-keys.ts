@@ -27,7 +27,8 @@ export function sortKeys(left: Profile, right: Profile, keys: SharedTerms): KeyK
 	mark(isName, right.names, keys.right.numbers);
 	mark(isFigure, left.figures, keys.left.numbers);
 	const bare = new Float64Array(weights.length);
-	for (const [at, key] of keys.left.numbers.entries()) if (key >= 0) bare[key] = left.keys.weights[at]!;
+	const {numbers} = keys.left;
+	for (let at = 0; at < numbers.length; at++) if (numbers[at]! >= 0) bare[numbers[at]!] = left.keys.weights[at]!;
 	return {
 		weights,
 		once: bare.map((weight, key) => weight / Math.sqrt(meetings[key]!)),
@@ -39,7 +40,7 @@ export function sortKeys(left: Profile, right: Profile, keys: SharedTerms): KeyK
 }
 
 function mark(flags: Uint8Array, keys: Terms<number>, shared: Int32Array): void {
-	for (const key of keys.numbers.keys()) if (shared[key]! >= 0) flags[shared[key]!] = 1;
+	for (const key of keys.names) if (shared[key]! >= 0) flags[shared[key]!] = 1;
 }
 
 /** What the keys come to that a left and a right sentence share. Left sentences are best asked for one after the other. */

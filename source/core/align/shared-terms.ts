@@ -38,7 +38,8 @@ export function shareTerms(
 	const leftNumbers = new Int32Array(left.counts.length).fill(-1);
 	const rightNumbers = new Int32Array(right.counts.length).fill(-1);
 	const leftWeights = new Float64Array(left.counts.length);
-	const rightWeights = Float64Array.from(right.weights, (weight, at) => weigh(weight, right.counts[at]!));
+	const rightWeights = new Float64Array(right.counts.length);
+	for (let at = 0; at < rightWeights.length; at++) rightWeights[at] = weigh(right.weights[at]!, right.counts[at]!);
 	const weights: number[] = [];
 	const meetings: number[] = [];
 	for (let at = 0; at < rightOf.length; at++) {
@@ -55,8 +56,8 @@ export function shareTerms(
 		meetings.push(count);
 	}
 	return {
-		weights: Float64Array.from(weights),
-		meetings: Float64Array.from(meetings),
+		weights: new Float64Array(weights),
+		meetings: new Float64Array(meetings),
 		left: shareSide(left, leftNumbers, leftWeights),
 		right: shareSide(right, rightNumbers, rightWeights),
 	};
@@ -64,19 +65,20 @@ export function shareTerms(
 
 /** For each left term the number of the same one on the right, -1 where the right lacks it. */
 export function matchTerms<Term>(left: Terms<Term>, right: Terms<Term>): Int32Array {
-	const rightOf = new Int32Array(left.counts.length);
-	for (const [term, number] of left.numbers) rightOf[number] = right.numbers.get(term) ?? -1;
+	const rightOf = new Int32Array(left.names.length);
+	for (let at = 0; at < rightOf.length; at++) rightOf[at] = right.numbers.get(left.names[at]!) ?? -1;
 	return rightOf;
 }
 
 /** The same for pairs of keys, given the right number of each left key. */
 export function matchPairs(left: Profile, right: Profile, rightOf: Int32Array): Int32Array {
-	const [leftKeys, rightKeys] = [left.keys.counts.length, right.keys.counts.length];
-	const found = new Int32Array(left.pairs.counts.length);
-	for (const [pair, number] of left.pairs.numbers) {
+	const [leftKeys, rightKeys] = [left.keys.names.length, right.keys.names.length];
+	const found = new Int32Array(left.pairs.names.length);
+	for (let at = 0; at < found.length; at++) {
+		const pair = left.pairs.names[at]!;
 		const first = rightOf[Math.floor(pair / leftKeys)]!;
 		const second = rightOf[pair % leftKeys]!;
-		found[number] = first < 0 || second < 0 ? -1 : (right.pairs.numbers.get(first * rightKeys + second) ?? -1);
+		found[at] = first < 0 || second < 0 ? -1 : (right.pairs.numbers.get(first * rightKeys + second) ?? -1);
 	}
 	return found;
 }

@@ -38,7 +38,7 @@ export function measureSide(profile: Profile, keys: SharedSide, kinds: KeyKinds)
 
 /** Weight of the names of each sentence that the other text never uses. */
 function sumUnsharedNames({names, keys}: Profile, shared: Int32Array): Float64Array {
-	const weights = Float64Array.from(names.numbers.keys(), (key) => (shared[key]! < 0 ? keys.weights[key]! : 0));
+	const weights = new Float64Array(names.names.map((key) => (shared[key]! < 0 ? keys.weights[key]! : 0)));
 	return sumLists(names.inSentences, weights);
 }
 

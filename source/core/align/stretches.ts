@@ -22,8 +22,7 @@ const LEAST_PART = 0.05;
  */
 export function findStretches(left: Profile, right: Profile): readonly Group[] {
 	const rightOf = matchTerms(left.keys, right.keys);
-	const leftOf = new Int32Array(right.keys.counts.length).fill(-1);
-	for (const [leftKey, rightKey] of rightOf.entries()) if (rightKey >= 0) leftOf[rightKey] = leftKey;
+	const leftOf = matchTerms(right.keys, left.keys);
 	const leftWords = listWords(left, (key) => (rightOf[key]! < 0 ? -1 : key));
 	const rightWords = listWords(right, (key) => leftOf[key]!);
 	const joined = joinRuns(findRuns(leftWords, rightWords), leftWords, rightWords)

@@ -3,8 +3,9 @@
  * first uses them.
  */
 export type Terms<Term = string> = {
-	/** In the order of the numbers. */
 	readonly numbers: ReadonlyMap<Term, number>;
+	/** The terms by their numbers. */
+	readonly names: readonly Term[];
 	/** How much each term tells, before it is known where else it stands. */
 	readonly weights: readonly number[];
 	/** In how many sentences each term stands. */
@@ -21,6 +22,7 @@ export class TermsMaker<Term> {
 	readonly weights: number[] = [];
 	readonly #weigh: (term: Term) => number;
 	readonly #numbers = new Map<Term, number>();
+	readonly #names: Term[] = [];
 	readonly #counts: number[] = [];
 	/** The sentence each term was last met in. */
 	readonly #lastMet: number[] = [];
@@ -35,7 +37,7 @@ export class TermsMaker<Term> {
 	add(term: Term): number {
 		let number = this.#numbers.get(term);
 		if (number === undefined) {
-			number = this.#counts.length;
+			number = this.#names.push(term) - 1;
 			this.#numbers.set(term, number);
 			this.#counts.push(0);
 			this.#lastMet.push(-1);
@@ -61,9 +63,10 @@ export class TermsMaker<Term> {
 	finish(): Terms<Term> {
 		return {
 			numbers: this.#numbers,
+			names: this.#names,
 			weights: this.weights,
 			counts: this.#counts,
-			inSentences: {starts: Int32Array.from(this.#starts), items: Int32Array.from(this.#items)},
+			inSentences: {starts: new Int32Array(this.#starts), items: new Int32Array(this.#items)},
 		};
 	}
 }

@@ -15,15 +15,19 @@ export function coverWords(text: string, {start, end, words}: Sentence): readonl
 	let from = start;
 	for (const [index, word] of words.entries()) {
 		const next = words[index + 1];
-		const to = next ? word.end + seam(text.slice(word.end, next.start)) : end;
-		covers.push(trimSpan(text, {start: from, end: to}));
-		from = to;
+		const between = next && text.slice(word.end, next.start);
+		const to = between === undefined ? end : word.end + seam(between);
+		// Most words have nothing around them but a space.
+		if (between === ' ' && from === word.start) covers.push({start: from, end: to});
+		else covers.push(trimSpan(text, {start: from, end: to}));
+		from = between === ' ' ? next!.start : to;
 	}
 	return covers;
 }
 
 /** Where the text between two words is cut: before it, it goes with the first word; from it on, with the second. */
 function seam(between: string): number {
+	if (between === ' ') return 0;
 	const space = between.search(/\s\S*$/u);
 	return space >= 0 ? space : between.replace(OPENING(between), '').length;
 }

@@ -16,4 +16,7 @@ const FUNCTION_WORDS = new Set(
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /** A word in lower case with straight apostrophes, for look-ups in word lists. */
-export const foldWord = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+export function foldWord(word: string): string {
+	const lower = word.toLowerCase();
+	return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}

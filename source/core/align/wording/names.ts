@@ -76,11 +76,18 @@ const OPENERS =
 	/ly$|^(?:Not|No|Now|Last|Meanwhile|Earlier|Later|Citing|According|Former|After|Before|Under|Against|Although|Since|Until)$/;
 
 const wordText = (text: string, {start, end}: Span) => text.slice(start, end);
-const isCapital = (text: string, {start}: Word) => text[start] !== text[start]!.toLowerCase();
+
+function isCapital(text: string, {start}: Word): boolean {
+	const first = text[start]!;
+	return first > 'Z' && first < '\x80' ? false : first !== first.toLowerCase();
+}
 
 /** The word without its possessive ending, accents, dots and case. */
-const nameKey = (word: string): string =>
-	foldWord(word.normalize('NFD').replace(MARKS_AND_DOTS(word), '')).replace(/'s?$/, '');
+function nameKey(word: string): string {
+	// Most words have nothing to remove.
+	if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+	return foldWord(word.normalize('NFD').replace(MARKS_AND_DOTS(word), '')).replace(/'s?$/, '');
+}
 const MARKS_AND_DOTS = anyScript(/[\p{M}.]/gu);
 
 /** An ordinary word may carry a capital at the beginning of a sentence or quotation. */
