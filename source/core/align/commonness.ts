@@ -28,7 +28,7 @@ const known = new Map<string, number>();
 function findWeight(key: string): number {
 	ranks ??= readRanks();
 	const mostTelling = Math.log(ranks.size / TELLS_NOTHING);
-	const digits = key.replaceAll(/\P{N}/gu, '').length;
+	const digits = /^[a-z']+$/.test(key) ? 0 : key.replaceAll(/\P{N}/gu, '').length;
 	if (digits > 0) return Math.min(mostTelling, WEIGHT_OF_DIGIT * digits);
 	// The list holds no letters and no contractions: "a", initials, "hasn't", "they're".
 	if ((key.length === 1 && key < 'ÿ') || /(?:n't|'(?:d|ll|m|re|ve))$/.test(key)) return 0;

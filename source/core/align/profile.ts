@@ -82,38 +82,24 @@ function isCapital(word: string): boolean {
 	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
-// 4 letters: the shortest group that seldom meets by chance.
-const GROUP = 4;
-
 // Any 31 letters in a row have 31 remainders, so that groups of English letters get numbers of their own.
 const RADIX = 31;
+const EDGE = '_'.charCodeAt(0);
 
-/** Numbers the letter groups of words. */
+/** Numbers the letter groups of words: 4 letters, the shortest that seldom meet by chance. */
 class LettersMaker extends TermsMaker<number> {
-	/** Where the groups of each word seen begin in `#groups`: first how many they are, then their numbers. */
-	readonly #known = new Map<string, number>();
-	readonly #groups: number[] = [];
-
 	constructor() {
 		super(once);
 	}
 
+	/** Adds the groups of a word, with a mark before and behind it. */
 	addWord(word: string): void {
-		const start = this.#known.get(word);
-		if (start === undefined) this.#addNew(word);
-		else for (let at = start + 1; at <= start + this.#groups[start]!; at++) this.addAgain(this.#groups[at]!);
+		const letters = word.toLowerCase();
+		let [first, second, third] = [EDGE, letters.charCodeAt(0), letters.charCodeAt(1)];
+		for (let at = 2; at <= letters.length; at++) {
+			const fourth = at < letters.length ? letters.charCodeAt(at) : EDGE;
+			this.add((((first * RADIX + second) * RADIX + third) * RADIX + fourth) | 0);
+			[first, second, third] = [second, third, fourth];
+		}
 	}
-
-	#addNew(word: string): void {
-		this.#known.set(word, this.#groups.length);
-		const letters = `_${word.toLowerCase()}_`;
-		this.#groups.push(Math.max(0, letters.length - GROUP + 1));
-		for (let at = 0; at + GROUP <= letters.length; at++) this.#groups.push(this.add(numberLetters(letters, at)));
-	}
-}
-
-function numberLetters(word: string, start: number): number {
-	let number = 0;
-	for (let at = start; at < start + GROUP; at++) number = (number * RADIX + word.charCodeAt(at)) | 0;
-	return number;
 }
