@@ -9,20 +9,15 @@ import type {Meaning, Unit} from './units.ts';
 /** 30,000 words a side: a book's chapter. Of what follows each sentence is one unit, so that a megabyte that was copied whole costs little. */
 const MAX_WORDS = 30_000;
 
-const known = new WeakMap<Sentence, readonly Unit[]>();
-
-/** The units of a side, in text order; together they cover all of its sentences but white space. Computed once a sentence. */
+/**
+ * The units of a side, in text order; together they cover all of its sentences but white space.
+ * Not kept: a weak map of all sentences costs the garbage collector more than it saves.
+ */
 export function findUnits({text, sentences}: Side): readonly Unit[] {
 	let words = 0;
 	return sentences.flatMap((sentence) => {
 		words += sentence.words.length;
-		if (words > MAX_WORDS) return wholeSentence(text, sentence);
-		let units = known.get(sentence);
-		if (!units) {
-			units = unitsOf(text, sentence);
-			known.set(sentence, units);
-		}
-		return units;
+		return words > MAX_WORDS ? wholeSentence(text, sentence) : unitsOf(text, sentence);
 	});
 }
 
