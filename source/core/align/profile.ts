@@ -95,11 +95,15 @@ class LettersMaker extends TermsMaker<number> {
 	/** Adds the groups of a word, with a mark before and behind it. */
 	addWord(word: string): void {
 		const letters = word.toLowerCase();
-		let [first, second, third] = [EDGE, letters.charCodeAt(0), letters.charCodeAt(1)];
+		let first = EDGE;
+		let second = letters.charCodeAt(0);
+		let third = letters.charCodeAt(1);
 		for (let at = 2; at <= letters.length; at++) {
 			const fourth = at < letters.length ? letters.charCodeAt(at) : EDGE;
 			this.add((((first * RADIX + second) * RADIX + third) * RADIX + fourth) | 0);
-			[first, second, third] = [second, third, fourth];
+			first = second;
+			second = third;
+			third = fourth;
 		}
 	}
 }
