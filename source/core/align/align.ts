@@ -4,9 +4,12 @@ import {DEFAULT_THRESHOLD} from './default-threshold.ts';
 import {type Group, groupLinks} from './grouping.ts';
 import {findLinks, type Link} from './links.ts';
 import {findMoved} from './moved.ts';
+import type {Outline} from './overlap.ts';
 import {type Profile, profileOf} from './profile.ts';
+import type {Side} from './side.ts';
 import {findStretches} from './stretches.ts';
 import {compareWording} from './wording/compare-wording.ts';
+import {isVerbatim} from './wording/kind.ts';
 
 export type AlignOptions = {
 	/** Passages scored below it are left out; 0 to 1, by default `DEFAULT_THRESHOLD`. */
@@ -23,6 +26,20 @@ export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOL
 	const moved = findMoved(groups);
 	const passages = groups.map((group) => makePassage(left, right, group, moved.has(group)));
 	return {left, right, threshold, passages, ...findRest(left, right, passages)};
+}
+
+/** As `align`, without the wording of the passages but for whether it is the same: what an overview of many sources needs, in half the time. */
+export function outlineOf(left: Source, right: Source, {threshold = DEFAULT_THRESHOLD}: AlignOptions = {}): Outline {
+	const passages = findGroups(left, right, threshold).map((group) => {
+		const sides = sidesOf(left, right, group);
+		return {
+			kind: isVerbatim(...sides) ? ('verbatim' as const) : ('other' as const),
+			score: group.score,
+			left: sides[0].sentences,
+			right: sides[1].sentences,
+		};
+	});
+	return {left, right, passages, share: findRest(left, right, passages).share};
 }
 
 /** The groups of sentences two sources share, as indices into their profiles, in left order. */
@@ -53,27 +70,30 @@ function sharedBy(leftSource: Source, rightSource: Source): Shared {
 }
 
 function makePassage(left: Source, right: Source, group: Group, isMoved: boolean): Passage {
-	const leftSentences = group.left.map((at) => profileOf(left).sentences[at]!);
-	const rightSentences = group.right.map((at) => profileOf(right).sentences[at]!);
-	const {kind, changes, conflicts, flags} = compareWording(
-		{text: left.text, sentences: leftSentences},
-		{text: right.text, sentences: rightSentences},
-	);
+	const [leftSide, rightSide] = sidesOf(left, right, group);
+	const {kind, changes, conflicts, flags} = compareWording(leftSide, rightSide);
 	const place: Flag[] = isMoved ? ['moved'] : [];
 	const shape: Flag[] = group.left.length === group.right.length ? [] : ['split'];
 	return {
 		kind,
 		score: group.score,
-		left: leftSentences.map(spanOf),
-		right: rightSentences.map(spanOf),
+		left: leftSide.sentences.map(spanOf),
+		right: rightSide.sentences.map(spanOf),
 		changes,
 		conflicts,
 		flags: [...place, ...shape, ...flags],
 	};
 }
 
+function sidesOf(left: Source, right: Source, group: Group): readonly [Side, Side] {
+	return [
+		{text: left.text, sentences: group.left.map((at) => profileOf(left).sentences[at]!)},
+		{text: right.text, sentences: group.right.map((at) => profileOf(right).sentences[at]!)},
+	];
+}
+
 /** What lies in no passage, and the part that does. */
-function findRest(left: Source, right: Source, passages: readonly Passage[]) {
+function findRest(left: Source, right: Source, passages: readonly Pick<Passage, 'left' | 'right'>[]) {
 	const rest = (source: Source, side: 'left' | 'right') => {
 		const starts = new Set(passages.flatMap((passage) => passage[side].map(({start}) => start)));
 		return sentencesOf(source).filter(({start}) => !starts.has(start));

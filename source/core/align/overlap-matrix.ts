@@ -1,5 +1,5 @@
 import type {Source} from '../model.ts';
-import {type AlignOptions, align} from './align.ts';
+import {type AlignOptions, outlineOf} from './align.ts';
 import {type Overlap, overlapOf} from './overlap.ts';
 import {findRelated} from './related.ts';
 
@@ -10,9 +10,9 @@ import {findRelated} from './related.ts';
 export function overlapMatrix(sources: readonly Source[], options: AlignOptions = {}): readonly Overlap[] {
 	const cells = sources.map((left) => sources.map((right) => emptyOverlap(left, right)));
 	for (const [one, other] of findRelated(sources)) {
-		const alignment = align(sources[one]!, sources[other]!, options);
-		cells[one]![other] = overlapOf(alignment, 'left');
-		cells[other]![one] = overlapOf(alignment, 'right');
+		const outline = outlineOf(sources[one]!, sources[other]!, options);
+		cells[one]![other] = overlapOf(outline, 'left');
+		cells[other]![one] = overlapOf(outline, 'right');
 	}
 	return cells.flatMap((row, at) => row.filter((_, column) => column !== at));
 }

@@ -1,4 +1,4 @@
-import type {Alignment, Source} from '../model.ts';
+import type {Alignment, Passage, PassageKind, Source} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 
 /** How much one source shares with another, seen from the one; the other way round is another overlap. */
@@ -16,20 +16,25 @@ export type Overlap = {
 
 const STRONG_SCORE = 0.5;
 
+/** What an overlap is told from. An alignment holds it; it can be had without the wording of the passages. */
+export type Outline = Pick<Alignment, 'left' | 'right' | 'share'> & {
+	readonly passages: readonly (Pick<Passage, 'score' | 'left' | 'right'> & {readonly kind: PassageKind | 'other'})[];
+};
+
 /** The overlap of one side of an alignment with the other. */
-export function overlapOf(alignment: Alignment, side: 'left' | 'right'): Overlap {
-	const {passages, share} = alignment;
+export function overlapOf(outline: Outline, side: 'left' | 'right'): Overlap {
+	const {passages, share} = outline;
 	return {
-		left: alignment[side].id,
-		right: alignment[side === 'left' ? 'right' : 'left'].id,
+		left: outline[side].id,
+		right: outline[side === 'left' ? 'right' : 'left'].id,
 		share: share[side],
-		verbatimShare: verbatimShareOf(alignment, side),
+		verbatimShare: verbatimShareOf(outline, side),
 		passages: passages.length,
 		strong: passages.filter(({score}) => score >= STRONG_SCORE).length,
 	};
 }
 
-function verbatimShareOf({passages, ...sides}: Alignment, side: 'left' | 'right'): number {
+function verbatimShareOf({passages, ...sides}: Outline, side: 'left' | 'right'): number {
 	const source: Source = sides[side];
 	const starts = new Set(
 		passages.flatMap((passage) => (passage.kind === 'verbatim' ? passage[side].map(({start}) => start) : [])),

@@ -18,11 +18,16 @@ const MIN_PART_UNITS = 6;
  * `EDITED_PART` of the shorter side's. `reworded`: the rest. Words that moved count as shared.
  */
 export function findKind(left: Side, right: Side, {rightOf, leftOf}: Matching): PassageKind {
-	if (bareText(left) === bareText(right)) return 'verbatim';
+	if (isVerbatim(left, right)) return 'verbatim';
 	const shared = rightOf.reduce((count, partner) => count + (partner < 0 ? 0 : 1), 0);
 	const shorter = Math.min(rightOf.length, leftOf.length);
 	const isCut = shorter >= MIN_PART_UNITS && shared >= EDITED_PART * shorter;
 	return isCut || (2 * shared) / Math.max(1, rightOf.length + leftOf.length) >= EDITED_SHARE ? 'edited' : 'reworded';
+}
+
+/** Whether two sides have the same letters and figures. */
+export function isVerbatim(left: Side, right: Side): boolean {
+	return bareText(left) === bareText(right);
 }
 
 /** What is left of a side without case, quotes, punctuation and white space; what a figure is made of stays. */
