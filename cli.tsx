@@ -63,6 +63,8 @@ async function carryOut(args: readonly string[]): Promise<void> {
 	process.exitCode = exitCode;
 	process.stdout.write(stdout);
 	for (const note of notes) await warn(note);
+	// What an interrupted command still waits for, such as standard input, would keep the program alive.
+	if (isInterrupted) process.exit();
 }
 
 /** Writes to standard output; resolves at once, or when what was written before has gone. */
@@ -76,10 +78,13 @@ function showProgress(line: string): void {
 	process.stderr.write(`\r${line.slice(0, (process.stderr.columns || DEFAULT_COLUMNS) - 1)}\x1b[K`);
 }
 
+let isInterrupted = false;
+
 function heedInterrupts(): AbortSignal {
 	const controller = new AbortController();
 	process.removeAllListeners('SIGINT');
 	process.once('SIGINT', () => {
+		isInterrupted = true;
 		controller.abort();
 		process.once('SIGINT', () => process.exit(SIGNAL_EXITS.SIGINT));
 	});

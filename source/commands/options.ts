@@ -19,7 +19,7 @@ export const OPTIONS = {
 	library: {value: 'FILE', help: 'use the library in this file'},
 	samples: {help: 'use the sample story instead of the library'},
 	story: {value: 'NAME', help: 'put what is added into this story'},
-	yes: {help: 'do it, also where many articles are concerned'},
+	yes: {help: 'do what would take many articles away, or replace a file'},
 	undo: {help: 'put back what was removed last'},
 	json: {help: 'write JSON'},
 	format: {value: 'FORMAT', help: 'write text, json, markdown or html'},

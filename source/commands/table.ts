@@ -1,7 +1,19 @@
 import type {OptionName} from './options.ts';
 
 /** The names that begin a command line. */
-export type CommandName = 'add' | 'list' | 'show' | 'search' | 'diff' | 'matrix' | 'config' | 'help';
+export type CommandName =
+	| 'add'
+	| 'remove'
+	| 'export'
+	| 'import'
+	| 'library'
+	| 'list'
+	| 'show'
+	| 'search'
+	| 'diff'
+	| 'matrix'
+	| 'config'
+	| 'help';
 
 /** A command as it is parsed and explained. */
 export type Command = {
@@ -49,6 +61,14 @@ export const COMMANDS: readonly Command[] = [
 		options: ['story', 'outlet', 'follow', 'allow-private', 'library', 'json'],
 	},
 	{
+		name: 'remove',
+		words: '[ID|FILTER…]',
+		minWords: 0,
+		maxWords: Number.POSITIVE_INFINITY,
+		help: 'take articles out of the library, by id, number or filter (with --yes), or put back what was removed last',
+		options: ['yes', 'undo', 'library', 'json'],
+	},
+	{
 		name: 'list',
 		words: '[FILTER…]',
 		minWords: 0,
@@ -87,6 +107,30 @@ export const COMMANDS: readonly Command[] = [
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'show how much each source shares with each other',
 		options: ['threshold', 'from', 'follow', 'allow-private', 'library', 'samples', 'json'],
+	},
+	{
+		name: 'export',
+		words: '[FILE]',
+		minWords: 0,
+		maxWords: 1,
+		help: 'write the whole library as JSON lines, to a file or standard output',
+		options: ['yes', 'library'],
+	},
+	{
+		name: 'import',
+		words: 'FILE|-',
+		minWords: 1,
+		maxWords: 1,
+		help: 'put an exported library into this one',
+		options: ['library'],
+	},
+	{
+		name: 'library',
+		words: 'path|check',
+		minWords: 1,
+		maxWords: 1,
+		help: 'tell where the library is, or whether all in it is sound',
+		options: ['library', 'json'],
 	},
 	{
 		name: 'config',

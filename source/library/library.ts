@@ -1,5 +1,6 @@
 import type {Metadata, Source} from '../core/model.ts';
 import type {WordCounts} from '../core/text/count-source.ts';
+import type {LibraryRecord} from './record.ts';
 
 /**
  * Where articles are kept. Asynchronous and free of any store's own language, since a newsroom's shared store is far away.
@@ -56,6 +57,19 @@ export type Library = {
 	readonly termCounts: (terms: readonly string[]) => Promise<readonly number[]>;
 	/** Articles that no rule and nobody has put into a story yet, the first added first. */
 	readonly unplaced: (limit: number) => Promise<readonly Candidate[]>;
+
+	/** Everything the library holds, as it is when the first record is asked for, read as it is asked for. */
+	readonly records: () => AsyncIterable<LibraryRecord>;
+	/** The number of the last article that was ever added, 0 before the first. */
+	readonly lastNumber: () => Promise<number>;
+	/**
+	 * Puts records of a library into this one, but for articles that it holds, and articles the same as one of those numbered up
+	 * to `last`, what was there before. One answer for each article. What is restored keeps its id, or a number is put behind it.
+	 */
+	readonly restore: (records: readonly LibraryRecord[], last: number) => Promise<readonly Answer[]>;
+
+	/** A line about each thing that is wrong with the file or does not fit together; none if all is well. May take minutes. */
+	readonly check: () => Promise<readonly string[]>;
 
 	readonly close: () => void;
 };

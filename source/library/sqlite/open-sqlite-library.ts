@@ -1,9 +1,11 @@
 import type {Library} from '../library.ts';
 import {addArrivals} from './add.ts';
 import {amendArticle} from './amend.ts';
+import {findDamage} from './check.ts';
 import type {Database} from './database.ts';
 import {openDatabase} from './open-database.ts';
 import * as read from './read.ts';
+import {lastNumber, readRecords, restoreRecords} from './records.ts';
 import {putBackRemoved, removeArticles} from './remove.ts';
 import {mergeStories, nameStory, place} from './stories.ts';
 import {countTerms, findCandidates, findUnplaced} from './terms.ts';
@@ -43,6 +45,10 @@ function libraryIn(database: Database): Library {
 		candidates: (terms, limits) => reading(() => findCandidates(database, terms, limits)),
 		termCounts: (terms) => reading(() => countTerms(database, terms)),
 		unplaced: (limit) => reading(() => findUnplaced(database, limit)),
+		records: () => readRecords(database.file),
+		lastNumber: () => reading(() => lastNumber(database)),
+		restore: (records, last) => writing(() => restoreRecords(database, records, last)),
+		check: () => reading(() => findDamage(database)),
 		close: () => database.close(),
 	};
 }

@@ -21,12 +21,16 @@ export function toldStory(database: Database, name: string): number {
 	return known?.number ?? makeStory(database, name, true);
 }
 
-/** The number of the story of a record, made if there is none of its id. */
+/** The number of the story of a record, made if there is none. Where another story has its id, it is known by its name. */
 export function recordedStory(database: Database, {id, name, isNamed}: StoryRecord): number {
-	return (
-		numberOfStory(database, id) ??
-		database.run('INSERT INTO story (id, name, is_named) VALUES (?, ?, ?)', id, name, Number(isNamed))
-	);
+	const numberWhere = (condition: string, ...values: readonly string[]) =>
+		database.first<{number: number}>(`SELECT number FROM story WHERE ${condition}`, ...values)?.number;
+	const known =
+		numberWhere('id = ? AND name = ?', id, name) ??
+		(numberOfStory(database, id) === undefined ? undefined : numberWhere('name = ?', name));
+	if (known !== undefined) return known;
+	const free = freeId(database, 'story', id);
+	return database.run('INSERT INTO story (id, name, is_named) VALUES (?, ?, ?)', free, name, Number(isNamed));
 }
 
 // As many words as tell one story from most others.
@@ -75,7 +79,8 @@ export function numberOfStory(database: Database, id: string): number | undefine
 	return database.first<{number: number}>('SELECT number FROM story WHERE id = ?', id)?.number;
 }
 
-function rememberParted(database: Database, one: number, other: number): void {
+/** Remembers that a person holds two stories apart, by their numbers. */
+export function rememberParted(database: Database, one: number, other: number): void {
 	database.run(
 		`INSERT OR IGNORE INTO parted SELECT min(?1, ?2), max(?1, ?2)
 		WHERE ?1 <> ?2 AND EXISTS (SELECT 1 FROM story WHERE number = ?1) AND EXISTS (SELECT 1 FROM story WHERE number = ?2)`,

@@ -8,6 +8,9 @@ const WINDOW_BITS = 22;
 /** The part of SQL that gives the number of the article a window belongs to. */
 export const ARTICLE_OF_WINDOW = `rowid >> ${WINDOW_BITS}`;
 
+/** The part of SQL that gives the number of an article's first window, that of what lists tell of it. */
+export const FIRST_WINDOW = `article.number << ${WINDOW_BITS}`;
+
 /** The number of a window: of what lists tell of an article (`undefined`), or of one of its blocks. */
 export function windowNumber(article: number, block: number | undefined): number {
 	return article * 2 ** WINDOW_BITS + (block === undefined ? 0 : block + 1);

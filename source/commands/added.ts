@@ -1,0 +1,35 @@
+import {visible} from '../core/text/visible.ts';
+import type {Answer} from '../library/library.ts';
+import {MIN_LIKENESS} from '../library/same-article.ts';
+
+/** What became of an article, on a line that is safe to print. */
+export function answerLine(answer: Answer): string {
+	const line = answer.kind === 'added' ? `added ${answer.id}  ${answer.title}` : keptLine(answer);
+	return `${visible(line.replaceAll(/[\r\n]+/g, ' '))}\n`;
+}
+
+// Less than what makes a text without an address the same: somebody who adds it again may want to see what changed.
+function keptLine({id, title, sameBy, likeness}: Answer & {readonly kind: 'kept'}): string {
+	const isChanged = sameBy === 'address' && likeness < MIN_LIKENESS;
+	const how = isChanged ? `address; its text has changed since, ${Math.round(likeness * 100)}% alike` : sameBy;
+	return `kept, same as ${id}  ${title} (by its ${how})`;
+}
+
+/** How many were added and how many were there: `12 added, 3 there already`. */
+export function countsOf(answers: readonly Answer[]): string {
+	const added = answers.filter(({kind}) => kind === 'added').length;
+	const kept = answers.length - added;
+	return [`${added} added`, ...(kept > 0 ? [`${kept} there already`] : [])].join(', ');
+}
+
+/** What became of some articles, for JSON. */
+export function answerFields(answers: readonly Answer[]): object {
+	return {
+		added: answers.flatMap((answer) => (answer.kind === 'added' ? [{id: answer.id, title: answer.title}] : [])),
+		kept: answers.flatMap((answer) => {
+			if (answer.kind !== 'kept') return [];
+			const {id, title, sameBy, likeness} = answer;
+			return [{id, title, sameBy, likeness: Math.round(likeness * 1000) / 1000}];
+		}),
+	};
+}

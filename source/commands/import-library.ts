@@ -1,0 +1,67 @@
+import {createReadStream} from 'node:fs';
+import {createInterface} from 'node:readline';
+import {Readable} from 'node:stream';
+import {UserError} from '../core/user-error.ts';
+import {STDIN} from '../ingest/open.ts';
+import {readable} from '../ingest/read-text.ts';
+import {inBatches} from '../library/batches.ts';
+import {isHeader, parseLine} from '../library/jsonl.ts';
+import type {Answer} from '../library/library.ts';
+import type {LibraryRecord} from '../library/record.ts';
+import {countsOf} from './added.ts';
+import {type Context, EXIT_DONE, EXIT_INTERRUPTED, type Run} from './command.ts';
+import {openLibrary} from './library-file.ts';
+
+/** `wirediff import FILE` */
+export const runImport: Run = async ({words: [file = ''], options}, context) => {
+	const lines = linesOf(file, context);
+	// Before the library is made: a file that holds none shall leave none behind.
+	await assertHeader(lines, file);
+	const library = await openLibrary(options, context);
+	const signal = context.heedInterrupts();
+	const last = await library.lastNumber();
+	const answers: Answer[] = [];
+	try {
+		for await (const batch of inBatches(toRecords(lines), lengthOf, signal)) {
+			answers.push(...(await library.restore(batch, last)));
+			context.showProgress?.(`${countsOf(answers)}…`);
+		}
+	} catch (error) {
+		throw error instanceof UserError ? new UserError(`${error.message}; ${countsOf(answers)} before it`) : error;
+	} finally {
+		context.showProgress?.('');
+	}
+	return {
+		stdout: '',
+		notes: [signal.aborted ? `stopped: ${countsOf(answers)}` : countsOf(answers)],
+		exitCode: signal.aborted ? EXIT_INTERRUPTED : EXIT_DONE,
+	};
+};
+
+const lengthOf = (record: LibraryRecord) => (record.kind === 'article' ? record.source.text.length : 0);
+
+/** A line, and where it stands, for messages. */
+type Line = {readonly text: string; readonly place: string};
+
+async function* linesOf(file: string, {openStdin}: Context): AsyncGenerator<Line> {
+	const isStdin = file === STDIN;
+	const input = Readable.from(isStdin ? openStdin() : createReadStream(file), {objectMode: false});
+	let number = 0;
+	try {
+		for await (const text of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY}))
+			yield {text, place: `${isStdin ? 'standard input' : file}:${++number}`};
+	} catch (error) {
+		throw readable(error, file);
+	}
+}
+
+async function assertHeader(lines: AsyncGenerator<Line>, file: string): Promise<void> {
+	const {value} = await lines.next();
+	if (!value || !isHeader(value.text, value.place))
+		throw new UserError(`${file}: is no exported library; wirediff add takes articles in all other files`);
+}
+
+/** The records on some lines. Throws a `UserError` at the first bad one. */
+async function* toRecords(lines: AsyncIterable<Line>): AsyncGenerator<LibraryRecord> {
+	for await (const {text, place} of lines) yield parseLine(text, place);
+}

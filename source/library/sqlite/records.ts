@@ -1,0 +1,84 @@
+import {writeBlocks} from '../block-code.ts';
+import type {Answer} from '../library.ts';
+import type {ArticleRecord, LibraryRecord, StoryRecord} from '../record.ts';
+import {insertArticle} from './add.ts';
+import type {Database} from './database.ts';
+import {findSame, marksOf} from './find-same.ts';
+import {openDatabase} from './open-database.ts';
+import {readSource, toRecord} from './read.ts';
+import {recordedStory, refreshStories, rememberParted} from './stories.ts';
+import {SELECT_SUMMARY, type SummaryRow} from './summaries.ts';
+
+// Held in memory at a time.
+const STEP = 100;
+
+/** See `Library.records`. Read through a connection of its own, so that the library may be changed meanwhile. */
+export async function* readRecords(file: string): AsyncGenerator<LibraryRecord> {
+	const database = openDatabase(file);
+	try {
+		database.exec('BEGIN');
+		for (let last = 0, rows: readonly SummaryRow[]; ; last = rows.at(-1)?.number ?? last) {
+			rows = database.all<SummaryRow>(
+				`${SELECT_SUMMARY} WHERE article.number > ? ORDER BY article.number LIMIT ${STEP}`,
+				last,
+			);
+			for (const row of rows) yield {kind: 'article', ...toRecord(database, row)};
+			if (rows.length < STEP) break;
+		}
+		for (const {one, other} of database.all<{one: number; other: number}>('SELECT one, other FROM parted'))
+			yield {kind: 'parted', stories: [readStoryRecord(database, one), readStoryRecord(database, other)]};
+		database.exec('COMMIT');
+	} finally {
+		database.close();
+	}
+}
+
+function readStoryRecord(database: Database, number: number): StoryRecord {
+	const row = database.first<{id: string; name: string; isNamed: number}>(
+		'SELECT id, name, is_named AS isNamed FROM story WHERE number = ?',
+		number,
+	)!;
+	return {id: row.id, name: row.name, isNamed: row.isNamed === 1};
+}
+
+/** The number of the last article that was ever added. */
+export function lastNumber(database: Database): number {
+	return database.first<{seq: number}>("SELECT seq FROM sqlite_sequence WHERE name = 'article'")?.seq ?? 0;
+}
+
+/** See `Library.restore`. */
+export function restoreRecords(database: Database, records: readonly LibraryRecord[], last: number): readonly Answer[] {
+	const stories: number[] = [];
+	const answers: Answer[] = [];
+	for (const record of records) {
+		if (record.kind === 'article') {
+			const {answer, story} = restoreArticle(database, record, last);
+			answers.push(answer);
+			if (story !== undefined) stories.push(story);
+			continue;
+		}
+		const [one, other] = record.stories.map((story) => recordedStory(database, story));
+		rememberParted(database, one!, other!);
+		stories.push(one!, other!);
+	}
+	refreshStories(database, stories);
+	return answers;
+}
+
+function restoreArticle(
+	database: Database,
+	record: ArticleRecord,
+	last: number,
+): {readonly answer: Answer; readonly story?: number | undefined} {
+	const {source} = record;
+	const known = readSource(database, source.id);
+	const isThere = known?.text === source.text && writeBlocks(known.blocks) === writeBlocks(source.blocks);
+	if (isThere) return {answer: {kind: 'kept', id: known.id, title: known.title, sameBy: 'text', likeness: 1}};
+	const marks = marksOf(source);
+	// Compared with what was there before: the articles of one library are not judged anew.
+	const same = findSame(database, source, marks, {last});
+	if (same) return {answer: {kind: 'kept', ...same}};
+	const number = record.number > lastNumber(database) ? record.number : undefined;
+	const {id, story} = insertArticle(database, {...record, number}, marks);
+	return {answer: {kind: 'added', id, title: source.title}, story};
+}
