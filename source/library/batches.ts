@@ -22,19 +22,25 @@ export async function* inBatches<Item>(
 	let units = 0;
 	let since = Date.now();
 	let failure: {readonly error: unknown} | undefined;
-	while (!signal.aborted) {
-		const next = await Promise.race([iterator.next(), stopped]).catch((error) => {
-			failure = {error};
-			return {done: true} as const;
-		});
-		if (next.done) break;
-		if (batch.length === 0) since = Date.now();
-		batch.push(next.value);
-		units += lengthOf(next.value);
-		if (batch.length < MOST && units < MOST_UNITS && Date.now() - since < MOST_MS) continue;
-		yield batch;
-		[batch, units] = [[], 0];
+	try {
+		while (!signal.aborted) {
+			const next = await Promise.race([iterator.next(), stopped]).catch((error) => {
+				failure = {error};
+				return {done: true} as const;
+			});
+			if (next.done) break;
+			if (batch.length === 0) since = Date.now();
+			batch.push(next.value);
+			units += lengthOf(next.value);
+			if (batch.length < MOST && units < MOST_UNITS && Date.now() - since < MOST_MS) continue;
+			yield batch;
+			[batch, units] = [[], 0];
+		}
+		if (batch.length > 0) yield batch;
+		if (failure) throw failure.error;
+	} finally {
+		// What reads files may hold a thread, which would keep the program alive. After the signal it may never answer.
+		const closed = iterator.return?.();
+		if (!signal.aborted) await closed;
 	}
-	if (batch.length > 0) yield batch;
-	if (failure) throw failure.error;
 }

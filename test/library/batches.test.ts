@@ -31,6 +31,19 @@ test('after the signal what had come is handed out, and what never comes is not 
 	expect(await batchesOf(endless(), controller.signal)).toEqual([[1, 2]]);
 });
 
+test('who takes no more batches ends what they come from', async () => {
+	let isEnded = false;
+	async function* closing() {
+		try {
+			yield* count(450);
+		} finally {
+			isEnded = true;
+		}
+	}
+	for await (const _ of inBatches(closing(), () => 1, new AbortController().signal)) break;
+	expect(isEnded).toBe(true);
+});
+
 test('what came before an error is handed out before it', async () => {
 	const found: number[] = [];
 	async function* broken() {
