@@ -1,8 +1,10 @@
+import {spawnSync} from 'node:child_process';
 import {chmod, copyFile, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {runCli, startCli} from '../helpers/cli.ts';
+import {CLI, runCli, startCli} from '../helpers/cli.ts';
 import {folderOf} from '../helpers/folder.ts';
+import {listOf} from '../helpers/killed.ts';
 
 const HARBOUR = 'Ferries will stay in port until Monday, the harbour office said. Fishing boats may leave.\n';
 const HERALD = 'The harbour office said that ferries stay in port until Monday. Hotels fear a quiet weekend.\n';
@@ -191,6 +193,41 @@ test.skipIf(process.getuid?.() !== 0)('a folder that may not be written is named
 	});
 	expect(stderr).toBe(`wirediff: ${join(folder, 'new.db')}: cannot be opened\n`);
 	expect(exitCode).toBe(2);
+});
+
+test.skipIf(process.getuid?.() !== 0)('a library that may not be written is read all the same', async () => {
+	const {run, folder} = await home({'harbour.txt': HARBOUR});
+	await run('add', 'harbour.txt', '--library', 'shared.db');
+	await chmod(folder, 0o755);
+	await chmod(join(folder, 'shared.db'), 0o644);
+	const asOther = (...args: readonly string[]) =>
+		runCli([...args, '--library', join(folder, 'shared.db')], {cwd: folder, uid: 65534});
+	expect((await asOther('show', 'harbour', '--json')).stdout).toContain('Fishing boats may leave.');
+	expect((await asOther('library', 'check')).stdout).toContain('1 articles, 0 stories');
+	expect((await asOther('add', 'harbour.txt')).stderr).toBe(
+		`wirediff: ${join(folder, 'shared.db')}: may not be written (read-only)\n`,
+	);
+});
+
+test('where the disk takes no more, one line says so, and what was told of is there', async () => {
+	const {folder, run} = await home({'many.jsonl': listOf('ships', 1_500)});
+	// Of 512 bytes each: half of what the list needs. The shell's own limit stands for a full disk: both are an error at writing.
+	const limited = [
+		'-c',
+		'ulimit -f 8000; exec "$0" "$@"',
+		process.execPath,
+		CLI,
+		'add',
+		'many.jsonl',
+		'--library',
+		'l.db',
+	];
+	const {stdout, stderr, status} = spawnSync('sh', limited, {cwd: folder, encoding: 'utf8'});
+	expect(status).toBe(2);
+	expect(stderr).toMatch(/^wirediff: l\.db: [^\n]*(?:disk reports an error|no room left on the disk)[^\n]*\n$/);
+	const told = stdout.trimEnd().split('\n').length;
+	expect(told).toBeGreaterThanOrEqual(200);
+	expect((await run('library', 'check', '--library', 'l.db')).stdout).toContain(`${told} articles, 0 stories`);
 });
 
 test('two programs that add at once both succeed', async () => {

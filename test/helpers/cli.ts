@@ -5,7 +5,8 @@ import {fileURLToPath} from 'node:url';
 /** What a run of the program left behind. */
 export type Ran = {readonly stdout: string; readonly stderr: string; readonly exitCode: number | null};
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** The built program. */
+export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** How a run differs from one in this folder, without input and without terminal. */
 export type RunOptions = Pick<SpawnOptions, 'cwd' | 'uid'> & {

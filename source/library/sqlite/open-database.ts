@@ -1,5 +1,6 @@
-import {chmodSync, existsSync, mkdirSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {accessSync, chmodSync, constants, existsSync, mkdirSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {UserError} from '../../core/user-error.ts';
 import {type Database, wrapDatabase} from './database.ts';
 import {loadSqlite} from './load-sqlite.ts';
@@ -12,22 +13,22 @@ const WAIT_MS = 20_000;
 // What adding to a library of 100,000 articles touches again and again: the upper part of its indexes.
 const CACHE_KILOBYTES = 32_768;
 
-/** Opens a library's file, or makes one, and brings it to this program's version. Throws a `UserError` that names the file. */
+/**
+ * Opens a library's file, or makes one, and brings it to this program's version. Where nothing may be written it is only read.
+ * Throws a `UserError` that names the file.
+ */
 export function openDatabase(file: string): Database {
 	const isNew = !existsSync(file);
-	try {
-		if (isNew) mkdirSync(dirname(file), {recursive: true, mode: 0o700});
-	} catch (error) {
-		throw new UserError(`${dirname(file)}: cannot be made (${(error as NodeJS.ErrnoException).code})`);
-	}
-	const database = connect(file);
+	if (isNew) makeFolder(dirname(file));
+	const isReadOnly = !isNew && !mayWrite(file);
+	const database = connect(file, isReadOnly);
 	try {
 		database.exec(
 			`PRAGMA busy_timeout = ${WAIT_MS}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE_KILOBYTES}`,
 		);
 		assertKnown(database);
 		// What was reported added is on the disk, also after the power failed.
-		database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+		if (!isReadOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
 		migrate(database);
 		// What one reads is nobody else's business.
 		if (isNew) chmodSync(file, 0o600);
@@ -38,10 +39,33 @@ export function openDatabase(file: string): Database {
 	}
 }
 
-function connect(file: string): Database {
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, {recursive: true, mode: 0o700});
+	} catch (error) {
+		throw new UserError(`${folder}: cannot be made (${(error as NodeJS.ErrnoException).code})`);
+	}
+}
+
+/** Whether the file and what SQLite puts beside it may be written. */
+function mayWrite(file: string): boolean {
+	try {
+		accessSync(file, constants.W_OK);
+		accessSync(dirname(file), constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function connect(file: string, isReadOnly: boolean): Database {
 	const {DatabaseSync} = loadSqlite();
 	try {
-		return wrapDatabase(new DatabaseSync(file), file);
+		if (!isReadOnly) return wrapDatabase(new DatabaseSync(file), file);
+		const address = pathToFileURL(resolve(file));
+		// Even reading puts files beside the library, unless SQLite may take it that nobody writes. Where such files are, somebody does.
+		if (!existsSync(`${file}-wal`)) address.search = 'immutable=1';
+		return wrapDatabase(new DatabaseSync(address, {readOnly: true}), file);
 	} catch (error) {
 		throw readableSqliteError(error, file);
 	}

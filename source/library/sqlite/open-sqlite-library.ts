@@ -3,11 +3,12 @@ import {addArrivals} from './add.ts';
 import {amendArticle} from './amend.ts';
 import {findDamage} from './check.ts';
 import type {Database} from './database.ts';
+import {mergeStories} from './merge-stories.ts';
 import {openDatabase} from './open-database.ts';
 import * as read from './read.ts';
 import {lastNumber, readRecords, restoreRecords} from './records.ts';
 import {putBackRemoved, removeArticles} from './remove.ts';
-import {mergeStories, nameStory, place} from './stories.ts';
+import {nameStory, place} from './stories.ts';
 import {countTerms, findCandidates, findUnplaced} from './terms.ts';
 
 /** The library in an SQLite file, which is made if it is not there. Throws a `UserError` for a file that is none. */

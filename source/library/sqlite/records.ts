@@ -5,8 +5,9 @@ import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
 import {findSame, marksOf} from './find-same.ts';
 import {openDatabase} from './open-database.ts';
+import {part} from './parted.ts';
 import {readSource, toRecord} from './read.ts';
-import {recordedStory, refreshStories, rememberParted} from './stories.ts';
+import {recordedStory, refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow} from './summaries.ts';
 
 // Held in memory at a time.
@@ -58,7 +59,7 @@ export function restoreRecords(database: Database, records: readonly LibraryReco
 			continue;
 		}
 		const [one, other] = record.stories.map((story) => recordedStory(database, story));
-		rememberParted(database, one!, other!);
+		part(database, one!, other!);
 		stories.push(one!, other!);
 	}
 	refreshStories(database, stories);

@@ -3,6 +3,7 @@ import type {PlacedBy, Placing, StorySummary} from '../library.ts';
 import type {StoryRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {freeId} from './free-id.ts';
+import {part} from './parted.ts';
 
 /** Puts an article into a story, by their numbers; the story's counts are brought up to date by `refreshStories`. */
 export function putInto(database: Database, article: number, story: number, by: PlacedBy): void {
@@ -40,13 +41,15 @@ const storyId = (name: string) => idFromName(name).split('-').slice(0, ID_WORDS)
 
 /** Counts the articles of some stories anew, and takes away those that have none left. */
 export function refreshStories(database: Database, stories: Iterable<number>): void {
-	for (const story of new Set(stories))
+	for (const story of new Set(stories)) {
 		database.run(
-			`UPDATE story SET (sources, latest) = (SELECT count(*), max(published) FROM article WHERE story = ?1)
-			WHERE number = ?1`,
+			`UPDATE story SET (sources, latest) = (SELECT count(*), max(published) FROM article WHERE story = ?)
+			WHERE number = ?`,
+			story,
 			story,
 		);
-	database.run('DELETE FROM story WHERE sources = 0');
+		database.run('DELETE FROM story WHERE number = ? AND sources = 0', story);
+	}
 }
 
 type Placed = {readonly number: number; readonly story: number | null; readonly placedBy: PlacedBy | null};
@@ -71,52 +74,12 @@ export function place(database: Database, ids: readonly string[], {story, name, 
 	for (const {number} of articles) putInto(database, number, into, by);
 	refreshStories(database, [...before, into]);
 	// Who takes articles out of a story says that the two are not one, which those that stay would otherwise be joined by.
-	if (by === 'person') for (const other of before) rememberParted(database, into, other);
+	if (by === 'person') for (const other of before) part(database, into, other);
 	return database.first<{id: string}>('SELECT id FROM story WHERE number = ?', into)?.id;
 }
 
 export function numberOfStory(database: Database, id: string): number | undefined {
 	return database.first<{number: number}>('SELECT number FROM story WHERE id = ?', id)?.number;
-}
-
-/** Remembers that a person holds two stories apart, by their numbers. */
-export function rememberParted(database: Database, one: number, other: number): void {
-	database.run(
-		`INSERT OR IGNORE INTO parted SELECT min(?1, ?2), max(?1, ?2)
-		WHERE ?1 <> ?2 AND EXISTS (SELECT 1 FROM story WHERE number = ?1) AND EXISTS (SELECT 1 FROM story WHERE number = ?2)`,
-		one,
-		other,
-	);
-}
-
-/** See `Library.mergeStories`. */
-export function mergeStories(database: Database, fromId: string, intoId: string, by: 'rule' | 'person'): boolean {
-	const [from, into] = [numberOfStory(database, fromId), numberOfStory(database, intoId)];
-	if (from === undefined || into === undefined || from === into) return false;
-	if (by === 'rule' && !mayRuleMerge(database, from, into)) return false;
-	database.run(
-		"UPDATE article SET story = ?1, placed_by = CASE WHEN ?3 = 'person' THEN 'person' ELSE placed_by END WHERE story = ?2",
-		into,
-		from,
-		by,
-	);
-	database.run('DELETE FROM parted WHERE one = min(?1, ?2) AND other = max(?1, ?2)', from, into);
-	// What was parted from the one is parted from both together.
-	for (const {other} of partedFrom(database, from)) rememberParted(database, into, other);
-	refreshStories(database, [from, into]);
-	return true;
-}
-
-function partedFrom(database: Database, story: number): readonly {readonly other: number}[] {
-	return database.all('SELECT one + other - ?1 AS other FROM parted WHERE one = ?1 OR other = ?1', story);
-}
-
-function mayRuleMerge(database: Database, from: number, into: number): boolean {
-	const isDecided = database.first(
-		"SELECT 1 FROM article WHERE story = ?1 AND placed_by <> 'rule' UNION ALL SELECT 1 FROM story WHERE number = ?1 AND is_named",
-		from,
-	);
-	return isDecided === undefined && !partedFrom(database, from).some(({other}) => other === into);
 }
 
 export type StoryRow = Omit<StorySummary, 'outlets' | 'isNamed' | 'latest'> & {
