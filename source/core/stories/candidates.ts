@@ -1,7 +1,9 @@
 import type {Fingerprint} from './fingerprint.ts';
 
-// Words an article is looked up by, its heaviest. Two articles of one event share several of them; 30 words find no more events.
-const MOST_WORDS = 20;
+// Of an article's words the heaviest are those it can be found by, and the heaviest of these those that others are found by for it:
+// two articles of one event share several. Of 5, 8 and 12 looked up, and of 8, 12, 20 and 30 indexed, more found no more events.
+const INDEXED_WORDS = 20;
+const LOOKED_UP_WORDS = 8;
 /** How many articles are looked at for each word: what a word that hundreds hold adds is old news and chance. */
 export const MOST_HOLDERS = 64;
 // Articles whose stories are looked at, those that share most; twice as many find no more events either.
@@ -17,7 +19,7 @@ export type FindHolders<Id> = (word: number) => Iterable<Id>;
  */
 export function findCandidates<Id>(article: Fingerprint, findHolders: FindHolders<Id>): readonly Id[] {
 	const shared = new Map<Id, number>();
-	for (const {word, weight} of heaviestOf(article))
+	for (const {word, weight} of heaviestOf(article, LOOKED_UP_WORDS))
 		for (const id of findHolders(word)) shared.set(id, (shared.get(id) ?? 0) + weight ** 2);
 	return [...shared]
 		.sort(([, one], [, other]) => other - one)
@@ -25,9 +27,13 @@ export function findCandidates<Id>(article: Fingerprint, findHolders: FindHolder
 		.map(([id]) => id);
 }
 
-/** The words an article is looked up by, the heaviest first. */
-export function heaviestOf({words, weights}: Fingerprint): readonly {readonly word: number; readonly weight: number}[] {
+/** The words, by their numbers, that an article is to be found by. */
+export function indexedWords(article: Fingerprint): readonly number[] {
+	return heaviestOf(article, INDEXED_WORDS).map(({word}) => word);
+}
+
+function heaviestOf({words, weights}: Fingerprint, most: number) {
 	return Array.from(words, (word, at) => ({word, weight: weights[at]!}))
 		.sort((one, other) => other.weight - one.weight)
-		.slice(0, MOST_WORDS);
+		.slice(0, most);
 }

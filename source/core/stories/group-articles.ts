@@ -1,6 +1,7 @@
 import type {Source} from '../model.ts';
 import type {Measure} from './bond.ts';
-import {heaviestOf, MOST_HOLDERS} from './candidates.ts';
+import {indexedWords, MOST_HOLDERS} from './candidates.ts';
+import {countedWords} from './counted-words.ts';
 import {type Fingerprint, fingerprintOf} from './fingerprint.ts';
 import {type Archive, placeInStory} from './place.ts';
 import {type TellingWord, tellingWordsOf} from './telling-words.ts';
@@ -24,7 +25,7 @@ export type Grouping = {
 
 export function startGrouping(measure?: Measure): Grouping {
 	const fingerprints: Fingerprint[] = [];
-	const counts = new Map<number, number>();
+	const counts = countedWords();
 	const holders = new Map<number, readonly number[]>();
 	const storyOf: number[] = [];
 	// By the number of the first article that was put in.
@@ -48,12 +49,11 @@ export function startGrouping(measure?: Measure): Grouping {
 	};
 	return {
 		add({words, published}) {
-			const known = {articles: storyOf.length, holding: (word: number) => counts.get(word) ?? 0};
-			const fingerprint = fingerprintOf(words, published, known);
+			const fingerprint = fingerprintOf(words, published, counts);
+			counts.add(fingerprint.words);
 			const {story, joins} = placeInStory(fingerprint, archive, measure);
 			const article = fingerprints.push(fingerprint) - 1;
-			for (const {word} of words) counts.set(word, known.holding(word) + 1);
-			for (const {word} of heaviestOf(fingerprint))
+			for (const word of indexedWords(fingerprint))
 				holders.set(word, [...(holders.get(word) ?? []), article].slice(-MOST_HOLDERS));
 			move([article], story ?? article);
 			for (const other of joins) {
