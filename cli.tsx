@@ -3,6 +3,7 @@
 import {closeSync, openSync} from 'node:fs';
 import {enableCompileCache} from 'node:module';
 import type {Context, OpenReader} from './source/commands/command.ts';
+import type {Keyboard} from './source/terminal/keyboard.ts';
 import type {WriteExport} from './source/ui/perform.ts';
 
 const MIN_NODE = [22, 13] as const;
@@ -58,6 +59,7 @@ async function carryOut(args: readonly string[]): Promise<void> {
 		print,
 		showProgress: process.stderr.isTTY ? showProgress : undefined,
 		heedInterrupts,
+		watchOpening,
 		openReader: (await canDraw()) ? openReader : undefined,
 	});
 	process.exitCode = exitCode;
@@ -91,6 +93,11 @@ function heedInterrupts(): AbortSignal {
 	return controller.signal;
 }
 
+const watchOpening: Context['watchOpening'] = async () => {
+	const {watchOpening} = await import('./source/terminal/watch-opening.ts');
+	return watchOpening(openKeyboard, showProgress, () => process.exit(SIGNAL_EXITS.SIGINT));
+};
+
 /** Whether there is a terminal to draw on, and one to take keys from. */
 async function canDraw(): Promise<boolean> {
 	const {stdout, env} = process;
@@ -114,11 +121,25 @@ function canOpenTerminal(): boolean {
 	}
 }
 
-const openReader: OpenReader = async (sources, {theme, threshold, isAscii, isMouse, isSpoken, widthColumns, keys}) => {
-	const {ReadStream} = await import('node:tty');
-	const {Keyboard} = await import('./source/terminal/keyboard.ts');
+let keyboard: Promise<Keyboard> | undefined;
+
+/** The keys of the terminal, one and the same for all that listen to them. */
+function openKeyboard(): Promise<Keyboard> {
+	keyboard ??= (async () => {
+		const {ReadStream} = await import('node:tty');
+		const {Keyboard} = await import('./source/terminal/keyboard.ts');
+		return new Keyboard((await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r')));
+	})();
+	return keyboard;
+}
+
+const openReader: OpenReader = async (
+	sources,
+	{theme, threshold, isAscii, isMouse, isSpoken, widthColumns, keys},
+	notes,
+) => {
 	const {askBackground} = await import('./source/terminal/background.ts');
-	const keyboard = new Keyboard((await isTyped()) ? process.stdin : new ReadStream(openSync('/dev/tty', 'r')));
+	const keyboard = await openKeyboard();
 	// Asked before the code that draws is loaded: that takes longer than a terminal does to answer.
 	const background = theme ? undefined : askBackground(keyboard, process.stdout);
 	const {openKeeper} = await import('./source/home/keeper.ts');
@@ -132,6 +153,7 @@ const openReader: OpenReader = async (sources, {theme, threshold, isAscii, isMou
 		isMouse,
 		isSpoken,
 		keeper,
+		notes,
 		writeExport,
 		keyboard,
 		background,

@@ -1,6 +1,6 @@
 import type {Source} from '../core/model.ts';
 import type {ConfigRules} from '../home/config.ts';
-import type {OpenStdin} from '../ingest/open.ts';
+import type {MayReadOn, OpenStdin} from '../ingest/open.ts';
 import type {Web} from '../ingest/web.ts';
 
 /** What the command line asks of a command. */
@@ -65,7 +65,12 @@ export type ReaderSettings = {
 };
 
 /** Opens the reader on some sources, waits until the user leaves it, and gives its exit code. */
-export type OpenReader = (sources: readonly [Source, ...Source[]], settings: ReaderSettings) => Promise<number>;
+export type OpenReader = (
+	sources: readonly [Source, ...Source[]],
+	settings: ReaderSettings,
+	/** Lines about what could not be opened. */
+	notes: readonly string[],
+) => Promise<number>;
 
 /** What a command may know of the world around it. */
 export type Context = {
@@ -85,6 +90,8 @@ export type Context = {
 	readonly showProgress: ((line: string) => void) | undefined;
 	/** Asks that Ctrl-C no longer ends the program but is told by this signal; a second one ends it. */
 	readonly heedInterrupts: () => AbortSignal;
+	/** Shows how many texts are read as soon as that takes long, and lets a person stop it; only where there is a terminal. */
+	readonly watchOpening: () => Promise<{readonly mayReadOn: MayReadOn; readonly end: () => void}>;
 	/** `undefined` where there is no terminal to draw on. */
 	readonly openReader: OpenReader | undefined;
 };

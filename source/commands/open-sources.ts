@@ -1,6 +1,6 @@
 import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
-import {openPaths} from '../ingest/open.ts';
+import {type MayReadOn, openPaths} from '../ingest/open.ts';
 import type {Filter, Library} from '../library/library.ts';
 import {openSamples} from '../library/samples.ts';
 import type {Listing} from '../report/list.ts';
@@ -23,10 +23,13 @@ export type Collection = Choice & {
 /**
  * The sources `--from` names, else those of the library, else the samples, which `--samples` asks for. `--outlet` names the
  * outlet of the one that is opened.
+ *
+ * @param mayReadOn told how many texts of files are read so far; whether to read on
  */
-export async function openSources(options: Options, context: Context): Promise<Collection> {
+export async function openSources(options: Options, context: Context, mayReadOn?: MayReadOn): Promise<Collection> {
 	const {from, outlet, isSamples} = options;
-	if (from.length > 0) return collectionOf(await openPaths(from, context.openStdin, {web: context.web}), outlet);
+	if (from.length > 0)
+		return collectionOf(await openPaths(from, context.openStdin, {web: context.web}, mayReadOn), outlet);
 	const library = isSamples ? undefined : await openKnownLibrary(options, context);
 	if (library && (await library.list({}, {offset: 0, limit: 1})).length > 0) {
 		const {collectionIn} = await import('./library-collection.ts');

@@ -18,22 +18,39 @@ export const STDIN = '-';
 /** The sources that were opened, and a line about each file that gave none. */
 export type Opened = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
 
+/** Told how many texts are read so far; whether to read on. */
+export type MayReadOn = (texts: number) => boolean;
+
 /**
  * The sources in some files, folders, addresses of the web and standard input (`-`), in the order given. Throws a `UserError`
- * for a path that gives no source; a bad file in a folder that has others is told of in `notes`.
+ * for a path that gives no source; a bad file in a folder that has others is told of in `notes`, and so is where it was stopped.
  */
 export async function openPaths(
 	paths: readonly string[],
 	openStdin?: OpenStdin,
 	reading: Reading = {},
+	mayReadOn: MayReadOn = () => true,
 ): Promise<Opened> {
 	const found: Found[] = [];
 	for (const path of paths) {
-		const here: Found[] = [];
-		for await (const one of readPath(path, openStdin, reading)) here.push(one);
+		const before = found.length;
+		for await (const one of readPath(path, openStdin, reading)) {
+			found.push(one);
+			if (!mayReadOn(found.length)) return stoppedAt(found);
+		}
+		const here = found.slice(before);
 		if (!here.some((one) => 'parts' in one)) throw new UserError(notesOf(here).join('\n') || `${path}: holds no texts`);
-		found.push(...here);
 	}
+	return openedFrom(found);
+}
+
+function stoppedAt(found: readonly Found[]): Opened {
+	const {sources, notes} = openedFrom(found);
+	if (sources.length === 0) throw new UserError('stopped before a text was read');
+	return {sources, notes: [`stopped: ${sources.length} texts are open, the others were not read`, ...notes]};
+}
+
+function openedFrom(found: readonly Found[]): Opened {
 	return {sources: sourcesOf(found), notes: [...new Set(notesOf(found))]};
 }
 

@@ -26,6 +26,8 @@ export type ReaderOptions = {
 	readonly isSpoken: boolean;
 	/** What was kept of the last runs, a line about what is wrong with it, and where to keep more. */
 	readonly keeper: Keeper & {readonly values: Kept; readonly problem: string | undefined};
+	/** Lines about what could not be opened; they are told in full when the reader has ended. */
+	readonly notes: readonly string[];
 	readonly writeExport: WriteExport;
 	readonly keyboard: Keyboard;
 	/** Not asked for where the theme is given. */
@@ -38,14 +40,14 @@ export type ReaderOptions = {
  */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{settings, theme, isMouse, isSpoken, keeper, writeExport, keyboard, background}: ReaderOptions,
+	{settings, theme, isMouse, isSpoken, keeper, notes, writeExport, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
 	const window = {columns: columns || 80, rows: rows || 24};
 	const size = isSpoken ? spokenSize(window) : window;
 	const kept = withKept(initialState(sources, size, settings), keeper.values);
-	const store = createStore({...kept, message: keeper.problem});
+	const store = createStore({...kept, message: keeper.problem ?? describeNotes(notes)});
 	const app = () => (
 		<App
 			store={store}
@@ -84,6 +86,12 @@ export async function runReader(
 		endKeeping();
 	}
 	return store.state().quit === 'interrupted' ? 130 : 0;
+}
+
+/** What the first screen says of what could not be opened. */
+function describeNotes([first, ...others]: readonly string[]): string | undefined {
+	if (first === undefined || others.length === 0) return first;
+	return `${first} (${others.length} more such lines come when you leave)`;
 }
 
 /** Waits for the end of the screen, and brings it about when something fails that nobody has caught. */
