@@ -82,6 +82,11 @@ export function suspend(state: State): State {
 	return withEffect(state, {kind: 'suspend'});
 }
 
+/** Gives the pane in use the whole window, or puts the others beside it again. */
+export function toggleZoom(state: State): State {
+	return {...state, isZoomed: !state.isZoomed};
+}
+
 /** Shows comments and site furniture in full, or folds them again. */
 export function toggleFolds(state: State): State {
 	return {...state, isUnfolded: !state.isUnfolded};

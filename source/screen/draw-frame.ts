@@ -32,7 +32,7 @@ import {
 
 /** The whole window, drawn from the state alone. */
 export function drawFrame(state: State): Frame {
-	if (arrangementOf(state.size) === 'too-small') return drawTooSmall(state);
+	if (arrangementOf(state) === 'too-small') return drawTooSmall(state);
 	return [
 		{kind: 'rows', rows: [drawHeader(state), drawRule(state)]},
 		...drawBody(state),
@@ -103,7 +103,7 @@ function drawRule(state: State): Row {
 	const view = shownView(state);
 	const {horizontal, teeDown} = signsOf(state);
 	if (view.name === 'compare') return compareRule(state, view);
-	const isBeside = (view.name === 'library' || view.name === 'reader') && arrangementOf(state.size) === 'beside';
+	const isBeside = (view.name === 'library' || view.name === 'reader') && arrangementOf(state) === 'beside';
 	const rest = state.size.columns - LIST_COLUMNS - 1;
 	const line = isBeside
 		? horizontal.repeat(LIST_COLUMNS) + teeDown + horizontal.repeat(rest)
@@ -144,7 +144,7 @@ function drawLibrary(state: State): readonly Section[] {
 	const reading = {position: state.positions[source.id] ?? 0, ranges: view.name === 'reader' ? view.ranges : []};
 	const text = drawReader(state, source, readerPane(state), reading);
 	const rule = run(signsOf(state).vertical, 'rule');
-	switch (arrangementOf(state.size)) {
+	switch (arrangementOf(state)) {
 		case 'beside': {
 			const list = drawSourceList(state, source.id, LIST_COLUMNS, body.rows);
 			return [{kind: 'list-beside', list, rows: text.map((cells) => row(rule, cells))}];

@@ -22,7 +22,7 @@ function drawRule(state: State): Row {
 	const {horizontal, teeUp} = signsOf(state);
 	const {columns} = state.size;
 	const view = shownView(state).name;
-	const isBeside = (view === 'library' || view === 'reader') && arrangementOf(state.size) === 'beside';
+	const isBeside = (view === 'library' || view === 'reader') && arrangementOf(state) === 'beside';
 	const line = isBeside
 		? horizontal.repeat(LIST_COLUMNS) + teeUp + horizontal.repeat(columns - LIST_COLUMNS - 1)
 		: horizontal.repeat(columns);

@@ -81,7 +81,7 @@ function isOverList(state: State, {column, row}: Pointer): boolean {
 /** The part of the library screen that its list takes. */
 function listPane(state: State): Pick<ListPane, 'columns' | 'rows'> {
 	const body = bodyPane(state);
-	switch (arrangementOf(state.size)) {
+	switch (arrangementOf(state)) {
 		case 'beside':
 			return {columns: LIST_COLUMNS, rows: body.rows};
 		case 'over':

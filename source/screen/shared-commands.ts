@@ -1,4 +1,4 @@
-import {back, interrupt, quit, redraw, suspend, toggleFolds} from './actions.ts';
+import {back, interrupt, quit, redraw, suspend, toggleFolds, toggleZoom} from './actions.ts';
 import {bookmarkCommands} from './bookmarks/bookmark-commands.ts';
 import type {Command} from './command.ts';
 import {copyShown, openAddress} from './copy/copy-actions.ts';
@@ -85,6 +85,21 @@ export const sharedCommands: readonly Command[] = [
 		views: ['library', 'reader'],
 		help: 'show or fold comments and site furniture',
 		run: toggleFolds,
+	},
+	{
+		id: 'zoom',
+		keys: ['Z'],
+		views: ['library', 'reader', 'matrix'],
+		hint: 'zoom',
+		help: 'the pane in use alone in the window, or the others beside it again',
+		run: toggleZoom,
+	},
+	{
+		id: 'search.zoom',
+		keys: ['Ctrl-X'],
+		views: ['search'],
+		help: 'the results alone in the window, or the preview beside them again',
+		run: toggleZoom,
 	},
 	...exportCommands,
 	...bookmarkCommands,

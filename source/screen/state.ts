@@ -161,6 +161,8 @@ export type State = {
 	readonly originals: {readonly [id: string]: Edited};
 	/** Whether comments and site furniture are shown in full. */
 	readonly isUnfolded: boolean;
+	/** Whether the pane in use has the whole window. */
+	readonly isZoomed: boolean;
 	readonly find: Find | undefined;
 	readonly prompt: Prompt | undefined;
 	/** Of the long pair that is being compared, if one is. */
@@ -183,6 +185,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		bookmarks: [],
 		originals: {},
 		isUnfolded: false,
+		isZoomed: false,
 		find: undefined,
 		prompt: undefined,
 		progress: undefined,

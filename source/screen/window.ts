@@ -1,5 +1,5 @@
 import {asciiSigns, type Signs, unicodeSigns} from './signs.ts';
-import {type Size, type State, shownView} from './state.ts';
+import {type State, shownView} from './state.ts';
 
 /** A part of the window. */
 export type Pane = {readonly columns: number; readonly rows: number};
@@ -21,8 +21,10 @@ const OVER_COLUMNS = 72;
 export const MIN_COLUMNS = 40;
 export const MIN_ROWS = 12;
 
-export function arrangementOf({columns, rows}: Size): Arrangement {
+/** What fits the window; one pane alone where a person zoomed it. */
+export function arrangementOf({size: {columns, rows}, isZoomed}: Pick<State, 'size' | 'isZoomed'>): Arrangement {
 	if (columns < MIN_COLUMNS || rows < MIN_ROWS) return 'too-small';
+	if (isZoomed) return 'single';
 	if (columns >= BESIDE_COLUMNS) return 'beside';
 	return columns >= OVER_COLUMNS ? 'over' : 'single';
 }
@@ -42,7 +44,7 @@ export function listRowsOver(state: State): number {
 export function readerPane(state: State): Pane {
 	const body = bodyPane(state);
 	const isPreview = shownView(state).name !== 'reader';
-	switch (arrangementOf(state.size)) {
+	switch (arrangementOf(state)) {
 		case 'beside':
 			return {columns: body.columns - LIST_COLUMNS - 1, rows: body.rows};
 		case 'over':

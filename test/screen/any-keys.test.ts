@@ -24,8 +24,8 @@ const NAMED = [
 	'Backspace',
 	'Delete',
 ];
-const CONTROL = ['Ctrl-D', 'Ctrl-P', 'Ctrl-U', 'Ctrl-F', 'Ctrl-W', 'Ctrl-K', 'Ctrl-A', 'Ctrl-E', 'F1'];
-const CHARACTERS = [..." .,'amxoieyE:][}{/?+-=123456789bdghjklnsuvzGMNS", '习', '👩‍👩‍👧', 'ש'];
+const CONTROL = ['Ctrl-D', 'Ctrl-P', 'Ctrl-U', 'Ctrl-F', 'Ctrl-W', 'Ctrl-K', 'Ctrl-A', 'Ctrl-E', 'Ctrl-X', 'F1'];
+const CHARACTERS = [..." .,'amxoieyE:][}{/?+-=123456789bdghjklnsuvzGMNSZ", '习', '👩‍👩‍👧', 'ש'];
 
 const size = fc.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 80})});
 const event: fc.Arbitrary<TerminalEvent> = fc.oneof(

@@ -17,9 +17,10 @@ const MAX_NAME_COLUMNS = 36;
 /** The table, then the strongest passages of the cell under the cursor. */
 export function drawMatrix(state: State, view: MatrixView): readonly Row[] {
 	const {rows, columns} = bodyPane(state);
-	const tableRows = Math.min(state.sources.length, Math.max(3, Math.floor(rows / 2) - 2));
+	const most = state.isZoomed ? rows - 1 : Math.max(3, Math.floor(rows / 2) - 2);
+	const tableRows = Math.min(state.sources.length, most);
 	const table = drawTable(state, view, columns, tableRows);
-	const passages = drawPassages(state, view, columns, rows - table.length);
+	const passages = state.isZoomed ? [] : drawPassages(state, view, columns, rows - table.length);
 	return Array.from({length: rows}, (_, index) => fitRow([...table, ...passages][index] ?? [], columns));
 }
 

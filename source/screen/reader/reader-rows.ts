@@ -29,6 +29,8 @@ export type Reading = {readonly position: number; readonly ranges: readonly Span
 export function drawReader(state: State, source: Source, {columns, rows}: Pane, reading: Reading): readonly Row[] {
 	const signs = signsOf(state);
 	const {margin, text} = readerColumns(state, columns);
+	const indent = state.isZoomed ? Math.max(0, Math.floor((columns - margin - text - 1) / 2)) : 0;
+	const inner = columns - 2 * indent;
 	const blocks = layOutSource(source, text, state.isUnfolded);
 	const textRows = Math.max(1, rows - READER_HEADER_ROWS);
 	const top = holdPlace(blocks, placeOf(blocks, reading.position), textRows);
@@ -44,8 +46,10 @@ export function drawReader(state: State, source: Source, {columns, rows}: Pane, 
 		if (item.kind === 'fold') return row(' '.repeat(margin), drawFold(item, keyFor(state, 'fold', 'z'), signs));
 		return row(drawMargin(state, source, item, line, margin), markLine(source.text, span, marks, STYLES[item.kind]));
 	});
-	const header = drawHeader(source, readingProgress(blocks, places, signs), columns, signs);
-	return Array.from({length: rows}, (_, index) => fitRow([header, row(), ...body][index] ?? [], columns));
+	const header = drawHeader(source, readingProgress(blocks, places, signs), inner, signs);
+	return Array.from({length: rows}, (_, index) =>
+		fitRow(row(' '.repeat(indent), [header, row(), ...body][index] ?? []), columns),
+	);
 }
 
 /** The stretch of the text that some places show. */

@@ -19,7 +19,7 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 		row(' ', run(`${signs.prompt} `, 'key'), drawField(view.field, 'a phrase, however it may be worded')),
 		row(run(signs.horizontal.repeat(body.columns), 'rule')),
 	];
-	switch (arrangementOf(state.size)) {
+	switch (arrangementOf(state)) {
 		case 'beside': {
 			const results = drawResults(state, view, RESULTS_COLUMNS, rows);
 			const preview = drawPreview(state, view, body.columns - RESULTS_COLUMNS - 1, rows);
