@@ -135,7 +135,7 @@ function openKeyboard(): Promise<Keyboard> {
 
 const openReader: OpenReader = async (
 	sources,
-	{theme, threshold, isAscii, isMouse, isSpoken, widthColumns, keys},
+	{theme, isColoured, threshold, isAscii, isMouse, isSpoken, widthColumns, keys},
 	notes,
 ) => {
 	const {askBackground} = await import('./source/terminal/background.ts');
@@ -150,6 +150,7 @@ const openReader: OpenReader = async (
 	const exitCode = await runReader(sources, {
 		settings,
 		theme,
+		isColoured,
 		isMouse,
 		isSpoken,
 		keeper,

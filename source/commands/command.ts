@@ -11,7 +11,7 @@ export type Request = {
 };
 
 /** What results are written in. */
-export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'html', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The options of a command line, checked. */
@@ -29,6 +29,8 @@ export type Options = {
 	readonly outlet: string | undefined;
 	/** Of the reader; `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
+	/** `undefined`: what suits the terminal and the environment. */
+	readonly isColoured: boolean | undefined;
 	readonly isAscii: boolean;
 	readonly isMouse: boolean;
 	/** For a screen reader. */
@@ -52,6 +54,8 @@ export type ThemeName = (typeof THEME_NAMES)[number];
 export type ReaderSettings = {
 	/** `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
+	/** Whether there are colours at all, whatever the environment says; `undefined`: what that says. */
+	readonly isColoured: boolean | undefined;
 	readonly threshold: number;
 	readonly isAscii: boolean;
 	/** Whether the reader takes the mouse from the terminal, which selects text with it. */

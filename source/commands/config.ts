@@ -12,10 +12,13 @@ export const runConfig: Run = async ({words: [word], options}, context) => {
 	return {stdout, notes: [], exitCode: EXIT_DONE};
 };
 
+const COLOURED: Readonly<Record<string, string>> = {true: 'always', false: 'never', undefined: 'auto'};
+
 /** A line for each setting: its name in the config file, its value, and who set it. */
 function describe({settings, origins}: SettingsInForce): string {
 	const lines: readonly (readonly [string, string, string])[] = [
 		['theme', settings.theme ?? 'what the terminal tells', origins.theme],
+		['color', COLOURED[String(settings.isColoured)]!, origins.isColoured],
 		['threshold', String(settings.threshold), origins.threshold],
 		[
 			'width',

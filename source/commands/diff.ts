@@ -21,10 +21,11 @@ export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], opti
 };
 
 async function write(alignment: Alignment, format: Format, isExplained: boolean, context: Context): Promise<string> {
-	if (isExplained && (format === 'markdown' || format === 'html'))
+	if (isExplained && format !== 'text' && format !== 'json')
 		throw new UserError(`--explain goes with text and json, not with ${format}`);
 	if (format === 'json') return diffJson(alignment, {isExplained});
 	if (format === 'markdown') return diffMarkdown(alignment);
 	if (format === 'html') return diffHtml(alignment);
+	if (format === 'csv') throw new UserError('a comparison can be written as text, json, markdown, html');
 	return diffText(alignment, await pageFor([alignment.left, alignment.right], context), {isExplained});
 }

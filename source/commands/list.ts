@@ -1,5 +1,5 @@
-import {listJson, listText} from '../report/list.ts';
-import {EXIT_DONE, EXIT_NOTHING_FOUND, type Run} from './command.ts';
+import {type Listing, listJson, listText} from '../report/list.ts';
+import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Format, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -8,7 +8,7 @@ export const runList: Run = async ({words, options}, context) => {
 	const collection = await openSources(options, context);
 	const filter = words.length === 0 ? {} : (await import('../library/filter-words.ts')).parseFilter(words);
 	const listings = await collection.listings(filter);
-	const stdout = options.format === 'json' ? listJson(listings) : listText(listings, await pageFor(listings, context));
+	const stdout = await write(listings, options.format, context);
 	const isNothing = listings.length === 0;
 	const notes = isNothing ? [...collection.notes, 'nothing passes the filter'] : collection.notes;
 	return {
@@ -17,3 +17,10 @@ export const runList: Run = async ({words, options}, context) => {
 		exitCode: isNothing ? EXIT_NOTHING_FOUND : EXIT_DONE,
 	};
 };
+
+async function write(listings: readonly Listing[], format: Format, context: Context): Promise<string> {
+	if (format === 'json') return listJson(listings);
+	if (format === 'text') return listText(listings, await pageFor(listings, context));
+	const [{writeTable}, {listTable}] = await Promise.all([import('./write-table.ts'), import('../report/table.ts')]);
+	return writeTable(listTable(listings), format);
+}

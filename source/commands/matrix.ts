@@ -1,7 +1,9 @@
+import type {Overlap} from '../core/align/overlap.ts';
 import {overlapMatrix} from '../core/align/overlap-matrix.ts';
+import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {matrixJson, matrixText} from '../report/matrix.ts';
-import {EXIT_DONE, type Run} from './command.ts';
+import {type Context, EXIT_DONE, type Format, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -19,7 +21,18 @@ export const runMatrix: Run = async ({words, options}, context) => {
 		);
 	const {threshold, format} = options;
 	const cells = overlapMatrix(sources, threshold === undefined ? {} : {threshold});
-	const stdout =
-		format === 'json' ? matrixJson(sources, cells) : matrixText(sources, cells, await pageFor(sources, context));
-	return {stdout, notes, exitCode: EXIT_DONE};
+	return {stdout: await write(sources, cells, format, context), notes, exitCode: EXIT_DONE};
 };
+
+async function write(
+	sources: readonly Source[],
+	cells: readonly Overlap[],
+	format: Format,
+	context: Context,
+): Promise<string> {
+	if (format === 'json') return matrixJson(sources, cells);
+	const page = await pageFor(sources, context);
+	if (format === 'text') return matrixText(sources, cells, page);
+	const {writeAs} = await import('./write-as.ts');
+	return writeAs({kind: 'matrix', sources, cells}, format, page);
+}

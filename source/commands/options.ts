@@ -22,7 +22,7 @@ export const OPTIONS = {
 	yes: {help: 'do what would take many articles away, or replace a file'},
 	undo: {help: 'put back what was removed last'},
 	json: {help: 'write JSON'},
-	format: {value: 'FORMAT', help: 'write text, json, markdown or html'},
+	format: {value: 'FORMAT', help: 'write text, json, markdown, html or, where it is a table, csv'},
 	all: {help: 'show furniture and comments in full instead of folded'},
 	explain: {help: 'tell which words and neighbours carried the score of each passage'},
 	threshold: {value: 'SCORE', help: 'leave out passages that score less, from 0 to 1'},
@@ -30,6 +30,10 @@ export const OPTIONS = {
 	theme: {
 		value: 'NAME',
 		help: 'colours of the reader: dark, light, contrast or mono; by default what the terminal tells',
+	},
+	color: {
+		value: 'WHEN',
+		help: 'colours always, never or auto: where the terminal has them, NO_COLOR is not set and FORCE_COLOR does not say otherwise',
 	},
 	ascii: {help: 'draw the reader with plain ASCII signs'},
 	'screen-reader': {help: 'show lines of plain text, for a screen reader to read out'},

@@ -82,6 +82,7 @@ function toOptions(given: readonly Given[]): Options {
 		threshold: threshold === undefined ? undefined : toScore(threshold),
 		outlet: valuesOf('outlet').at(-1),
 		theme: toTheme(valuesOf('theme').at(-1)),
+		isColoured: toColoured(valuesOf('color').at(-1)),
 		isAscii: has('ascii'),
 		isMouse: has('mouse'),
 		isSpoken: has('screen-reader'),
@@ -103,6 +104,14 @@ function toTheme(value: string | undefined): ThemeName | undefined {
 	const theme = THEME_NAMES.find((name) => name === value);
 	if (value !== undefined && !theme) throw new UserError(`--theme: "${value}" is none of ${THEME_NAMES.join(', ')}`);
 	return theme;
+}
+
+const COLOURED: Readonly<Record<string, boolean | undefined>> = {always: true, never: false, auto: undefined};
+
+function toColoured(value = 'auto'): boolean | undefined {
+	if (!Object.hasOwn(COLOURED, value))
+		throw new UserError(`--color: "${value}" is none of ${Object.keys(COLOURED).join(', ')}`);
+	return COLOURED[value];
 }
 
 function toScore(value: string): number {

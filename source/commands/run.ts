@@ -32,5 +32,6 @@ export async function run(args: readonly string[], world: Omit<Context, 'web'>):
 	if (asks === 'version') return runVersion(request, context);
 	if (asks === 'help') return runHelp({...request, words: command.name ? [command.name] : []}, context);
 	const runCommand = await LOADERS[command.name]();
-	return runCommand(request, context);
+	const {isColoured = context.isColoured} = request.options;
+	return runCommand(request, {...context, isColoured});
 }

@@ -17,6 +17,7 @@ export async function settingsInForce(options: Options, {env, findKeyMistake}: C
 	const file = configPath(env);
 	const config = file ? await readConfig(file, {themes: THEME_NAMES, findKeyMistake}) : {};
 	const [theme, themeFrom] = firstOf(options.theme, config.theme as ReaderSettings['theme'], undefined);
+	const [isColoured, isColouredFrom] = firstOf(options.isColoured, undefined, undefined);
 	const [threshold, thresholdFrom] = firstOf(options.threshold, config.threshold, DEFAULT_THRESHOLD);
 	const [isAscii, isAsciiFrom] = firstOf(options.isAscii || undefined, config.ascii, false);
 	const [isMouse, isMouseFrom] = firstOf(options.isMouse || undefined, config.mouse, false);
@@ -24,9 +25,10 @@ export async function settingsInForce(options: Options, {env, findKeyMistake}: C
 	const [widthColumns, widthFrom] = firstOf(undefined, config.width, undefined);
 	const [keys, keysFrom] = firstOf<NonNullable<Config['keys']>>(undefined, config.keys, {});
 	return {
-		settings: {theme, threshold, isAscii, isMouse, isSpoken, widthColumns, keys},
+		settings: {theme, isColoured, threshold, isAscii, isMouse, isSpoken, widthColumns, keys},
 		origins: {
 			theme: themeFrom,
+			isColoured: isColouredFrom,
 			threshold: thresholdFrom,
 			isAscii: isAsciiFrom,
 			isMouse: isMouseFrom,

@@ -1,6 +1,7 @@
+import type {Source} from '../core/model.ts';
 import {articleJson, articleText} from '../report/article.ts';
 import {chooseSource} from './choose-source.ts';
-import {EXIT_DONE, type Run} from './command.ts';
+import {type Context, EXIT_DONE, type Options, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -9,7 +10,14 @@ export const runShow: Run = async ({words: [word = ''], options}, context) => {
 	const collection = await openSources({...options, outlet: undefined}, context);
 	const chosen = await chooseSource(word, collection, context);
 	const source = options.outlet === undefined ? chosen : {...chosen, outlet: options.outlet};
-	const stdout =
-		options.format === 'json' ? articleJson(source) : articleText(source, await pageFor([source], context), options);
-	return {stdout, notes: collection.notes, exitCode: EXIT_DONE};
+	return {stdout: await write(source, options, context), notes: collection.notes, exitCode: EXIT_DONE};
 };
+
+async function write(source: Source, options: Options, context: Context): Promise<string> {
+	const {format} = options;
+	if (format === 'json') return articleJson(source);
+	const page = await pageFor([source], context);
+	if (format === 'text') return articleText(source, page, options);
+	const {writeAs} = await import('./write-as.ts');
+	return writeAs({kind: 'source', source}, format, page);
+}

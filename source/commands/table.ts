@@ -44,6 +44,7 @@ export const READER: Command = {
 		'threshold',
 		'outlet',
 		'theme',
+		'color',
 		'ascii',
 		'screen-reader',
 		'mouse',
@@ -74,7 +75,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'list the sources, or those that pass a filter',
-		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json'],
+		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json', 'format', 'color'],
 	},
 	{
 		name: 'show',
@@ -82,7 +83,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: 1,
 		help: 'show one source for reading, furniture and comments folded',
-		options: ['all', 'from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json'],
+		options: ['all', 'from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json', 'format', 'color'],
 	},
 	{
 		name: 'search',
@@ -90,7 +91,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'find a phrase in all sources, also misspelt or near it; sources without it are listed',
-		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json'],
+		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json', 'format', 'color'],
 	},
 	{
 		name: 'diff',
@@ -98,7 +99,18 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 2,
 		maxWords: 2,
 		help: 'put two sources side by side: what they share, what each changed, what only one says',
-		options: ['threshold', 'explain', 'from', 'follow', 'allow-private', 'library', 'samples', 'json', 'format'],
+		options: [
+			'threshold',
+			'explain',
+			'from',
+			'follow',
+			'allow-private',
+			'library',
+			'samples',
+			'json',
+			'format',
+			'color',
+		],
 	},
 	{
 		name: 'matrix',
@@ -106,7 +118,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'show how much each source shares with each other',
-		options: ['threshold', 'from', 'follow', 'allow-private', 'library', 'samples', 'json'],
+		options: ['threshold', 'from', 'follow', 'allow-private', 'library', 'samples', 'json', 'format', 'color'],
 	},
 	{
 		name: 'export',
@@ -138,7 +150,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: 1,
 		help: 'show the settings of the reader and where each comes from, or the path of the file they are set in',
-		options: ['threshold', 'theme', 'ascii', 'mouse'],
+		options: ['threshold', 'theme', 'color', 'ascii', 'mouse'],
 	},
 	{
 		name: 'help',

@@ -2,10 +2,11 @@ import {markedWords} from '../core/align/marked-words.ts';
 import type {Alignment, Passage, Source, Span} from '../core/model.ts';
 import {countSourceWords} from '../core/text/count-source.ts';
 import {countOf, percent} from '../typeset/figures.ts';
+import {escapeMarkdown, fenced} from './escape-markdown.ts';
 import {render} from './line.ts';
 import type {Role} from './page.ts';
 import {conflictsOn, countPassages, notesOn} from './passage-text.ts';
-import {oneLine, quote} from './quote.ts';
+import {quote} from './quote.ts';
 
 /** Two sources side by side as Markdown, for an editor or a pull request: words only left struck out, words only right bold, shared ones slanted. */
 export function diffMarkdown(alignment: Alignment): string {
@@ -51,19 +52,6 @@ const NO_SIGNS = {look: {signs: {}}};
 
 const FENCES: Partial<Record<Role, string>> = {left: '~~', right: '**', same: '*'};
 
-/** A marked stretch between fences, which Markdown wants right at the words. */
 function mark(role: Role, text: string): string {
-	const fence = FENCES[role] ?? '';
-	const words = text.trim();
-	return words ? text.replace(words, () => fence + escapeMarkdown(words) + fence) : text;
-}
-
-/** Text as it is, on one line: what Markdown or HTML would take for a sign is escaped. */
-function escapeMarkdown(text: string): string {
-	return oneLine(text)
-		.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-		.replace(
-			/^(\s*)([-+=]|\d+[.)])/,
-			(_match, blanks: string, sign: string) => `${blanks}${sign.slice(0, -1)}\\${sign.at(-1)}`,
-		);
+	return fenced(FENCES[role] ?? '', text);
 }

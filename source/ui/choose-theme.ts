@@ -1,11 +1,17 @@
 import type {ThemeName} from './theme.ts';
 
-/** The theme that suits a terminal: no colour where none is wanted, else what the background asks for; dark where nothing tells. */
+/**
+ * The theme that suits a terminal: no colour where none is wanted, else what the background asks for; dark where nothing tells.
+ *
+ * @param isColoured whether colours are wanted, whatever the environment says; `undefined`: what that says
+ */
 export function chooseTheme(
 	{NO_COLOR, FORCE_COLOR, COLORFGBG}: NodeJS.ProcessEnv,
 	background: 'dark' | 'light' | undefined,
+	isColoured?: boolean | undefined,
 ): ThemeName {
-	if (FORCE_COLOR === '0' || FORCE_COLOR === 'false' || (NO_COLOR && !FORCE_COLOR)) return 'mono';
+	const isRefused = FORCE_COLOR === '0' || FORCE_COLOR === 'false' || (NO_COLOR && !FORCE_COLOR);
+	if (!(isColoured ?? !isRefused)) return 'mono';
 	return background ?? shadeInEnvironment(COLORFGBG) ?? 'dark';
 }
 

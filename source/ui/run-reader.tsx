@@ -4,7 +4,7 @@ import type {Source} from '../core/model.ts';
 import {type Kept, withKept} from '../screen/kept/kept.ts';
 import {spokenSize} from '../screen/spoken/spoken-lines.ts';
 import {initialState, type Settings} from '../screen/state.ts';
-import type {Background} from '../terminal/background.ts';
+import type {Background, Shade} from '../terminal/background.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
 import {startWork} from './background-work.ts';
@@ -20,6 +20,8 @@ export type ReaderOptions = {
 	readonly settings: Settings;
 	/** `undefined`: what suits the terminal. */
 	readonly theme: ThemeName | undefined;
+	/** Whether there are colours at all; `undefined`: what the environment says. */
+	readonly isColoured: boolean | undefined;
 	/** Whether the wheel scrolls and a click selects. */
 	readonly isMouse: boolean;
 	/** Whether the screen is lines of plain text for a screen reader. */
@@ -40,7 +42,7 @@ export type ReaderOptions = {
  */
 export async function runReader(
 	sources: readonly [Source, ...Source[]],
-	{settings, theme, isMouse, isSpoken, keeper, notes, writeExport, keyboard, background}: ReaderOptions,
+	{settings, theme, isColoured, isMouse, isSpoken, keeper, notes, writeExport, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
@@ -51,7 +53,7 @@ export async function runReader(
 	const app = () => (
 		<App
 			store={store}
-			theme={themes[theme ?? chooseTheme(process.env, background?.shade())]}
+			theme={themes[themeFor(theme, isColoured, background?.shade())]}
 			isSpoken={isSpoken}
 			writeExport={writeExport}
 		/>
@@ -86,6 +88,12 @@ export async function runReader(
 		endKeeping();
 	}
 	return store.state().quit === 'interrupted' ? 130 : 0;
+}
+
+/** The theme that was chosen, unless it has colours and none are wanted; else what suits the terminal. */
+function themeFor(theme: ThemeName | undefined, isColoured: boolean | undefined, shade: Shade | undefined): ThemeName {
+	if (!theme) return chooseTheme(process.env, shade, isColoured);
+	return isColoured === false && theme !== 'contrast' ? 'mono' : theme;
 }
 
 /** What the first screen says of what could not be opened. */

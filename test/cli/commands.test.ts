@@ -161,6 +161,32 @@ test('output has colours only if it is asked for them, and then no signs', async
 	expect(refused.stdout).toBe(plain.stdout);
 });
 
+test('--color counts more than NO_COLOR and FORCE_COLOR', async () => {
+	const search = (color: string, env: Record<string, string>) =>
+		runCli(['search', 'lifeline to Moscow', `--color=${color}`], {env});
+	expect((await search('always', {NO_COLOR: '1'})).stdout).toContain('\u001B[4m');
+	expect((await search('never', {FORCE_COLOR: '1'})).stdout).not.toContain('\u001B');
+	expect((await search('auto', {NO_COLOR: '1'})).stdout).not.toContain('\u001B');
+	expect((await search('auto', {NO_COLOR: '1', FORCE_COLOR: '1'})).stdout).toContain('\u001B[4m');
+	expect(await search('sometimes', {})).toMatchObject({
+		exitCode: 2,
+		stderr: expect.stringContaining('--color: "sometimes" is none of always, never, auto'),
+	});
+});
+
+test('lists, hits, matrices and articles come in other formats, too', async () => {
+	expect((await runCli(['list', '--format', 'csv'])).stdout).toMatch(/^wsj,The Wall Street Journal \(reposted\),/m);
+	expect((await runCli(['search', 'lifeline to Moscow', '--format', 'markdown'])).stdout).toContain(
+		'**lifeline to Moscow**',
+	);
+	expect((await runCli(['matrix', '--format', 'html'])).stdout).toContain('<th scope="col">California18');
+	expect((await runCli(['show', 'kyiv', '--format', 'markdown'])).stdout).toContain('# WSJ: China’s leader Xi');
+	expect(await runCli(['show', 'kyiv', '--format', 'csv'])).toMatchObject({
+		exitCode: 2,
+		stderr: expect.stringContaining('a source can be written as text, json, markdown, html'),
+	});
+});
+
 test('controls in a text never reach the terminal', async () => {
 	const hostile = 'Title \u001B]52;c;aGk=\u0007\n\nText \u001B[31mred\u001B[0m \u202Eevil \u0000 \u009B31m.\r\n';
 	const folder = await folderOf({'a.txt': hostile, 'b.txt': hostile});

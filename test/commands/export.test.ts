@@ -26,15 +26,20 @@ test('the ending of the file says the format', async () => {
 	expect(JSON.parse(await write(comparison, 'a.JSON'))).toMatchObject({left: {id: 'post'}, right: {id: 'herald'}});
 	expect(await write(comparison, 'a.txt')).toContain('The ferry stays in port until');
 	expect(await write({kind: 'source', source: post}, 'post.txt')).toContain('The ferry stays in port');
-	expect(JSON.parse(await write({kind: 'sources', sources: [post, herald]}, 'list.json')).sources.length).toBe(2);
+	expect(await write({kind: 'source', source: post}, 'post.html')).toContain('<p dir="auto">The ferry stays');
+	const list: Exported = {kind: 'sources', sources: [post, herald]};
+	expect(JSON.parse(await write(list, 'list.json')).sources.length).toBe(2);
+	expect(await write(list, 'list.csv')).toMatch(/^post,post,/m);
+	expect(await write({kind: 'hits', phrase: 'ferry', sources: [post], hits: []}, 'hits.md')).toContain('| post | 0 |');
+	expect(await write({kind: 'matrix', sources: [post], cells: []}, 'matrix.html')).toContain('<td dir="auto">post');
 });
 
 test('a format there is not is told with those there are', async () => {
-	await expect(writeExport({kind: 'source', source: post}, 'post.html', false)).rejects.toThrow(
-		'a source can be written as .txt, .json',
+	await expect(writeExport({kind: 'source', source: post}, 'post.csv', false)).rejects.toThrow(
+		'a source can be written as .txt, .json, .md, .html',
 	);
 	await expect(writeExport(comparison, 'notes', false)).rejects.toThrow(
-		'a comparison can be written as .txt, .md, .json, .html',
+		'a comparison can be written as .txt, .json, .md, .html',
 	);
 });
 

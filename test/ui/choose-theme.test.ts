@@ -14,3 +14,9 @@ test('NO_COLOR means no colour on any background, unless FORCE_COLOR is set', ()
 	expect(chooseTheme({NO_COLOR: '1', FORCE_COLOR: '1'}, 'light')).toBe('light');
 	expect(chooseTheme({FORCE_COLOR: '0'}, 'light')).toBe('mono');
 });
+
+test('--color counts more than the environment', () => {
+	expect(chooseTheme({NO_COLOR: '1'}, 'light', true)).toBe('light');
+	expect(chooseTheme({FORCE_COLOR: '0'}, 'dark', true)).toBe('dark');
+	expect(chooseTheme({FORCE_COLOR: '1'}, 'light', false)).toBe('mono');
+});

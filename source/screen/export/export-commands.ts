@@ -10,7 +10,7 @@ export const exportCommands: readonly Command[] = [
 		keys: ['e'],
 		views: ['library', 'reader', 'compare', 'matrix'],
 		hint: 'export',
-		help: 'write what is on screen to a file: .txt, .json, comparisons also .md and .html',
+		help: 'write what is on screen to a file: .txt, .md, .html, .json, and lists and tables also .csv',
 		run: askForFile,
 	},
 	{
@@ -18,7 +18,7 @@ export const exportCommands: readonly Command[] = [
 		keys: ['Ctrl-S'],
 		views: ['search'],
 		hint: 'export',
-		help: 'write the hits to a file: .txt, .json',
+		help: 'write the hits to a file: .txt, .md, .html, .json, .csv',
 		run: askForFile,
 	},
 ];

@@ -1,0 +1,18 @@
+import {escapeHtml, linkTo} from './escape-html.ts';
+import {htmlPage} from './html-page.ts';
+import {render} from './line.ts';
+import type {Cell, Table} from './table.ts';
+
+/** A table as one HTML page: addresses are links, found words are marked. */
+export function tableHtml({title, legend, heads, rows}: Table): string {
+	const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}`).join('');
+	const body = rows.map((row) => `<tr>${row.map(htmlCell).join('')}`).join('\n');
+	const about = legend ? `<p>${escapeHtml(legend)}\n` : '';
+	return htmlPage(title, `${about}<table>\n<tr>${head}\n${body}\n</table>\n`);
+}
+
+function htmlCell(cell: Cell): string {
+	if (typeof cell === 'number') return `<td>${cell}`;
+	if (cell.marks.length === 0) return `<td dir="auto">${linkTo(cell.text, cell.text)}`;
+	return `<td dir="auto">${render(cell, (_role, text) => `<mark>${escapeHtml(text)}</mark>`, escapeHtml)}`;
+}
