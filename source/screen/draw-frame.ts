@@ -4,7 +4,7 @@ import {drawBookmarks} from './bookmarks/draw-bookmarks.ts';
 import {compareRule, compareSettings, compareTitle, drawCompare} from './compare/draw-compare.ts';
 import {drawEdit} from './edit/draw-edit.ts';
 import {drawFooter} from './footer.ts';
-import type {Frame, Section} from './frame.ts';
+import {type Frame, mapRows, type Section} from './frame.ts';
 import {drawHelp} from './help/draw-help.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
 import {drawInfo} from './info/info-rows.ts';
@@ -16,6 +16,7 @@ import {sourceOnScreen} from './reader/reader-actions.ts';
 import {drawReader} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
 import {drawSearch, searchCounts} from './search/draw-search.ts';
+import {asciiRow} from './signs.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
 import {describeSorting} from './source-list/sort-sources.ts';
 import {type State, shownView, sourceOf} from './state.ts';
@@ -32,12 +33,15 @@ import {
 
 /** The whole window, drawn from the state alone. */
 export function drawFrame(state: State): Frame {
-	if (arrangementOf(state) === 'too-small') return drawTooSmall(state);
-	return [
-		{kind: 'rows', rows: [drawHeader(state), drawRule(state)]},
-		...drawBody(state),
-		{kind: 'rows', rows: drawFooter(state)},
-	];
+	const frame: Frame =
+		arrangementOf(state) === 'too-small'
+			? drawTooSmall(state)
+			: [
+					{kind: 'rows', rows: [drawHeader(state), drawRule(state)]},
+					...drawBody(state),
+					{kind: 'rows', rows: drawFooter(state)},
+				];
+	return state.settings.ascii ? frame.map((section) => mapRows(section, asciiRow)) : frame;
 }
 
 function drawTooSmall({size: {columns, rows}}: State): Frame {

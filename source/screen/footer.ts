@@ -77,7 +77,7 @@ function drawKeys(state: State): Row {
 	const commands = commandsOf(state);
 	const hints = commands.flatMap((command) =>
 		command.hint && command.views.includes(name)
-			? [row(run(hintKeys(command, commands), 'key'), ` ${command.hint}  `)]
+			? [row(run(hintKeys(state, command, commands), 'key'), ` ${command.hint}  `)]
 			: [],
 	);
 	const kept = hints.slice(-2);
@@ -90,7 +90,7 @@ function drawKeys(state: State): Row {
 }
 
 /** The key of a command as the footer shows it, beside those it speaks of at the same time. */
-function hintKeys(command: Command, commands: readonly Command[]): string {
+function hintKeys({settings}: State, command: Command, commands: readonly Command[]): string {
 	const shown = command.hintFor?.map((id) => commands.find((other) => other.id === id)!) ?? [command];
-	return shown.map(({keys}) => keyLabels(keys)[0]!).join(' ');
+	return shown.map(({keys}) => keyLabels(keys, settings.ascii)[0]!).join(' ');
 }

@@ -23,3 +23,12 @@ export type Frame = readonly Section[];
 export function heightOfFrame(frame: Frame): number {
 	return frame.reduce((sum, section) => sum + (section.kind === 'rows' ? section.rows.length : section.list.rows), 0);
 }
+
+/** The section with each of its rows changed; a row stays as wide as it was. */
+export function mapRows(section: Section, change: (cells: Row) => Row): Section {
+	const list = 'list' in section && {
+		list: {...section.list, items: section.list.items.map(({key, rows}) => ({key, rows: rows.map(change)}))},
+	};
+	const rows = 'rows' in section && {rows: section.rows.map(change)};
+	return {...section, ...list, ...rows} as Section;
+}

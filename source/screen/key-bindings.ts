@@ -19,7 +19,7 @@ export function bindKeys(commands: readonly Command[], choices: KeyChoices): rea
 
 /** The key to name in a text for a command: the first that was chosen for it, else the standard one. */
 export function keyFor({settings}: State, id: string, standard: string): string {
-	return keyLabels([settings.keys[id]?.[0] ?? standard])[0]!;
+	return keyLabels([settings.keys[id]?.[0] ?? standard], settings.ascii)[0]!;
 }
 
 /**

@@ -11,6 +11,8 @@ const LABELS: {readonly [key: string]: string} = {
 	Escape: 'Esc',
 };
 
+const ARROWS: readonly string[] = ['Up', 'Down', 'Left', 'Right'];
+
 const NAMES: readonly string[] = [
 	...Object.keys(LABELS),
 	'Home',
@@ -32,9 +34,9 @@ export function isKeyName(name: string): boolean {
 	);
 }
 
-/** Keys as they are shown to people; all nine digits together are one. */
-export function keyLabels(keys: readonly string[]): readonly string[] {
+/** Keys as they are shown to people, arrows by their names where only ASCII is drawn; all nine digits together are one. */
+export function keyLabels(keys: readonly string[], isAscii = false): readonly string[] {
 	const isDigit = (key: string) => /^[1-9]$/.test(key);
 	if (keys.length === 9 && keys.every(isDigit)) return ['1-9'];
-	return keys.map((key) => LABELS[key] ?? key);
+	return keys.map((key) => (isAscii && ARROWS.includes(key) ? key : (LABELS[key] ?? key)));
 }

@@ -26,7 +26,12 @@ export type Style =
 	| 'cursor';
 
 /** Text of one look. Holds no control characters. */
-export type Run = {readonly text: string; readonly style: Style};
+export type Run = {
+	readonly text: string;
+	readonly style: Style;
+	/** Set where it stands for what was cut off: an ellipsis, which a terminal of plain ASCII gets another sign for. */
+	readonly isCut?: boolean;
+};
 
 /** One row of the screen, or a part of one. */
 export type Row = readonly Run[];
@@ -61,6 +66,8 @@ function fill(cells: Row, columns: number): Row {
 	return columns > 0 ? [...cells, {text: ' '.repeat(columns), style: 'text'}] : cells;
 }
 
+const ELLIPSIS = '…';
+
 /** As many cells as leave a column for the ellipsis; a wide character that did not fit leaves a blank one. */
 function cut(cells: Row, columns: number): Row {
 	const kept: Run[] = [];
@@ -69,7 +76,8 @@ function cut(cells: Row, columns: number): Row {
 		const width = columnsOf(cell.text);
 		if (width >= room) {
 			// More follows, so a cell that would just fit is cut as well: the added blank makes it too long.
-			kept.push({...cell, text: cutText(`${cell.text} `, room)});
+			kept.push({...cell, text: cutText(`${cell.text} `, room, ELLIPSIS).slice(0, -1)});
+			if (room > 0) kept.push({text: ELLIPSIS, style: cell.style, isCut: true});
 			break;
 		}
 		kept.push(cell);

@@ -1,3 +1,5 @@
+import type {Row} from './row.ts';
+
 /** The characters the screens draw with; `--ascii` has plain ones for each. */
 export type Signs = {readonly [Name in keyof typeof unicodeSigns]: string};
 
@@ -22,6 +24,8 @@ export const unicodeSigns = {
 	bookmark: '⚑',
 	note: '✎',
 	quotation: '❝',
+	openQuote: '“',
+	closeQuote: '”',
 	prompt: '❯',
 	dot: '·',
 	atLeast: '≥',
@@ -54,6 +58,8 @@ export const asciiSigns: Signs = {
 	bookmark: '@',
 	note: '#',
 	quotation: '"',
+	openQuote: '"',
+	closeQuote: '"',
 	prompt: '>',
 	dot: '-',
 	atLeast: '>=',
@@ -64,3 +70,11 @@ export const asciiSigns: Signs = {
 	mapLow: '.',
 	bars: '12345678',
 };
+
+// What `visible` shows in place of characters that a terminal would act on.
+const PICTURES = /[\u2400-\u2426\uFFFD]/g;
+
+/** A row without the signs that are drawn before it is known which are set: what stands for cut text and for controls. */
+export function asciiRow(cells: Row): Row {
+	return cells.map((cell) => ({...cell, text: cell.isCut ? asciiSigns.ellipsis : cell.text.replace(PICTURES, '?')}));
+}

@@ -57,3 +57,9 @@ export function readerPane(state: State): Pane {
 export function signsOf({settings}: State): Signs {
 	return settings.ascii ? asciiSigns : unicodeSigns;
 }
+
+/** Words between quotation marks. */
+export function quoted(state: State, words: string): string {
+	const {openQuote, closeQuote} = signsOf(state);
+	return openQuote + words + closeQuote;
+}

@@ -23,7 +23,7 @@ test('a date, an address or an outlet that cannot be right is told, and the form
 	expect(shownView(date)).toMatchObject({name: 'edit', at: 'published'});
 	expect(screenText(press(sampleState(), 'E', 'Ctrl-U', 'Enter'))).toContain('a source needs an outlet');
 	expect(screenText(press(sampleState(), 'j', 'E', 'Up', 'Up', 'example.org', 'Enter'))).toContain(
-		'"example.org" is not a web address (https://…)',
+		'"example.org" is not a web address (https://...)',
 	);
 });
 

@@ -3,7 +3,7 @@ import {touching} from '../../core/touching.ts';
 import {findMatches} from '../find.ts';
 import {revealBlock} from '../scroll.ts';
 import {type State, shownView, withView} from '../state.ts';
-import {bodyPane} from '../window.ts';
+import {bodyPane, quoted} from '../window.ts';
 import {currentItem, keyOf} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
 import type {CompareItem} from './pairs.ts';
@@ -17,7 +17,7 @@ export function goToMatchInComparison(state: State, step: 1 | -1): State {
 	const blocks = layOutCompare(state, view);
 	const {left, right} = blocks.alignment;
 	const places = blocks.items.flatMap((item, index) => (holdsMatch(state, item, left, right) ? [index] : []));
-	if (places.length === 0) return {...state, message: `“${phrase}” is on neither side`};
+	if (places.length === 0) return {...state, message: `${quoted(state, phrase)} is on neither side`};
 	const current = currentItem(blocks, view) ?? -1;
 	const target =
 		step === 1

@@ -7,14 +7,18 @@ import type {Comparison, SideName} from './comparison.ts';
 import type {CompareItem} from './pairs.ts';
 
 /** One side of an item: its sentences wrapped and marked, with a sign where sentences between them are left out. */
-export function drawSide({alignment, columns, foundIn}: Comparison, item: CompareItem, side: SideName): readonly Row[] {
+export function drawSide(
+	{alignment, columns, foundIn, signs}: Comparison,
+	item: CompareItem,
+	side: SideName,
+): readonly Row[] {
 	const {text} = alignment[side];
 	const spans = item.kind === 'pair' ? item.passage[side] : item.spans;
 	const wording = item.kind === 'pair' ? wordMarks(item.passage, side, text) : [];
 	const marks = [...wording, ...foundIn(side, {start: spans[0]!.start, end: spans.at(-1)!.end})];
 	return joinAdjacent(text, spans).flatMap(({span, follows}) => {
 		const lines = wrap(text, span, columns.side).map((line) => markLine(text, line, marks));
-		return follows === 'gap' ? [row(run('[…]', 'dim')), ...lines] : lines;
+		return follows === 'gap' ? [row(run(`[${signs.ellipsis}]`, 'dim')), ...lines] : lines;
 	});
 }
 

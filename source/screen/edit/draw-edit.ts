@@ -14,7 +14,7 @@ const PURPOSES: {readonly [Key in EditedKey]: string} = {
 	outlet: 'who published it',
 	title: 'its headline',
 	published: 'when: 2022-12-14, or 2022-12-14T17:30:00Z',
-	url: 'where: https://…',
+	url: 'where: https://...',
 	author: 'who wrote it',
 };
 

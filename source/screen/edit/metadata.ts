@@ -25,7 +25,7 @@ export function mistakeIn(key: EditedKey, value: string): string | undefined {
 		case 'url':
 			return !value || (/^https?:/i.test(value) && URL.canParse(value))
 				? undefined
-				: `"${value}" is not a web address (https://…)`;
+				: `"${value}" is not a web address (https://...)`;
 		case 'author':
 			return undefined;
 	}

@@ -5,6 +5,6 @@ import {cutToColumns, measureWith} from '../../typeset/columns.ts';
 export const columnsOf = measureWith(stringWidth);
 
 /** The beginning of a text that fits into some columns, ended by an ellipsis where something was cut. */
-export function cutText(text: string, columns: number, ellipsis?: string): string {
+export function cutText(text: string, columns: number, ellipsis: string): string {
 	return cutToColumns(text, columns, columnsOf, ellipsis);
 }

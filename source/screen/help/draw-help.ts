@@ -18,7 +18,7 @@ export function drawHelp(state: State, view: HelpView): readonly Row[] {
 		const isCurrent = top + index === view.cursor;
 		const line = row(
 			run(isCurrent ? ` ${signs.cursor} ` : '   ', 'current'),
-			fitRow(row(run(keyLabels(command.keys).join(' '), 'key')), KEY_COLUMNS),
+			fitRow(row(run(keyLabels(command.keys, state.settings.ascii).join(' '), 'key')), KEY_COLUMNS),
 			run(command.help, isCurrent ? 'strong' : 'text'),
 		);
 		return columns < BESIDE_COLUMNS ? fitRow(line, columns) : spread(line, row(run(` ${command.id} `, 'dim')), columns);

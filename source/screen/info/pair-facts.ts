@@ -23,15 +23,15 @@ export function pairFacts(state: State, view: CompareView): readonly Fact[] {
 	const source = alignment[item.side];
 	return [
 		{label: `only ${item.side}`, text: `${source.outlet}, ${placesIn(state, source, item.spans)}`},
-		{label: 'text', text: wordsOf(source, item.spans)},
+		{label: 'text', text: wordsOf(source, item.spans, signsOf(state).ellipsis)},
 		...notes,
 	];
 }
 
 function passageFacts(state: State, alignment: Alignment, passage: Passage, distance: number): readonly Fact[] {
 	const {left, right} = alignment;
-	const {between, becomes} = signsOf(state);
-	const words = (source: Source, span: Span | undefined) => (span ? wordsOf(source, [span]) : 'nothing');
+	const {between, becomes, ellipsis} = signsOf(state);
+	const words = (source: Source, span: Span | undefined) => (span ? wordsOf(source, [span], ellipsis) : 'nothing');
 	return [
 		{label: 'pair', text: `${left.outlet} ${between} ${right.outlet}`},
 		{
@@ -51,7 +51,7 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 		{label: 'same words', text: wordsIn(passage.changes, 'same', left) || 'no words'},
 		{label: 'only left', text: wordsIn(passage.changes, 'left', left) || 'nothing'},
 		{label: 'only right', text: wordsIn(passage.changes, 'right', right) || 'nothing'},
-		...(isLongPair(left, right) ? [TOO_LONG_TO_EXPLAIN] : explainInWords(alignment, passage)),
+		...(isLongPair(left, right) ? [TOO_LONG_TO_EXPLAIN] : explainPair(state, alignment, passage)),
 	];
 }
 
@@ -60,6 +60,15 @@ const TOO_LONG_TO_EXPLAIN: Fact = {
 	label: 'why',
 	text: 'the texts are too long to explain the score here; wirediff diff --explain does',
 };
+
+/** What carried the score, with the signs that are set. */
+function explainPair(state: State, alignment: Alignment, passage: Passage): readonly Fact[] {
+	const {ellipsis, openQuote, closeQuote} = signsOf(state);
+	return explainInWords(alignment, passage).map(({label, text}) => ({
+		label,
+		text: text.replaceAll('“', openQuote).replaceAll('”', closeQuote).replaceAll('…', ellipsis),
+	}));
+}
 
 const KINDS = {
 	verbatim: 'verbatim: the same words but for case, quotes and punctuation',
@@ -81,10 +90,10 @@ const placesIn = (state: State, source: Source, spans: readonly Span[]) =>
 function wordsIn(changes: readonly Change[], kind: Change['kind'], source: Source): string {
 	return changes
 		.flatMap((change) => (change.kind === kind ? ['left' in change ? change.left : change.right] : []))
-		.map((span) => wordsOf(source, [span]))
+		.map((span) => wordsOf(source, [span], ''))
 		.filter((text) => /[\p{L}\p{N}]/u.test(text))
 		.join(' | ');
 }
 
-const wordsOf = ({text}: Source, spans: readonly Span[]) =>
-	spans.map(({start, end}) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
+const wordsOf = ({text}: Source, spans: readonly Span[], ellipsis: string) =>
+	spans.map(({start, end}) => text.slice(start, end).replace(/\s+/g, ' ')).join(` ${ellipsis} `);

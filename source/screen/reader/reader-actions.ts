@@ -3,7 +3,7 @@ import {findMatches} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
 import {holdPlace, movePlace, type Place} from '../scroll.ts';
 import {type State, shownView, sourceOf} from '../state.ts';
-import {readerPane} from '../window.ts';
+import {quoted, readerPane} from '../window.ts';
 import {holdsQuotation} from './quotations.ts';
 import {layOutSource, offsetAt, placeOf, type ReaderBlocks} from './reader-blocks.ts';
 import {READER_HEADER_ROWS, readerColumns} from './reader-rows.ts';
@@ -42,7 +42,7 @@ export function goToMatch(state: State, step: 1 | -1): State {
 	const source = sourceOnScreen(state);
 	const matches = findMatches(state, source);
 	if (!state.find?.phrase) return {...state, message: `${keyFor(state, 'find', '/')} looks for words in the text`};
-	if (matches.length === 0) return {...state, message: `“${state.find.phrase}” is not in this text`};
+	if (matches.length === 0) return {...state, message: `${quoted(state, state.find.phrase)} is not in this text`};
 	const {at} = state.find;
 	const from = at?.source === source.id ? at.start : positionOf(state, source) - step;
 	const target =

@@ -22,7 +22,7 @@ function hintOn(state: State, {field}: SearchView): string | undefined {
 	const {isWhole, sourcesRead} = indexingOf(state.sources);
 	const {length} = state.sources;
 	if (!isWhole()) return `Reading all texts: ${grouped(sourcesRead())} of ${countOf(length, 'source')}.`;
-	return field.text.trim() ? undefined : 'Misspellings are forgiven; "…" is exact, -word leaves out.';
+	return field.text.trim() ? undefined : 'Misspellings are forgiven; "in quotes" is exact, -word leaves out.';
 }
 
 /** A part of the results that is drawn or left out as a whole. */
