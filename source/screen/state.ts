@@ -106,7 +106,8 @@ export type InfoView = {
 
 export type HelpView = {readonly name: 'help'; readonly field: Field; readonly cursor: number};
 
-export type MatrixMeasure = 'share' | 'verbatim' | 'passages';
+export const MEASURES = ['share', 'verbatim', 'passages'] as const;
+export type MatrixMeasure = (typeof MEASURES)[number];
 
 export type MatrixView = {
 	readonly name: 'matrix';

@@ -5,6 +5,7 @@ import {type Kept, keptOf, withKept} from '../../source/screen/kept/kept.ts';
 import {shownView} from '../../source/screen/state.ts';
 import {sampleState, stateOf} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
+import {settled} from './settled.ts';
 
 /** What is kept, once through a file. */
 const stored = (kept: Kept): Kept => JSON.parse(JSON.stringify(kept));
@@ -20,6 +21,21 @@ test('a comparison opens at its pair', () => {
 	const opened = withKept(sampleState(), stored(keptOf(left)));
 	expect(screenText(opened)).toContain('pair 3/');
 	expect(shownView(press(opened, 'q')).name).toBe('reader');
+});
+
+test.each([
+	['a search at its hit', ['s', 'lifline to mosow', 'Down']],
+	['a hit that is read', ['s', 'lifline to mosow', 'Down', 'Enter']],
+	['the matrix at its cell and measure', ['M', 'j', 'l', 'z']],
+	['a comparison opened from the matrix', ['M', 'j', 'Enter']],
+	['the list as it was sorted', ['=', 'j']],
+	['the list by overlap', ['3', '=', '=', 'j']],
+	['a zoomed text', ['Enter', 'Z']],
+])('%s is there again', (_name, keys) => {
+	const left = {...press(sampleState(), ...keys), message: undefined};
+	const opened = withKept(sampleState(), stored(keptOf(left)));
+	expect(screenText(settled(opened))).toBe(screenText(settled(left)));
+	expect(opened.views.map(({name}) => name)).toEqual(left.views.map(({name}) => name));
 });
 
 test('another text of the same name has no position, and other sources open as new', () => {
@@ -45,15 +61,30 @@ test('whatever a file holds, the reader opens', () => {
 		fc.tuple(fc.constantFrom(...names), fc.string()).map(([one, more]) => `${one} ${more}`),
 		fc.string(),
 	);
+	const id = fc.constantFrom('wsj', 'blog', 'none');
 	const value = fc.oneof(
 		fc.jsonValue(),
-		fc.record({cursor: fc.jsonValue(), read: fc.jsonValue(), compared: fc.jsonValue()}),
+		fc.record({cursor: fc.jsonValue(), order: fc.jsonValue(), isZoomed: fc.jsonValue(), opened: fc.jsonValue()}),
 		fc.record({
-			compared: fc.record({
-				left: fc.constantFrom('wsj', 'blog', 'none'),
-				right: fc.constantFrom('wsj', 'blog', 'none'),
-				at: fc.jsonValue(),
-			}),
+			order: fc.record({by: fc.constantFrom('overlap', 'date', 'none'), with: fc.constantFrom('wsj', 'none')}),
+			opened: fc.array(
+				fc.record(
+					{
+						name: fc.constantFrom('reader', 'compare', 'search', 'matrix', 'help', 'none'),
+						source: id,
+						left: id,
+						right: id,
+						at: fc.oneof(fc.jsonValue(), fc.record({left: fc.integer(), right: fc.integer()})),
+						phrase: fc.oneof(fc.string(), fc.jsonValue()),
+						cursor: fc.oneof(fc.integer(), fc.jsonValue()),
+						row: id,
+						column: id,
+						measure: fc.constantFrom('share', 'verbatim', 'none'),
+					},
+					{requiredKeys: ['name']},
+				),
+				{maxLength: 4},
+			),
 		}),
 	);
 	fc.assert(

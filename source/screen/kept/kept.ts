@@ -1,10 +1,7 @@
-import {read} from '../actions.ts';
-import {goToSpot} from '../bookmarks/go-to-spot.ts';
 import type {Bookmark, Spot} from '../bookmarks/spot.ts';
-import {openComparison} from '../compare/compare-actions.ts';
 import {EDITED, type Edited, editedOf, mistakeIn, withMetadata} from '../edit/metadata.ts';
-import {withLibrary} from '../source-list/list-actions.ts';
-import {openView, type State, sourceOf} from '../state.ts';
+import {type State, sourceOf} from '../state.ts';
+import {keptScreen, withScreen} from './kept-screen.ts';
 import {idInKeys, sourceKey, sourcesKey} from './source-key.ts';
 
 /** What outlasts a run: JSON values by name. A name says what it is and of which sources, with single spaces between. */
@@ -14,7 +11,7 @@ export type Kept = {readonly [name: string]: unknown};
 export function keptOf(state: State): Kept {
 	const keyOf = (id: string) => sourceKey(sourceOf(state, id));
 	return {
-		[`screen ${sourcesKey(state.sources)}`]: screenOf(state),
+		[`screen ${sourcesKey(state.sources)}`]: keptScreen(state),
 		...Object.fromEntries(Object.entries(state.positions).map(([id, offset]) => [`position ${keyOf(id)}`, offset])),
 		...Object.fromEntries(
 			Object.entries(state.originals).map(([id, original]) => [
@@ -45,7 +42,7 @@ export function withKept(state: State, kept: Kept): State {
 			if (spot) bookmarks.push({spot, note: value});
 		}
 	}
-	return onScreen({...edited, positions, bookmarks}, kept[`screen ${sourcesKey(state.sources)}`]);
+	return withScreen({...edited, positions, bookmarks}, kept[`screen ${sourcesKey(state.sources)}`]);
 }
 
 /** What is said otherwise of a source than when it was opened. */
@@ -59,42 +56,6 @@ function withChanges(state: State, id: string, changes: unknown): State {
 		EDITED.some((known) => known === key && typeof value === 'string' && !mistakeIn(known, value)),
 	);
 	return withMetadata(state, id, {...editedOf(sourceOf(state, id)), ...Object.fromEntries(said)});
-}
-
-/** The source that was highlighted, the one that was read, and the two that were compared. */
-type Screen = {
-	readonly cursor: string;
-	readonly read?: string;
-	readonly compared?: {readonly left: string; readonly right: string; readonly at?: {left: number; right: number}};
-};
-
-function screenOf({views}: State): Screen {
-	const reader = views.findLast((view) => view.name === 'reader');
-	const comparison = views.findLast((view) => view.name === 'compare');
-	return {
-		cursor: views[0].cursor,
-		...(reader && {read: reader.source}),
-		...(comparison && {
-			compared: {
-				left: comparison.left,
-				right: comparison.right,
-				...(comparison.current && {at: comparison.current}),
-			},
-		}),
-	};
-}
-
-function onScreen(state: State, kept: unknown): State {
-	const ids = state.sources.map(({id}) => id);
-	const {cursor, read: reading, compared} = (kept ?? {}) as Partial<Screen>;
-	let next = state;
-	if (cursor && ids.includes(cursor)) next = withLibrary(next, {cursor});
-	if (reading && ids.includes(reading)) next = read(next, reading);
-	if (compared && ids.includes(compared.left) && ids.includes(compared.right) && compared.left !== compared.right) {
-		const {left, right, at} = compared;
-		next = at ? goToSpot(next, {kind: 'pair', left, right, at}) : openView(next, openComparison(next, left, right));
-	}
-	return next;
 }
 
 function spotName(spot: Spot, keyOf: (id: string) => string): string {

@@ -1,5 +1,5 @@
 import {openComparison} from '../compare/compare-actions.ts';
-import {type MatrixMeasure, type MatrixView, openView, type State, shownView, withView} from '../state.ts';
+import {type MatrixView, MEASURES, openView, type State, shownView, withView} from '../state.ts';
 import {cellOf} from './cells.ts';
 
 /** Opens the matrix with its cursor on the source that is highlighted or read. */
@@ -37,10 +37,9 @@ export function goToStrongCell(state: State, step: 1 | -1): State {
 }
 
 export function cycleMeasure(state: State): State {
-	const measures: readonly MatrixMeasure[] = ['share', 'verbatim', 'passages'];
 	return onMatrix(state, (view) => ({
 		...view,
-		measure: measures[(measures.indexOf(view.measure) + 1) % measures.length]!,
+		measure: MEASURES[(MEASURES.indexOf(view.measure) + 1) % MEASURES.length]!,
 	}));
 }
 
