@@ -12,6 +12,12 @@ export function insertText({text, cursor}: Field, inserted: string): Field {
 	return {text: text.slice(0, cursor) + clean + text.slice(cursor), cursor: cursor + clean.length};
 }
 
+/** A field that holds a text with the cursor at its end. Line feeds stay, for texts that are shown in lines; other controls become spaces. */
+export function fieldOf(text: string): Field {
+	const clean = text.replace(/[^\P{Cc}\n]+/gu, ' ');
+	return {text: clean, cursor: clean.length};
+}
+
 /**
  * The field after an editing key of a shell's line, or `undefined` for any other key: Left, Right, Home, End, Backspace, Delete,
  * Ctrl-A, Ctrl-E, Ctrl-W (word before), Ctrl-U (all before), Ctrl-K (all after).

@@ -1,18 +1,36 @@
 import {moveBookmark} from './bookmarks/bookmark-actions.ts';
+import {layOutBookmarks} from './bookmarks/draw-bookmarks.ts';
 import {keyOf, scrollComparison} from './compare/compare-actions.ts';
 import {layOutCompare} from './compare/compare-blocks.ts';
+import {lineAt} from './edit/draw-edit.ts';
 import {moveInForm} from './edit/edit-actions.ts';
 import type {ListPane} from './frame.ts';
+import {commandAt} from './help/draw-help.ts';
 import {moveHelpCursor} from './help/help-actions.ts';
 import {scrollInfo} from './info/info-actions.ts';
+import {itemAt} from './item-rows.ts';
+import {cellAt} from './matrix/draw-matrix.ts';
 import {moveCell} from './matrix/matrix-actions.ts';
+import {layOutOthers} from './others/draw-others.ts';
 import {moveTeller} from './others/others-actions.ts';
-import {scrollReader, sourceOnScreen} from './reader/reader-actions.ts';
+import {paragraphAt, scrollReader, sourceOnScreen} from './reader/reader-actions.ts';
 import {holdPlace, visiblePlaces} from './scroll.ts';
+import {hitAt} from './search/draw-results.ts';
+import {FIELD_ROWS, resultsPane} from './search/draw-search.ts';
 import {moveHit} from './search/search-actions.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
 import {moveCursor, withLibrary} from './source-list/list-actions.ts';
-import {type CompareView, type State, shownView, withView} from './state.ts';
+import {
+	type BookmarksView,
+	type CompareView,
+	type HelpView,
+	type OthersView,
+	type ReaderView,
+	type SearchView,
+	type State,
+	shownView,
+	withView,
+} from './state.ts';
 import {arrangementOf, bodyPane, HEADER_ROWS, LIST_COLUMNS, listRowsOver} from './window.ts';
 
 /** Where the mouse is, in columns and rows of the window from 0. */
@@ -47,35 +65,86 @@ export function turnWheel(state: State, pointer: Pointer, direction: 1 | -1): St
 	}
 }
 
-/** Highlights the source, or makes the pair current, that is under the pointer; elsewhere nothing. */
+/** Selects what is under the pointer: a source, a paragraph, a pair, a hit, a cell, a line of a list or a form; elsewhere nothing. */
 export function click(state: State, pointer: Pointer): State {
 	const view = shownView(state);
-	if (view.name === 'library' && isOverList(state, pointer)) return selectSource(state, pointer);
-	return view.name === 'compare' ? selectPair(state, view, pointer) : state;
+	const row = pointer.row - HEADER_ROWS;
+	if (row < 0 || row >= bodyPane(state).rows) return state;
+	switch (view.name) {
+		case 'library':
+			return isOverList(state, pointer) ? selectSource(state, pointer) : state;
+		case 'reader':
+			return isOverList(state, pointer) ? readListed(state, view, pointer) : selectParagraph(state, view, pointer);
+		case 'compare':
+			return selectPair(state, view, row);
+		case 'search':
+			return selectHit(state, view, {...pointer, row});
+		case 'matrix':
+			return withView(state, {...view, ...cellAt(state, view, {...pointer, row})});
+		case 'others':
+			return withCursor(state, view, itemAt(layOutOthers(state, view), row));
+		case 'bookmarks':
+			return withCursor(state, view, itemAt(layOutBookmarks(state, view), row));
+		case 'help':
+			return withCursor(state, view, commandAt(state, view, row));
+		case 'edit':
+			return withView(state, {...view, at: lineAt(state, view, row) ?? view.at});
+		case 'info':
+			return state;
+	}
 }
 
-function selectSource(state: State, {row}: Pointer): State {
+function withCursor(state: State, view: OthersView | BookmarksView | HelpView | SearchView, at: number | undefined) {
+	return at === undefined ? state : withView(state, {...view, cursor: at});
+}
+
+function selectHit(state: State, view: SearchView, {row, column}: Pointer): State {
+	const pane = resultsPane(state);
+	const inPane = row - FIELD_ROWS;
+	const isInside = inPane >= 0 && inPane < pane.rows && column < pane.columns;
+	return withCursor(state, view, isInside ? hitAt(state, view, pane, inPane) : undefined);
+}
+
+function selectSource(state: State, pointer: Pointer): State {
+	const source = sourceAt(state, pointer);
+	return source === undefined ? state : withLibrary(state, {cursor: source});
+}
+
+function readListed(state: State, view: ReaderView, pointer: Pointer): State {
+	const source = sourceAt(state, pointer);
+	if (source === undefined || source === view.source) return state;
+	return withLibrary(withView(state, {...view, source, ranges: [], focus: undefined}), {cursor: source});
+}
+
+/** The source of the list that is under the pointer. */
+function sourceAt(state: State, {row}: Pointer): string | undefined {
 	const {columns, rows} = listPane(state);
 	const {items} = drawSourceList(state, sourceOnScreen(state).id, columns, rows);
-	let top = HEADER_ROWS;
+	let end = HEADER_ROWS;
 	const item = items.find((listed) => {
-		top += listed.rows.length;
-		return row < top;
+		end += listed.rows.length;
+		return row < end;
 	});
-	return item?.key ? withLibrary(state, {cursor: item.key}) : state;
+	return item?.key || undefined;
 }
 
-function selectPair(state: State, view: CompareView, {row}: Pointer): State {
+function selectParagraph(state: State, view: ReaderView, {row}: Pointer): State {
+	const paragraph = paragraphAt(state, row - HEADER_ROWS);
+	return paragraph ? withView(state, {...view, focus: paragraph.start}) : state;
+}
+
+function selectPair(state: State, view: CompareView, row: number): State {
 	const {rows} = bodyPane(state);
 	const blocks = layOutCompare(state, view);
 	const places = [...visiblePlaces(blocks, holdPlace(blocks, view.place, rows), rows)];
-	const place = places[row - HEADER_ROWS];
+	const place = places[row];
 	return place ? withView(state, {...view, current: keyOf(blocks.items[place.block])}) : state;
 }
 
 function isOverList(state: State, {column, row}: Pointer): boolean {
 	const {columns, rows} = listPane(state);
-	return column < columns && row >= HEADER_ROWS && row < HEADER_ROWS + rows;
+	const isListShown = shownView(state).name === 'library' || arrangementOf(state) === 'beside';
+	return isListShown && column < columns && row >= HEADER_ROWS && row < HEADER_ROWS + rows;
 }
 
 /** The part of the library screen that its list takes. */

@@ -1,7 +1,7 @@
 import {noteOnScreen} from './bookmarks/note.ts';
 import {goToMatchInComparison} from './compare/find-in-comparison.ts';
 import {exportTo} from './export/export.ts';
-import {emptyField, type Field, insertText} from './field.ts';
+import {emptyField, type Field, fieldOf, insertText} from './field.ts';
 import {goToMatch} from './reader/reader-actions.ts';
 import {withFilter} from './source-list/list-actions.ts';
 import {type Prompt, type State, shownView} from './state.ts';
@@ -49,7 +49,17 @@ export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
 
 /** Opens a prompt, empty or with a text to be changed. */
 export function openPrompt(state: State, purpose: Prompt['purpose'], text = ''): State {
-	return {...state, prompt: {purpose, field: insertText(emptyField, text)}};
+	return {...state, prompt: {purpose, field: fieldFor(purpose, text)}};
+}
+
+/** The open prompt with another text; what it is for follows at once. */
+export function retypePrompt(state: State, prompt: Prompt, text: string): State {
+	return changePrompt(state, prompt, fieldFor(prompt.purpose, text));
+}
+
+/** Only notes may have several lines. */
+function fieldFor(purpose: Prompt['purpose'], text: string): Field {
+	return purpose === 'note' ? fieldOf(text) : insertText(emptyField, text);
 }
 
 /** The open prompt with another field; what it is for follows at once. */

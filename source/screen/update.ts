@@ -2,9 +2,9 @@ import {graphemesOf} from '../typeset/columns.ts';
 import {commandsOf} from './all-commands.ts';
 import type {Command} from './command.ts';
 import {keepCurrentInSight} from './compare/compare-actions.ts';
-import {editField, emptyField, type Field, insertText} from './field.ts';
+import {editField, type Field, insertText} from './field.ts';
 import {click, type Pointer, turnWheel} from './mouse.ts';
-import {cancelPrompt, changePrompt, submitPrompt} from './prompts.ts';
+import {cancelPrompt, changePrompt, retypePrompt, submitPrompt} from './prompts.ts';
 import {type Progress, type Size, type State, shownView, withEffect, withView} from './state.ts';
 
 /** What comes from the terminal. */
@@ -54,7 +54,7 @@ export function update(state: State, event: TerminalEvent): State {
 		case 'effect-done':
 			return {...state, message: event.message};
 		case 'edited':
-			return state.prompt ? changePrompt(state, state.prompt, insertText(emptyField, event.text)) : state;
+			return state.prompt ? retypePrompt(state, state.prompt, event.text) : state;
 	}
 }
 

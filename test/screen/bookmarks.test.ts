@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {type State, shownView} from '../../source/screen/state.ts';
+import {update} from '../../source/screen/update.ts';
 import {sampleState, stateOf} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
 
@@ -74,4 +75,12 @@ test('the end of a note too long for the row is in sight while it is typed', () 
 
 test('without a bookmark the list says how to put one', () => {
 	expect(screenText(press(sampleState(), "'"))).toContain('m puts one, a a note');
+});
+
+test('a note of some lines, written in an editor, is shown in lines', () => {
+	const noting = press(sampleState(), 'a');
+	const edited = update(noting, {kind: 'edited', text: 'Who said this?\n\n- ask the office\n- ask the ministry'});
+	const listed = screenText(press(edited, 'Enter', "'"));
+	expect(listed).toMatch(/✎ Who said this\?\n *\n +- ask the office\n +- ask the ministry\n/);
+	expect(screenText(press(edited, 'Enter', 'i'))).toMatch(/note +Who said this\?\n *\n +- ask the office\n/);
 });

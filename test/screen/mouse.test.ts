@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {State} from '../../source/screen/state.ts';
+import {type State, shownView} from '../../source/screen/state.ts';
 import {update} from '../../source/screen/update.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
@@ -39,6 +39,58 @@ test('a click on a pair makes it the current one', () => {
 	expect(screenText(state)).toMatch(/pair 3\//);
 	const scores = screenText(state).match(/[=≈~] [01]\.\d\d/g)!;
 	expect(screenText(clickOn(state, scores.at(-1)!))).toMatch(/pair [^3]\//);
+});
+
+/** The line under the cursor of a list. */
+const chosen = (state: State) => /▸\s+(.*)/.exec(screenText(state))?.[1] ?? '';
+
+test.each([
+	{columns: 120, rows: 36},
+	{columns: 80, rows: 24},
+	{columns: 60, rows: 20},
+])('a click on a hit shows it at $columns x $rows', (size) => {
+	const state = press(sampleState(size), 's', 'lifeline to Moscow');
+	const row = screenText(state)
+		.split('\n')
+		.findIndex((line) => /^ Kyiv Independent +1 hit/.test(line));
+	const clicked = update(state, {kind: 'click', pointer: {row: row + 1, column: 10}});
+	expect(shownView(clicked)).toMatchObject({cursor: 1});
+	expect(chosen(clicked)).toMatch(/“become a|has/);
+	expect(screenText(clickOn(state, 'Kyiv Independent'))).toBe(screenText(state));
+	expect(screenText(clickOn(state, 'search all'))).toBe(screenText(state));
+});
+
+test('a click on a cell of the matrix selects it', () => {
+	const state = settled(press(sampleState(), 'M'));
+	const rows = screenText(state).split('\n');
+	const row = rows.findIndex((line) => line.includes('3 Kyiv Independent'));
+	const column = rows[row]!.lastIndexOf('%');
+	const clicked = update(state, {kind: 'click', pointer: {row, column}});
+	expect(shownView(clicked)).toMatchObject({row: 2, column: 5});
+	expect(shownView(update(state, {kind: 'click', pointer: {row: 0, column}}))).toEqual(shownView(state));
+});
+
+test('a click on a bookmark, on who else says it, on a line of help or of the form selects it', () => {
+	const marked = press(sampleState(), 'm', 'j', 'm', 'j', 'm', "'");
+	expect(chosen(clickOn(marked, 'Blog report'))).toContain('Blog report');
+	const others = press(settled(press(sampleState(), '3', 'Enter')), '.', 'Enter');
+	const last = screenText(others)
+		.split('\n')
+		.findLast((line) => /[≈=~] 0\.\d\d/.test(line))!;
+	expect(chosen(clickOn(others, last.trim()))).toContain(last.trim().slice(0, 20));
+	expect(chosen(clickOn(press(sampleState(), '?'), 'last source'))).toContain('last source');
+	expect(chosen(clickOn(press(sampleState(), 'E'), 'published'))).toContain('published');
+});
+
+test('a click on a paragraph is where a bookmark and Enter are meant', () => {
+	const state = settled(press(sampleState(), '3', 'Enter'));
+	const clicked = press(clickOn(state, 'The bilateral trade relationship'), 'm', "'");
+	expect(screenText(clicked)).toMatch(/Kyiv Independent +¶2/);
+});
+
+test('a click on the list beside the text reads that source', () => {
+	const state = clickOn(settled(press(sampleState(), 'Enter')), '3 Kyiv Independent');
+	expect(shownView(state)).toMatchObject({name: 'reader', source: 'kyiv-independent'});
 });
 
 test('a click beside everything changes nothing', () => {

@@ -1,6 +1,7 @@
 import type {Source} from '../../core/model.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
-import {wrap} from '../geometry/wrap.ts';
+import {wrapLines} from '../geometry/wrap.ts';
+import {drawItems, type ItemRows, stackItems} from '../item-rows.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {type BookmarksView, type State, sourceOf} from '../state.ts';
@@ -11,17 +12,15 @@ const MAX_NOTE_COLUMNS = 76;
 
 /** Each bookmark: what it is on, how that begins, and the note in full; scrolled to the highlighted one. */
 export function drawBookmarks(state: State, view: BookmarksView): readonly Row[] {
+	return drawItems(layOutBookmarks(state, view), bodyPane(state));
+}
+
+/** The bookmarks as items. */
+export function layOutBookmarks(state: State, {cursor}: BookmarksView): ItemRows {
 	const {rows, columns} = bodyPane(state);
-	if (state.bookmarks.length === 0) return blank(rows, columns, [row(), row(run('  no bookmarks any more', 'dim'))]);
-	const drawn: Row[] = [];
-	let current = {from: 0, to: 0};
-	for (const [index, bookmark] of state.bookmarks.entries()) {
-		const from = drawn.length;
-		drawn.push(...drawBookmark(state, bookmark, index === view.cursor, columns), row());
-		if (index === view.cursor) current = {from, to: drawn.length};
-	}
-	const top = Math.max(0, Math.min(current.from - Math.floor(rows / 3), drawn.length - rows));
-	return blank(rows, columns, drawn.slice(Math.max(top, Math.min(current.from, current.to - rows))));
+	const items = state.bookmarks.map((bookmark, index) => drawBookmark(state, bookmark, index === cursor, columns));
+	const none = [row(), row(run('  no bookmarks any more', 'dim'))];
+	return stackItems(items.length === 0 ? none : [], items, cursor, rows);
 }
 
 /** What a spot is on, in a few words: outlets and paragraphs. */
@@ -49,8 +48,8 @@ function drawBookmark(state: State, {spot, note}: Bookmark, isCurrent: boolean, 
 	const signs = signsOf(state);
 	const cursor = run(isCurrent ? ` ${signs.cursor} ` : '   ', 'current');
 	const width = Math.min(state.settings.textColumns ?? MAX_NOTE_COLUMNS, columns - 8);
-	const notes = wrap(note, {start: 0, end: note.length}, width).map(({start, end}, line) =>
-		row(run(line === 0 ? `   ${signs.note} ` : '     ', 'score'), oneLine(note.slice(start, end))),
+	const notes = wrapLines(note, width).map((line, index) =>
+		row(run(index === 0 ? `   ${signs.note} ` : '     ', 'score'), line),
 	);
 	return [
 		row(cursor, nameOfSpot(state, spot)),
@@ -71,7 +70,3 @@ function beginningOf(state: State, spot: Spot): string {
 const MAX_BEGINNING = 300;
 
 const wordsFrom = ({text}: Source, start: number) => oneLine(text.slice(start, start + MAX_BEGINNING));
-
-function blank(rows: number, columns: number, drawn: readonly Row[]): readonly Row[] {
-	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
-}

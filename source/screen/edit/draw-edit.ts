@@ -30,6 +30,16 @@ export function drawEdit(state: State, view: EditView): readonly Row[] {
 	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
 }
 
+/** The line of the form in a row of the body. */
+export function lineAt(state: State, view: EditView, row: number): EditedKey | undefined {
+	let end = 1;
+	if (row < end) return undefined;
+	return EDITED.find((key) => {
+		end += drawLine(state, view, key, bodyPane(state).columns).length;
+		return row < end;
+	});
+}
+
 function drawLine(state: State, view: EditView, key: EditedKey, columns: number): readonly Row[] {
 	const signs = signsOf(state);
 	const isHere = view.at === key;

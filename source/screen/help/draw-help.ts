@@ -6,14 +6,28 @@ import {BESIDE_COLUMNS, bodyPane, signsOf} from '../window.ts';
 import {listedCommands} from './help-actions.ts';
 
 const KEY_COLUMNS = 18;
+/** The field, and a blank row. */
+const HEAD_ROWS = 2;
+
+/** The command in a row of the body, by its place in the list. */
+export function commandAt(state: State, view: HelpView, row: number): number | undefined {
+	const index = firstListed(state, view) + row - HEAD_ROWS;
+	return row >= HEAD_ROWS && index < listedCommands(state, view).length ? index : undefined;
+}
+
+function firstListed(state: State, view: HelpView): number {
+	const listRows = bodyPane(state).rows - HEAD_ROWS;
+	const {length} = listedCommands(state, view);
+	return Math.max(0, Math.min(view.cursor - Math.floor(listRows / 2), length - listRows));
+}
 
 /** The field that filters, then the keys of the screen below and what they do; where there is room, with the names the config file has for them. */
 export function drawHelp(state: State, view: HelpView): readonly Row[] {
 	const signs = signsOf(state);
 	const {rows, columns} = bodyPane(state);
 	const listed = listedCommands(state, view);
-	const listRows = rows - 2;
-	const top = Math.max(0, Math.min(view.cursor - Math.floor(listRows / 2), listed.length - listRows));
+	const listRows = rows - HEAD_ROWS;
+	const top = firstListed(state, view);
 	const lines = listed.slice(top, top + listRows).map((command, index) => {
 		const isCurrent = top + index === view.cursor;
 		const line = row(

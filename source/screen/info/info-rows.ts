@@ -1,5 +1,4 @@
-import {wrap} from '../geometry/wrap.ts';
-import {oneLine} from '../one-line.ts';
+import {wrapLines} from '../geometry/wrap.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {closeView, type InfoView, type State, shownView} from '../state.ts';
@@ -30,8 +29,5 @@ export function drawInfo(state: State, view: InfoView): readonly Row[] {
 
 function drawFact(fact: Fact, width: number): readonly Row[] {
 	const label = fitRow(row('  ', run(fact.label, 'dim')), LABEL_COLUMNS);
-	const lines = wrap(fact.text, {start: 0, end: fact.text.length}, width);
-	return lines.map(({start, end}, index) =>
-		row(index === 0 ? label : ' '.repeat(LABEL_COLUMNS), oneLine(fact.text.slice(start, end))),
-	);
+	return wrapLines(fact.text, width).map((line, index) => row(index === 0 ? label : ' '.repeat(LABEL_COLUMNS), line));
 }

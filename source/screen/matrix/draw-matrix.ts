@@ -17,9 +17,7 @@ const MAX_NAME_COLUMNS = 36;
 /** The table, then the strongest passages of the cell under the cursor. */
 export function drawMatrix(state: State, view: MatrixView): readonly Row[] {
 	const {rows, columns} = bodyPane(state);
-	const most = state.isZoomed ? rows - 1 : Math.max(3, Math.floor(rows / 2) - 2);
-	const tableRows = Math.min(state.sources.length, most);
-	const table = drawTable(state, view, columns, tableRows);
+	const table = drawTable(state, view);
 	const passages = state.isZoomed ? [] : drawPassages(state, view, columns, rows - table.length);
 	return Array.from({length: rows}, (_, index) => fitRow([...table, ...passages][index] ?? [], columns));
 }
@@ -36,20 +34,45 @@ const MEASURES: {readonly [Measure in MatrixView['measure']]: string} = {
 	passages: 'passages',
 };
 
-function drawTable(state: State, view: MatrixView, columns: number, tableRows: number): readonly Row[] {
-	const signs = signsOf(state);
+/** Which part of the table is seen, and how wide the names before it are. */
+function tableWindow(state: State, view: MatrixView) {
+	const {rows, columns} = bodyPane(state);
 	const count = state.sources.length;
+	const most = state.isZoomed ? rows - 1 : Math.max(3, Math.floor(rows / 2) - 2);
+	const shownRows = Math.min(count, most);
 	const nameColumns = Math.max(MIN_NAME_COLUMNS, Math.min(MAX_NAME_COLUMNS, columns - 2 - count * CELL_COLUMNS));
 	const shownColumns = Math.max(1, Math.min(count, Math.floor((columns - nameColumns - 2) / CELL_COLUMNS)));
-	const firstColumn = windowStart(view.column, shownColumns, count);
-	const firstRow = windowStart(view.row, tableRows, count);
+	return {
+		nameColumns,
+		shownRows,
+		shownColumns,
+		firstRow: windowStart(view.row, shownRows, count),
+		firstColumn: windowStart(view.column, shownColumns, count),
+	};
+}
+
+/** The cell at a row and column of the body, as indexes of its two sources. */
+export function cellAt(
+	state: State,
+	view: MatrixView,
+	{row, column}: {readonly row: number; readonly column: number},
+): {readonly row: number; readonly column: number} | undefined {
+	const {nameColumns, shownRows, shownColumns, firstRow, firstColumn} = tableWindow(state, view);
+	const [down, along] = [row - 1, Math.floor((column - nameColumns - 1) / CELL_COLUMNS)];
+	if (down < 0 || down >= shownRows || along < 0 || along >= shownColumns) return undefined;
+	return {row: firstRow + down, column: firstColumn + along};
+}
+
+function drawTable(state: State, view: MatrixView): readonly Row[] {
+	const signs = signsOf(state);
+	const {nameColumns, shownRows, shownColumns, firstRow, firstColumn} = tableWindow(state, view);
 	const numbers = Array.from({length: shownColumns}, (_, index) => {
 		const column = firstColumn + index;
 		const number = String(column + 1).padStart(CELL_COLUMNS - 2);
 		return run(`${number}  `, column === view.column ? 'strong' : 'key');
 	});
 	const head = row(' '.repeat(nameColumns + 1), ...numbers);
-	const body = state.sources.slice(firstRow, firstRow + tableRows).map((source, index) => {
+	const body = state.sources.slice(firstRow, firstRow + shownRows).map((source, index) => {
 		const at = firstRow + index;
 		const name = `${String(at + 1).padStart(2)} ${oneLine(source.outlet)}`;
 		const cells = state.sources.slice(firstColumn, firstColumn + shownColumns).map((other, offset) => {

@@ -2,10 +2,11 @@ import {signOf} from '../compare/gutter.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
 import {joinAdjacent, wordMarks} from '../compare/side-lines.ts';
 import {wrap} from '../geometry/wrap.ts';
+import {drawItems, type ItemRows, stackItems} from '../item-rows.ts';
 import {type Mark, markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import type {Retelling} from '../reader/retellings.ts';
-import {fitRow, type Row, row, run, spread} from '../row.ts';
+import {type Row, row, run, spread} from '../row.ts';
 import {type OthersView, type State, sourceOf} from '../state.ts';
 import {bodyPane, signsOf} from '../window.ts';
 import {listedRetellings} from './others-actions.ts';
@@ -14,18 +15,20 @@ const MAX_TEXT_COLUMNS = 76;
 
 /** The paragraph, then how each other source tells it, the closest first, scrolled to the one under the cursor. */
 export function drawOthers(state: State, view: OthersView): readonly Row[] {
+	return drawItems(layOutOthers(state, view), bodyPane(state));
+}
+
+/** The retellings as items under the paragraph. */
+export function layOutOthers(state: State, view: OthersView): ItemRows {
 	const {rows, columns} = bodyPane(state);
 	const width = Math.min(state.settings.textColumns ?? MAX_TEXT_COLUMNS, columns - 4);
 	const source = sourceOf(state, view.source);
 	const paragraph = wrap(source.text, view.span, width).map((line) => row('   ', markLine(source.text, line, [])));
-	const drawn: Row[] = [row(' ', run(oneLine(source.outlet), 'outlet')), ...paragraph, row()];
-	let current = 0;
-	for (const [index, retelling] of listedRetellings(state, view).entries()) {
-		if (index === view.cursor) current = drawn.length;
-		drawn.push(...drawTeller(state, retelling, index === view.cursor, width), row());
-	}
-	const top = Math.max(0, Math.min(current - Math.floor(rows / 3), drawn.length - rows));
-	return Array.from({length: rows}, (_, index) => fitRow(drawn[top + index] ?? [], columns));
+	const head = [row(' ', run(oneLine(source.outlet), 'outlet')), ...paragraph, row()];
+	const items = listedRetellings(state, view).map((retelling, index) =>
+		drawTeller(state, retelling, index === view.cursor, width),
+	);
+	return stackItems(head, items, view.cursor, rows);
 }
 
 function drawTeller(state: State, {alignment, passage}: Retelling, isCurrent: boolean, width: number): readonly Row[] {

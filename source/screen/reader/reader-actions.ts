@@ -1,7 +1,7 @@
 import type {Source, Span} from '../../core/model.ts';
 import {findMatches} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
-import {holdPlace, movePlace, type Place} from '../scroll.ts';
+import {holdPlace, movePlace, type Place, visiblePlaces} from '../scroll.ts';
 import {type State, shownView, sourceOf} from '../state.ts';
 import {quoted, readerPane} from '../window.ts';
 import {holdsQuotation} from './quotations.ts';
@@ -52,6 +52,17 @@ export function goToMatch(state: State, step: 1 | -1): State {
 	const number = `${matches.indexOf(target) + 1} of ${matches.length}`;
 	const find = {...state.find, at: {source: source.id, start: target.start}};
 	return {...showSpan({...state, find}, source, target), message: number};
+}
+
+/** The paragraph in a row of the reader, if one is there. */
+export function paragraphAt(state: State, row: number): Span | undefined {
+	const source = sourceOnScreen(state);
+	const blocks = blocksOf(state, source);
+	const rows = readerRows(state);
+	const top = holdPlace(blocks, placeOf(blocks, positionOf(state, source)), rows);
+	const place = [...visiblePlaces(blocks, top, rows)][row - READER_HEADER_ROWS];
+	const item = place && blocks.items[place.block];
+	return item?.kind === 'paragraph' ? item.span : undefined;
 }
 
 /** Scrolls so that a span of a source is in sight, unless it is already. */

@@ -6,14 +6,14 @@ import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {SearchView, State} from '../state.ts';
-import {signsOf} from '../window.ts';
+import {type Pane, signsOf} from '../window.ts';
 import {indexingOf, searchSources} from './hits.ts';
 import {drawSnippet, snippetLines} from './snippet.ts';
 
 /** The groups of hits, scrolled so that the current hit is in sight. Only what is seen is drawn. */
-export function drawResults(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {
+export function drawResults(state: State, view: SearchView, {columns, rows}: Pane): readonly Row[] {
 	const hint = hintOn(state, view);
-	const drawn = hint ? [row(), row(run(`  ${hint}`, 'dim'))] : drawFound(state, view, columns, rows);
+	const drawn = hint ? [row(), row(run(`  ${hint}`, 'dim'))] : drawSeen(layOutFound(state, view, columns, rows), rows);
 	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
 }
 
@@ -25,15 +25,18 @@ function hintOn(state: State, {field}: SearchView): string | undefined {
 	return field.text.trim() ? undefined : 'Misspellings are forgiven; "in quotes" is exact, -word leaves out.';
 }
 
-/** A part of the results that is drawn or left out as a whole. */
-type Part = {readonly rows: number; readonly draw: () => readonly Row[]};
+/** A part of the results that is drawn or left out as a whole; a hit by its place in the list. */
+type Part = {readonly rows: number; readonly hit?: number; readonly draw: () => readonly Row[]};
 
-function drawFound(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {
+/** The parts of the results, and the row they are scrolled to. */
+type Layout = {readonly parts: readonly Part[]; readonly top: number};
+
+function layOutFound(state: State, view: SearchView, columns: number, rows: number): Layout {
 	const parts: Part[] = [];
 	const {groups, wordings} = searchSources(state.sources, view.field.text);
 	let current = {from: 0, to: 0};
 	let height = 0;
-	let hitIndex = 0;
+	let number = 0;
 	const add = (part: Part) => {
 		parts.push(part);
 		height += part.rows;
@@ -42,20 +45,31 @@ function drawFound(state: State, view: SearchView, columns: number, rows: number
 		const from = height;
 		add({rows: 1, draw: () => [drawSourceLine(source, hits.length, columns)]});
 		for (const hit of hits) {
-			const isCurrent = hitIndex++ === view.cursor;
+			const index = number++;
+			const isCurrent = index === view.cursor;
 			const lines = snippetLines(source, hit, columns, signsOf(state));
 			if (isCurrent) current = {from: hit === hits[0] ? from : height, to: height + lines.length};
-			add({rows: lines.length, draw: () => drawSnippet(source, hit, lines, isCurrent, columns, signsOf(state))});
+			const draw = () => drawSnippet(source, hit, lines, isCurrent, columns, signsOf(state));
+			add({rows: lines.length, hit: index, draw});
 		}
 	}
 	if (wordings.length > 1)
 		add({rows: wordings.length + 1, draw: () => drawWordings(wordings, columns, signsOf(state))});
-	const top = Math.max(0, Math.min(current.from, height - rows), current.to - rows);
-	return drawSeen(parts, top, rows);
+	return {parts, top: Math.max(0, Math.min(current.from, height - rows), current.to - rows)};
 }
 
-/** Some rows of the parts from a row on. */
-function drawSeen(parts: readonly Part[], top: number, rows: number): readonly Row[] {
+/** The hit in a row of the results, by its place in the list. */
+export function hitAt(state: State, view: SearchView, pane: Pane, row: number): number | undefined {
+	const {parts, top} = layOutFound(state, view, pane.columns, pane.rows);
+	let end = -top;
+	return parts.find((part) => {
+		end += part.rows;
+		return row < end;
+	})?.hit;
+}
+
+/** Some rows of the parts from the top on. */
+function drawSeen({parts, top}: Layout, rows: number): readonly Row[] {
 	const drawn: Row[] = [];
 	let at = 0;
 	for (const part of parts) {

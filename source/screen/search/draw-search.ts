@@ -3,40 +3,49 @@ import {drawField} from '../draw-field.ts';
 import {drawReader} from '../reader/reader-rows.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {type SearchView, type State, sourceOf} from '../state.ts';
-import {arrangementOf, bodyPane, signsOf} from '../window.ts';
+import {arrangementOf, bodyPane, type Pane, signsOf} from '../window.ts';
 import {drawResults} from './draw-results.ts';
 import {indexingOf, searchSources} from './hits.ts';
 import {hitsOf} from './search-actions.ts';
 
 const RESULTS_COLUMNS = 60;
 
+/** Rows above the results: the field and a rule. */
+export const FIELD_ROWS = 2;
+
+/** The part of the body, under the field, that the results take. */
+export function resultsPane(state: State): Pane {
+	const body = bodyPane(state);
+	const rows = Math.max(0, body.rows - FIELD_ROWS);
+	switch (arrangementOf(state)) {
+		case 'beside':
+			return {columns: RESULTS_COLUMNS, rows};
+		case 'over':
+			return {columns: body.columns, rows: Math.ceil(rows / 2)};
+		default:
+			return {columns: body.columns, rows};
+	}
+}
+
 /** The field, then the results beside, over or without a preview of the hit. */
 export function drawSearch(state: State, view: SearchView): readonly Row[] {
 	const signs = signsOf(state);
 	const body = bodyPane(state);
-	const rows = body.rows - 2;
-	const head = [
-		row(' ', run(`${signs.prompt} `, 'key'), drawField(view.field, 'a phrase, however it may be worded')),
-		row(run(signs.horizontal.repeat(body.columns), 'rule')),
-	];
+	const pane = resultsPane(state);
+	const rows = body.rows - FIELD_ROWS;
+	const line = row(run(signs.horizontal.repeat(body.columns), 'rule'));
+	const field = row(' ', run(`${signs.prompt} `, 'key'), drawField(view.field, 'a phrase, however it may be worded'));
+	const results = drawResults(state, view, pane);
 	switch (arrangementOf(state)) {
 		case 'beside': {
-			const results = drawResults(state, view, RESULTS_COLUMNS, rows);
-			const preview = drawPreview(state, view, body.columns - RESULTS_COLUMNS - 1, rows);
+			const preview = drawPreview(state, view, body.columns - pane.columns - 1, rows);
 			const rule = run(signs.vertical, 'rule');
-			return [...head, ...results.map((cells, index) => row(cells, rule, preview[index] ?? []))];
+			return [field, line, ...results.map((cells, index) => row(cells, rule, preview[index] ?? []))];
 		}
-		case 'over': {
-			const resultRows = Math.ceil(rows / 2);
-			return [
-				...head,
-				...drawResults(state, view, body.columns, resultRows),
-				row(run(signs.horizontal.repeat(body.columns), 'rule')),
-				...drawPreview(state, view, body.columns, rows - resultRows - 1),
-			];
-		}
+		case 'over':
+			return [field, line, ...results, line, ...drawPreview(state, view, body.columns, rows - pane.rows - 1)];
 		default:
-			return [...head, ...drawResults(state, view, body.columns, rows)];
+			return [field, line, ...results];
 	}
 }
 
