@@ -51,7 +51,8 @@ function drawTooSmall({size: {columns, rows}}: State): Frame {
 	return [{kind: 'rows', rows: Array.from({length: rows}, (_, index) => (index === 0 ? line : []))}];
 }
 
-function drawHeader(state: State): Row {
+/** What a screen is about. */
+export function drawHeader(state: State): Row {
 	const {title, facts} = headerOf(state);
 	const left = row(' ', run('wirediff', 'strong'), '  ', title);
 	const {columns} = state.size;

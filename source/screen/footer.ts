@@ -30,7 +30,7 @@ function drawRule(state: State): Row {
 }
 
 /** What the last key did, or the field that is open, or what stands on screen. */
-function drawStateRow(state: State): Row {
+export function drawStateRow(state: State): Row {
 	const signs = signsOf(state);
 	const view = shownView(state);
 	if (state.prompt) {
@@ -60,7 +60,7 @@ function drawPrompt(label: string, hint: string, field: Field, columns: number):
 }
 
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */
-function drawKeys(state: State): Row {
+export function drawKeys(state: State): Row {
 	const {name} = shownView(state);
 	// The state row is taken by the prompt.
 	if (state.prompt && state.message) return row(' ', run(oneLine(state.message), 'message'));

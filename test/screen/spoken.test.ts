@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {spokenLines, spokenSize} from '../../source/screen/spoken/spoken-lines.ts';
 import {sampleState, stateOf} from './sample-state.ts';
 import {press} from './screen-text.ts';
+import {settled} from './settled.ts';
 
 const state = sampleState(spokenSize({columns: 200, rows: 40}));
 
@@ -32,19 +33,58 @@ test('of a comparison the current pair is read out, each side with its outlet in
 	expect(sides(spokenLines(press(compared, '.')))[0]).toBe('left, a: Two ferries turned back to the islands.');
 });
 
+test('hits are numbered choices, in their sources, with the whole sentence', () => {
+	const lines = spokenLines(press(state, 's', 'lifline to mosow', 'Down'));
+	expect(lines.slice(0, 3)).toEqual([
+		'wirediff, search all sources, 3 hits, 3 of 6 sources, F1:help',
+		'lifline to mosow',
+		'The Wall Street Journal (reposted), 1 hit',
+	]);
+	expect(lines.find((line) => line.startsWith('selected:'))).toMatch(
+		/^selected: 2\. The bilateral trade relationship, .* according to the report\. \(paragraph 2\)$/,
+	);
+	expect(lines).toContain('California18, 0 hits');
+});
+
+test('of the matrix the row under the cursor is read out, each source with its share, and what the two have in common', () => {
+	const lines = spokenLines(settled(press(state, 'M', 'j', 'l')));
+	expect(lines).toContain('row 2, Blog report (unnamed), shares with');
+	expect(lines.filter((line) => /^(selected: )?\d\. /.test(line)).length).toBe(5);
+	expect(lines.find((line) => line.startsWith('selected:'))).toMatch(/^selected: 3\. Kyiv Independent: \d+%$/);
+	expect(lines.join('\n')).toMatch(/^0\.\d\d, Blog report \(unnamed\): .*\nKyiv Independent: /m);
+});
+
+test('who else says a paragraph, bookmarks with their notes and keys are numbered choices', () => {
+	const others = spokenLines(press(settled(press(state, '3', 'Enter')), '.', 'Enter'));
+	expect(others.find((line) => line.startsWith('selected:'))).toMatch(/^selected: 1\. 0\.\d\d, [^:]+: \w/);
+	const marked = press(state, 'm', 'Enter', 'a', 'ask the office', 'Enter', "'");
+	expect(spokenLines(marked).slice(1, 4)).toEqual([
+		'1. The Wall Street Journal (reposted): Xi Jinping said to Putin:‘I Have a Similar Personality to Yours',
+		expect.stringMatching(/^selected: 2\. The Wall Street Journal \(reposted\), paragraph 1: In recent weeks/),
+		'note: ask the office',
+	]);
+	expect(spokenLines(press(state, '?'))).toContain('selected: 1. Down or j: next source');
+});
+
 test.each([
 	['the library', []],
 	['the reader', ['Enter']],
+	['who else says it', ['3', 'Enter', '.', 'Enter']],
 	['compare', ['Enter', '4']],
 	['search', ['s', 'lifeline to Moscow']],
 	['the matrix', ['M']],
+	['bookmarks', ['m', "'"]],
+	['the form', ['E']],
+	['info', ['i']],
+	['the info of a pair', ['Enter', '4', 'i']],
 	['help', ['?']],
 ])('%s has no rules, bars or columns, says what it is and which keys there are', (_name, keys) => {
 	const lines = spokenLines(press(state, ...keys));
 	expect(lines.join('\n')).not.toMatch(/[─│┬┴▌▐█▒░▁-▇▸]/);
 	expect(lines.every((line) => line === line.trim())).toBe(true);
 	expect(lines[0]).toMatch(/^wirediff, /);
-	expect(lines.at(-1)).toMatch(/quit|back|close/);
+	expect(lines.at(-1)).toMatch(/quit|back|close|leave/);
+	expect(lines.slice(1).join('\n')).not.toMatch(/[¶↔❯✎⚑≠·]/);
 });
 
 test('signs are said in words', () => {

@@ -59,7 +59,7 @@ function drawBookmark(state: State, {spot, note}: Bookmark, isCurrent: boolean, 
 }
 
 /** The first words of what a spot is on. */
-function beginningOf(state: State, spot: Spot): string {
+export function beginningOf(state: State, spot: Spot): string {
 	if (spot.kind === 'source') return oneLine(sourceOf(state, spot.source).title);
 	if (spot.kind === 'passage') return wordsFrom(sourceOf(state, spot.source), spot.start);
 	if (spot.at.left < 0) return wordsFrom(sourceOf(state, spot.right), spot.at.right);

@@ -3,13 +3,17 @@ import {countSourceWords} from '../../core/text/count-source.ts';
 import {countOf} from '../../typeset/figures.ts';
 import {currentItem} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
-import {drawFrame} from '../draw-frame.ts';
+import {drawWaiting} from '../compare/waiting.ts';
+import {drawFrame, drawHeader} from '../draw-frame.ts';
+import {drawKeys, drawStateRow} from '../footer.ts';
 import type {ListPane, Section} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
 import {type Row, textOfRow} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import {type CompareView, type Size, type State, shownView, sourceOf} from '../state.ts';
 import {MIN_ROWS, signsOf} from '../window.ts';
+import {inWords} from './in-words.ts';
+import {spokenBookmarks, spokenHelp, spokenHits, spokenMatrix, spokenOthers} from './spoken-items.ts';
 
 // Too narrow for anything beside the text: one thing under the other is what can be read out.
 const COLUMNS = 59;
@@ -19,27 +23,50 @@ export function spokenSize({rows}: Size): Size {
 	return {columns: COLUMNS, rows: Math.max(MIN_ROWS, rows)};
 }
 
+// Wider than any header or state row: what is read out need not be cut.
+const UNCUT_COLUMNS = 1000;
+
 /**
  * The screen for a screen reader: lines of plain text without rules, bars and columns, choices with their numbers. What it is
  * about first, what can be done last. The state is laid out for `spokenSize`.
  */
 export function spokenLines(state: State): readonly string[] {
-	const frame = drawFrame(state);
 	const signs = signsOf(state);
-	const [head, ...rest] = frame;
-	const foot = rest.pop();
-	const body = rest.flatMap((section) => spokenSection(state, section));
-	const around = (section: Section | undefined) =>
-		section?.kind === 'rows' ? section.rows.map((cells) => spokenRow(cells, signs)) : [];
-	return [...around(head), ...body, ...around(foot)].filter(Boolean);
+	const uncut = {...state, size: {...state.size, columns: UNCUT_COLUMNS}};
+	return [
+		spokenRow(drawHeader(uncut), signs),
+		...spokenBody(state),
+		spokenRow(drawStateRow(uncut), signs),
+		spokenRow(drawKeys(state), signs),
+	].filter(Boolean);
+}
+
+function spokenBody(state: State): readonly string[] {
+	const view = shownView(state);
+	switch (view.name) {
+		case 'compare':
+			return spokenComparison(state, view);
+		case 'matrix':
+			return spokenMatrix(state, view);
+		case 'others':
+			return spokenOthers(state, view);
+		case 'bookmarks':
+			return spokenBookmarks(state, view);
+		case 'search':
+			return [oneLine(view.field.text) || 'type a phrase', ...spokenHits(state, view)];
+		case 'help':
+			return [oneLine(view.field.text) || 'type to filter', ...spokenHelp(state, view)];
+		default:
+			return drawFrame(state)
+				.slice(1, -1)
+				.flatMap((section) => spokenSection(state, section));
+	}
 }
 
 function spokenSection(state: State, section: Section): readonly string[] {
-	const view = shownView(state);
 	if (section.kind !== 'rows') return spokenList(state, section.list);
-	if (view.name === 'compare') return spokenPair(state, view);
 	// A text is read as it is; elsewhere wide gaps are columns.
-	if (view.name === 'reader')
+	if (shownView(state).name === 'reader')
 		return section.rows.map((cells) => (isAbout(cells) ? spokenRow(cells, signsOf(state)) : textOfRow(cells).trim()));
 	return section.rows.map((cells) => spokenRow(cells, signsOf(state)));
 }
@@ -50,24 +77,10 @@ const isAbout = (cells: Row) => cells.some(({style}) => style === 'outlet' || st
 // Box drawing and block elements, with the blank that sets them off: bars that only say again what a number says.
 const DRAWING = / ?[\u2500-\u259f]+/g;
 
-// Signs that are read out by names nobody knows, or not at all.
-const WORDS: Readonly<Record<string, string>> = {
-	'¶ ': 'paragraph ',
-	'¶': 'paragraph ',
-	' · ': ', ',
-	'↔': 'and',
-	'↑ ↓': 'up and down',
-	'❯ ': '',
-};
-const SIGNS = new RegExp(Object.keys(WORDS).join('|'), 'g');
-
 function spokenRow(cells: Row, {cursor}: Signs): string {
 	const isSelected = cells.some(({text, style}) => style === 'current' && text.includes(cursor));
-	const words = textOfRow(cells.filter(({style}) => style !== 'rule' && style !== 'current'))
-		.replace(DRAWING, '')
-		.trim()
-		.replace(/ {2,}/g, ', ')
-		.replace(SIGNS, (sign) => WORDS[sign] ?? '');
+	const drawn = textOfRow(cells.filter(({style}) => style !== 'rule' && style !== 'current'));
+	const words = inWords(drawn.replace(DRAWING, ''));
 	return isSelected ? `selected: ${words}` : words;
 }
 
@@ -87,9 +100,11 @@ function describe(state: State, source: Source): string {
 	return `${state.sources.indexOf(source) + 1}. ${facts.join(', ')}${mark}`;
 }
 
-/** What both sides say, or the one that alone says it. */
-function spokenPair(state: State, view: CompareView): readonly string[] {
+/** What both sides of the current pair say, or the one that alone says it; or what the comparison waits for. */
+function spokenComparison(state: State, view: CompareView): readonly string[] {
 	const blocks = layOutCompare(state, view);
+	const waiting = drawWaiting(state, blocks.alignment);
+	if (waiting.length > 0) return waiting.map((cells) => spokenRow(cells, signsOf(state)));
 	const item = blocks.items[currentItem(blocks, view) ?? -1];
 	if (!item) return [];
 	const side = (name: 'left' | 'right', spans: readonly Span[]) => {
