@@ -54,17 +54,27 @@ function drawTooSmall({size: {columns, rows}}: State): Frame {
 /** What a screen is about. */
 export function drawHeader(state: State): Row {
 	const {title, facts} = headerOf(state);
-	const left = row(' ', run('wirediff', 'strong'), '  ', title);
 	const {columns} = state.size;
 	// Where what is typed goes into a field, a character cannot ask for help.
 	const key = isTypedInto(state) ? keyFor(state, 'search.help', 'F1') : keyFor(state, 'help', '?');
 	const help = `${key}:help`;
-	// Where not all facts fit beside the title, the first ones go.
-	const right = facts
-		.map((_, index) => row(run(`  ${facts.slice(index).join(` ${signsOf(state).dot} `)}  ${help} `, 'dim')))
-		.find((cells) => columnsOfRow(left) + columnsOfRow(cells) <= columns);
-	return spread(left, right ?? row(run(`  ${help} `, 'dim')), columns);
+	const factsFrom = (index: number) =>
+		row(
+			run(['', ...[facts.slice(index).join(` ${signsOf(state).dot} `)].filter(Boolean), `${help} `].join('  '), 'dim'),
+		);
+	// Where not all facts fit beside the title the first ones go, then the name of the program; the last fact stays, where there is room for a title.
+	const named = row(' ', run('wirediff', 'strong'), '  ', title);
+	const bare = row(' ', title);
+	const last = columns < MIN_COLUMNS_WITH_FACTS ? facts.length : Math.max(0, facts.length - 1);
+	for (const left of [named, bare])
+		for (let index = 0; index <= last; index++)
+			if (columnsOfRow(left) + columnsOfRow(factsFrom(index)) <= columns)
+				return spread(left, factsFrom(index), columns);
+	return spread(bare, factsFrom(last), columns);
 }
+
+// Below it a fact would leave less than half of the row to the title.
+const MIN_COLUMNS_WITH_FACTS = 60;
 
 /** What a screen is about, and facts about it, the most telling last. */
 function headerOf(state: State): {readonly title: Row; readonly facts: readonly string[]} {

@@ -33,6 +33,12 @@ export function workDone(state: State): {readonly done: number; readonly all: nu
 	return {done: work.filter(({isDone}) => isDone).length, all: work.length};
 }
 
+/** Says that nothing was found, or that it is not all looked through yet. */
+export function nothingFound(state: State, message: string): State {
+	const {done, all} = workDone(state);
+	return {...state, message: done < all ? 'still looking for what others say; try again in a moment' : message};
+}
+
 /** Counts the words of the next source whose words the list and the header do not know. */
 function countNext({sources}: State): (() => void) | undefined {
 	const source = sources.find((one) => !knownSourceWords(one));

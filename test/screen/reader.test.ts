@@ -3,6 +3,7 @@ import {shownView} from '../../source/screen/state.ts';
 import {update} from '../../source/screen/update.ts';
 import {sampleState, stateOf} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
+import {settled} from './settled.ts';
 
 const LONG = Array.from({length: 40}, (_, n) => `Paragraph ${n + 1} tells of a bridge that was opened in spring.`).join(
 	'\n\n',
@@ -70,4 +71,10 @@ test('} goes from quotation to quotation', () => {
 	const state = press(sampleState(), 'Enter', '}', '}', '}', '}');
 	expect(screenText(state)).toContain('❝');
 	expect(screenText(press(state, 'G', '}'))).toContain('no further quotation');
+});
+
+test('before it is known who else says what, that is said instead of a wrong answer', () => {
+	const reading = press(stateOf(['The ferry stays in port.\n\nNobody was hurt.', 'The ferry stays in port.']), 'Enter');
+	expect(screenText(press(reading, '.'))).toContain('still looking');
+	expect(screenText(press(settled(reading), 'G', '.', '.', '.'))).toContain('no further paragraph that others share');
 });

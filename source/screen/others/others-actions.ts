@@ -1,5 +1,6 @@
 import type {Block} from '../../core/model.ts';
 import {openComparison} from '../compare/compare-actions.ts';
+import {nothingFound} from '../pending-work.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {type Retelling, retellingsOf, tellersOf} from '../reader/retellings.ts';
 import {type OthersView, openView, type State, shownView, sourceOf, withView} from '../state.ts';
@@ -13,7 +14,7 @@ export function openOthers(state: State): State {
 	const isShared = (block: Block) => block.kind === 'paragraph' && tellersOf(state, source, block).length > 0;
 	const paragraph = source.blocks.find((block) => block.end > from && isShared(block));
 	const isAsked = view.focus === undefined || paragraph?.start === view.focus;
-	if (!paragraph || !isAsked) return {...state, message: 'no other source says this'};
+	if (!paragraph || !isAsked) return nothingFound(state, 'no other source says this');
 	return openView(state, {name: 'others', source: source.id, span: paragraph, cursor: 0});
 }
 

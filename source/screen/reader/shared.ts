@@ -1,4 +1,5 @@
 import type {Block} from '../../core/model.ts';
+import {nothingFound} from '../pending-work.ts';
 import {type State, shownView, withView} from '../state.ts';
 import {showSpan, sourceOnScreen} from './reader-actions.ts';
 import {tellersOf} from './retellings.ts';
@@ -14,6 +15,6 @@ export function goToShared(state: State, step: 1 | -1): State {
 		step === 1
 			? source.blocks.find((block) => block.start > from && isShared(block))
 			: source.blocks.findLast((block) => block.start < from && isShared(block));
-	if (!target) return {...state, message: 'no further paragraph that others share'};
+	if (!target) return nothingFound(state, 'no further paragraph that others share');
 	return showSpan(withView(state, {...view, focus: target.start}), source, target);
 }

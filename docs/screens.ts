@@ -1,0 +1,140 @@
+import type {Key} from '../test/terminal/keys.ts';
+import type {Expected} from '../test/terminal/terminal.ts';
+
+/** A screen of the reader, and how one gets there from the start. */
+export type Screen = {
+	readonly name: string;
+	readonly title: string;
+	readonly steps: readonly Step[];
+};
+
+/** Keys to press, and what the screen shows before the next are pressed or the picture is taken. */
+export type Step = {readonly keys?: readonly Key[]; readonly until: Expected};
+
+const OPENED: Step = {until: 'q quit'};
+// Pairs are aligned one by one while the matrix is shown; only then does every paragraph know who else carries it.
+const ALL_ALIGNED: readonly Step[] = [
+	OPENED,
+	{keys: ['M'], until: ({rows}) => rows[0]!.includes('who shares') && !/of \d+ pairs/.test(rows[0]!)},
+];
+const LISTED: readonly Step[] = [...ALL_ALIGNED, {keys: ['M'], until: 'q quit'}, {keys: ['3'], until: '▸ 3'}];
+const READING: readonly Step[] = [
+	...LISTED,
+	{keys: ['enter'], until: ({text}) => /^[^=]*≈\d [^=]*$/m.test(text) && text.includes('q back')},
+];
+const COMPARING: readonly Step[] = [
+	OPENED,
+	{keys: ['enter'], until: 'q back'},
+	{keys: ['4'], until: 'pair 1/'},
+	{keys: ['.', '.'], until: 'pair 3/'},
+];
+const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'search all'}];
+const NOTED: readonly Step[] = [
+	...READING,
+	{keys: ['m'], until: 'bookmarked'},
+	{keys: ['4'], until: 'pair 1/'},
+	{keys: ['a'], until: 'note'},
+];
+
+/** Every screen. */
+export const SCREENS: readonly Screen[] = [
+	{name: 'list', title: 'The sources of a story, and the beginning of one', steps: [...LISTED]},
+	{
+		name: 'list-marked',
+		title: 'Two sources marked for comparing',
+		steps: [...LISTED, {keys: ['space', 'j', 'space'], until: 'two marked'}],
+	},
+	{
+		name: 'list-sorted',
+		title: 'The sources sorted by what they share with one',
+		steps: [...LISTED, {keys: ['=', '='], until: 'by overlap'}],
+	},
+	{
+		name: 'list-filtered',
+		title: 'The list filtered',
+		steps: [...LISTED, {keys: ['/', ...'blog'], until: 'filter blog'}],
+	},
+	{
+		name: 'list-zoomed',
+		title: 'The list alone',
+		steps: [...LISTED, {keys: ['Z'], until: ({text}) => !text.includes('│')}],
+	},
+	{name: 'library', title: 'The sources of a story, and the text of one', steps: READING},
+	{
+		name: 'reader-shared',
+		title: 'A paragraph that others share',
+		steps: [...READING, {keys: ['.', '.'], until: '▌'}],
+	},
+	{
+		name: 'reader-zoomed',
+		title: 'The text alone',
+		steps: [...READING, {keys: ['Z'], until: ({text}) => !text.includes('│')}],
+	},
+	{
+		name: 'reader-find',
+		title: 'Words found in the text',
+		steps: [...READING, {keys: ['/', ...'russia', 'enter'], until: /1 of \d/}],
+	},
+	{
+		name: 'who-else',
+		title: 'Who else says a paragraph, and how',
+		steps: [...READING, {keys: ['.', 'enter'], until: 'who else says this'}],
+	},
+	{name: 'compare', title: 'Two sources side by side, passage by passage', steps: COMPARING},
+	{
+		name: 'compare-stacked',
+		title: 'Two sources, one over the other',
+		steps: [...COMPARING, {keys: ['v'], until: /stacked|inline/}],
+	},
+	{
+		name: 'compare-inline',
+		title: 'Two sources as one text',
+		steps: [...COMPARING, {keys: ['v', 'v'], until: /inline|unique/}],
+	},
+	{name: 'compare-unique', title: 'What only one of two says', steps: [...COMPARING, {keys: ['z'], until: 'unique'}]},
+	{name: 'pair-info', title: 'All that is known of a pair', steps: [...COMPARING, {keys: ['i'], until: 'same words'}]},
+	{name: 'search-empty', title: 'Searching all sources', steps: SEARCHING},
+	{
+		name: 'search',
+		title: 'A misspelt phrase, found in every wording; sources without it are listed too',
+		steps: [
+			...SEARCHING,
+			{keys: [...'lifline to mosow'], until: '3 hits'},
+			{keys: ['down'], until: ({text}) => text.includes('▸') && text.includes('Kyiv Independent')},
+		],
+	},
+	{
+		name: 'search-none',
+		title: 'A phrase nobody wrote',
+		steps: [...SEARCHING, {keys: [...'dividend'], until: '0 hits'}],
+	},
+	{name: 'matrix', title: 'How much of each source lies in passages shared with each other', steps: ALL_ALIGNED},
+	{
+		name: 'matrix-cell',
+		title: 'What two sources share most closely',
+		steps: [...ALL_ALIGNED, {keys: ['.'], until: '100%'}],
+	},
+	{
+		name: 'note',
+		title: 'Writing a note on a pair',
+		steps: [...NOTED, {keys: [...'who was it?'], until: 'who was it?'}],
+	},
+	{
+		name: 'bookmarks',
+		title: 'Bookmarks and notes',
+		steps: [...NOTED, {keys: [...'who was it?', 'enter'], until: 'noted'}, {keys: ["'"], until: 'bookmarks and notes'}],
+	},
+	{
+		name: 'edit',
+		title: 'Putting right what is said of a source',
+		steps: [...LISTED, {keys: ['E'], until: 'Enter save'}],
+	},
+	{name: 'info', title: 'All that is known of a source', steps: [...LISTED, {keys: ['i'], until: 'paragraphs'}]},
+	{name: 'help', title: 'All keys and commands', steps: [...LISTED, {keys: ['?'], until: 'type to filter'}]},
+	{
+		name: 'help-filtered',
+		title: 'Commands filtered',
+		steps: [...COMPARING, {keys: ['?', ...'next'], until: ({text}) => /❯ next/.test(text)}],
+	},
+	{name: 'export', title: 'Writing to a file', steps: [...COMPARING, {keys: ['e'], until: 'write to'}]},
+];
