@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {type Profile, profileOf} from '../source/core/align/profile.ts';
-import type {Span} from '../source/core/model.ts';
+import type {Source, Span} from '../source/core/model.ts';
 import {makeSource} from '../source/core/text/source.ts';
 
 /** The folder of the data; benchmarks skip, saying so, where it is missing. */
@@ -27,10 +27,15 @@ export async function readPairs(set: string): Promise<readonly GoldPair[]> {
 /** What must not be split between the folds of a cross-validation: spark pairs of one event share their left text. */
 export const eventOf = (set: string, {id}: GoldPair): string => `${set} ${set === 'spark' ? id.split('-')[0] : id}`;
 
-export const profilesOf = ({left, right}: GoldPair): readonly [Profile, Profile] => [
-	profileOf(makeSource({id: 'left', file: '', text: left})),
-	profileOf(makeSource({id: 'right', file: '', text: right})),
-];
+export const sourcesOf = ({left, right}: GoldPair): {readonly left: Source; readonly right: Source} => ({
+	left: makeSource({id: 'left', file: '', text: left}),
+	right: makeSource({id: 'right', file: '', text: right}),
+});
+
+export function profilesOf(pair: GoldPair): readonly [Profile, Profile] {
+	const {left, right} = sourcesOf(pair);
+	return [profileOf(left), profileOf(right)];
+}
 
 /** The part of a sentence pair's area that people marked, 0 to 1. */
 export function markedPart({passages}: GoldPair, left: Span, right: Span): number {

@@ -1,18 +1,17 @@
 import {readFile} from 'node:fs/promises';
-import {align} from '../source/core/align/align.ts';
+import {align, passagesOf} from '../source/core/align/align.ts';
 import {DEFAULT_THRESHOLD} from '../source/core/align/default-threshold.ts';
-import {type Group, groupLinks} from '../source/core/align/grouping.ts';
+import {groupLinks} from '../source/core/align/grouping.ts';
 import {findLinks} from '../source/core/align/links.ts';
-import type {Profile} from '../source/core/align/profile.ts';
+import {profileOf} from '../source/core/align/profile.ts';
 import {findStretches} from '../source/core/align/stretches.ts';
 import type {Weights} from '../source/core/align/weights.ts';
 import type {Source} from '../source/core/model.ts';
-import {makeSource} from '../source/core/text/source.ts';
 import {openSamples} from '../source/library/samples.ts';
-import {DATA, type GoldPair, hasData, markedPart, profilesOf, readPairs} from './align-data.ts';
+import {DATA, type GoldPair, hasData, markedPart, profilesOf, readPairs, sourcesOf} from './align-data.ts';
 import {FOLDS, fitWeights, type Labelled, readLabelled} from './align-fit.ts';
 import {BASELINES} from './baselines.ts';
-import {joinAdjacent, type Rectangle, rectanglesOf} from './rectangles.ts';
+import {type Rectangle, rectanglesOf} from './rectangles.ts';
 
 type Scores = {
 	readonly plane: {readonly f1: number};
@@ -64,31 +63,18 @@ export async function alignmentBench(): Promise<void> {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const alignShipped: Method = ({left, right}) => {
-	const alignment = align(
-		makeSource({id: 'left', file: '', text: left}),
-		makeSource({id: 'right', file: '', text: right}),
-	);
-	return alignment.passages.flatMap((passage) => rectanglesOf(alignment, passage));
+const alignShipped: Method = (pair) => {
+	const {left, right} = sourcesOf(pair);
+	return align(left, right).passages.flatMap((passage) => rectanglesOf({left, right}, passage));
 };
 
-/** The rectangles of a pair under some weights. Stretches keep their whole sentences here. */
+/** The rectangles of a pair under some weights. */
 function alignWith(pair: GoldPair, weights: Weights): readonly Rectangle[] {
-	const [left, right] = profilesOf(pair);
-	return groupWith(left, right, weights).flatMap((group) => {
-		const spans = [group.left.map((at) => left.sentences[at]!), group.right.map((at) => right.sentences[at]!)] as const;
-		if (group.left.length === 1 || group.right.length === 1) {
-			const runs = [joinAdjacent(pair.left, spans[0]), joinAdjacent(pair.right, spans[1])] as const;
-			return runs[0].flatMap((l) => runs[1].map((r) => ({left: l, right: r})));
-		}
-		const [l, r] = spans.map((side) => ({start: side[0]!.start, end: side.at(-1)!.end}));
-		return [{left: l!, right: r!}];
-	});
-}
-
-function groupWith(left: Profile, right: Profile, weights: Weights): readonly Group[] {
-	const links = findLinks(left, right, weights).filter((link) => link.score >= DEFAULT_THRESHOLD);
-	return groupLinks(links, findStretches(left, right));
+	const {left, right} = sourcesOf(pair);
+	const [leftProfile, rightProfile] = [profileOf(left), profileOf(right)];
+	const links = findLinks(leftProfile, rightProfile, weights).filter(({score}) => score >= DEFAULT_THRESHOLD);
+	const groups = groupLinks(links, findStretches(leftProfile, rightProfile));
+	return passagesOf(left, right, groups).flatMap((passage) => rectanglesOf({left, right}, passage));
 }
 
 /** Of the held-out links to news and fables, how many are right, by score. */

@@ -22,10 +22,14 @@ export type AlignOptions = {
  * What two sources share is computed once: another threshold costs no more than the wording of its passages.
  */
 export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOLD}: AlignOptions = {}): Alignment {
-	const groups = findGroups(left, right, threshold);
-	const moved = findMoved(groups);
-	const passages = groups.map((group) => makePassage(left, right, group, moved.has(group)));
+	const passages = passagesOf(left, right, findGroups(left, right, threshold));
 	return {left, right, threshold, passages, ...findRest(left, right, passages)};
+}
+
+/** A passage for each group of sentences of two sources, in the order of the groups. */
+export function passagesOf(left: Source, right: Source, groups: readonly Group[]): readonly Passage[] {
+	const moved = findMoved(groups);
+	return groups.map((group) => makePassage(left, right, group, moved.has(group)));
 }
 
 /** As `align`, without the wording of the passages but for whether it is the same: what an overview of many sources needs, in half the time. */
