@@ -1,6 +1,8 @@
 // Every figure the design sets a target for, in one run: npm run bench, or npm run bench -- start-up frames …
 import {openSamples} from '../source/library/samples.ts';
 import {addingFigures} from './adding.ts';
+import {alignBoundFigures} from './align-bounds.ts';
+import {alignManyFigures} from './align-many.ts';
 import {alignmentBench} from './align-scores.ts';
 import {alignTimeFigures} from './align-time.ts';
 import {type Figure, printFigures} from './figure.ts';
@@ -13,11 +15,15 @@ import {storiesBench} from './stories.ts';
 const figures = (title: string, measure: () => Promise<readonly Figure[]>) => async () =>
 	printFigures(title, await measure());
 
+const samples = () => openSamples(new URL('../', import.meta.url));
+
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 	'start-up': figures('start-up', startUpFigures),
 	frames: figures('frames', frameFigures),
 	memory: figures('memory', memoryFigures),
-	'align-time': figures('aligning', async () => alignTimeFigures(await openSamples(new URL('../', import.meta.url)))),
+	'align-time': figures('aligning', async () => alignTimeFigures(await samples())),
+	'align-many': figures('aligning all with all', async () => alignManyFigures(await samples())),
+	bounds: figures('aligning a megabyte of', async () => alignBoundFigures(await samples())),
 	'align-scores': alignmentBench,
 	search: () => searchBench(),
 	stories: () => storiesBench(),
