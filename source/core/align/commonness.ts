@@ -1,6 +1,4 @@
-import {COMMON_WORDS} from './common-words.ts';
-
-let ranks: ReadonlyMap<string, number> | undefined;
+import {RANKS, rankOf} from './common-words.ts';
 
 // The first ten keys ("the", "of", "said") tell nothing; from there the weight grows with the logarithm of the rank (Zipf).
 const TELLS_NOTHING = 10;
@@ -26,23 +24,16 @@ const MAX_KNOWN = 100_000;
 const known = new Map<string, number>();
 
 function findWeight(key: string): number {
-	ranks ??= readRanks();
-	const mostTelling = Math.log(ranks.size / TELLS_NOTHING);
+	const mostTelling = Math.log(RANKS / TELLS_NOTHING);
 	const digits = /^[a-z']+$/.test(key) ? 0 : key.replaceAll(/\P{N}/gu, '').length;
 	if (digits > 0) return Math.min(mostTelling, WEIGHT_OF_DIGIT * digits);
 	// The list holds no letters and no contractions: "a", initials, "hasn't", "they're".
 	if ((key.length === 1 && key < 'ÿ') || /(?:n't|'(?:d|ll|m|re|ve))$/.test(key)) return 0;
-	const rank = ranks.get(key);
+	const rank = rankOf(key);
 	return rank === undefined ? mostTelling : Math.max(0, Math.log(rank / TELLS_NOTHING));
 }
 
 /** Whether the list of English news words holds a key; a word with a digit is of every language. */
 export function isListed(key: string): boolean {
-	ranks ??= readRanks();
-	return ranks.has(key) || /\p{N}/u.test(key);
-}
-
-function readRanks(): ReadonlyMap<string, number> {
-	const keys = COMMON_WORDS.trim().split(/\s/);
-	return new Map(keys.map((key, rank) => [key, rank]));
+	return rankOf(key) !== undefined || /\p{N}/u.test(key);
 }
