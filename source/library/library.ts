@@ -1,5 +1,6 @@
 import type {Metadata, Source} from '../core/model.ts';
 import type {WordCounts} from '../core/text/count-source.ts';
+import type {FeedState} from './feed-state.ts';
 import type {LibraryRecord} from './record.ts';
 
 /**
@@ -70,6 +71,13 @@ export type Library = {
 
 	/** A line about each thing that is wrong with the file or does not fit together; none if all is well. May take minutes. */
 	readonly check: () => Promise<readonly string[]>;
+
+	/** Those of some addresses whose article is there. */
+	readonly holding: (addresses: readonly string[]) => Promise<ReadonlySet<string>>;
+	/** The feeds that are or were watched, the first ones first. */
+	readonly feeds: () => Promise<readonly FeedState[]>;
+	/** Remembers what is known of a feed, in place of what was. Changes no `revision`. */
+	readonly keepFeed: (feed: FeedState) => Promise<void>;
 
 	readonly close: () => void;
 };

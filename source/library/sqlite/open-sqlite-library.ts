@@ -3,6 +3,7 @@ import {addArrivals} from './add.ts';
 import {amendArticle} from './amend.ts';
 import {findDamage} from './check.ts';
 import type {Database} from './database.ts';
+import {findHolding, keepFeed, readFeeds} from './feeds.ts';
 import {mergeStories} from './merge-stories.ts';
 import {openDatabase} from './open-database.ts';
 import * as read from './read.ts';
@@ -50,6 +51,10 @@ function libraryIn(database: Database): Library {
 		lastNumber: () => reading(() => lastNumber(database)),
 		restore: (records, last) => writing(() => restoreRecords(database, records, last)),
 		check: () => reading(() => findDamage(database)),
+		holding: (addresses) => reading(() => findHolding(database, addresses)),
+		feeds: () => reading(() => readFeeds(database)),
+		// No article is another one: who shows articles need not look again.
+		keepFeed: async (feed) => database.write(() => keepFeed(database, feed)),
 		close: () => database.close(),
 	};
 }

@@ -90,6 +90,21 @@ CREATE TABLE address (
 CREATE VIRTUAL TABLE sketch USING fts5(bands, content='', contentless_delete=1, detail=none, tokenize='ascii');
 `;
 
+// Feeds that are watched, in the order in which they were first asked for.
+const THIRD = `
+CREATE TABLE feed (
+	number INTEGER PRIMARY KEY AUTOINCREMENT,
+	address TEXT NOT NULL UNIQUE,
+	title TEXT,
+	etag TEXT,
+	last_modified TEXT,
+	stated_ms INTEGER,
+	asked TEXT NOT NULL,
+	due TEXT NOT NULL,
+	failures INTEGER NOT NULL
+) STRICT;
+`;
+
 /** What brings a library of one version to the next, from an empty file on; its version is their number. */
 export const MIGRATIONS: readonly ((database: Database) => void)[] = [
 	(database) => database.exec(FIRST),
@@ -97,4 +112,5 @@ export const MIGRATIONS: readonly ((database: Database) => void)[] = [
 		database.exec(SECOND);
 		markAll(database);
 	},
+	(database) => database.exec(THIRD),
 ];

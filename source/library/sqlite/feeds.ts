@@ -1,0 +1,54 @@
+import {canonicalAddress} from '../canonical-address.ts';
+import type {FeedState} from '../feed-state.ts';
+import type {Database} from './database.ts';
+
+type Optional = 'title' | 'etag' | 'lastModified' | 'statedMs';
+
+type FeedRow = Omit<FeedState, Optional> & {readonly [Key in Optional]: NonNullable<FeedState[Key]> | null};
+
+const SELECT_FEED =
+	'SELECT address, title, etag, last_modified AS lastModified, stated_ms AS statedMs, asked, due, failures FROM feed';
+
+/** See `Library.feeds`. */
+export function readFeeds(database: Database): readonly FeedState[] {
+	return database.all<FeedRow>(`${SELECT_FEED} ORDER BY number`).map(toState);
+}
+
+/** See `Library.keepFeed`. */
+export function keepFeed(database: Database, feed: FeedState): void {
+	const {address, title, etag, lastModified, statedMs, asked, due, failures} = feed;
+	database.run(
+		`INSERT INTO feed (address, title, etag, last_modified, stated_ms, asked, due, failures)
+		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+		ON CONFLICT (address) DO UPDATE SET
+			title = ?2, etag = ?3, last_modified = ?4, stated_ms = ?5, asked = ?6, due = ?7, failures = ?8`,
+		address,
+		title ?? null,
+		etag ?? null,
+		lastModified ?? null,
+		statedMs ?? null,
+		asked,
+		due,
+		failures,
+	);
+}
+
+/** See `Library.holding`. */
+export function findHolding(database: Database, urls: readonly string[]): ReadonlySet<string> {
+	return new Set(
+		urls.filter((url) => {
+			const address = canonicalAddress(url);
+			return address !== undefined && database.first('SELECT 1 FROM address WHERE address = ?', address) !== undefined;
+		}),
+	);
+}
+
+function toState({title, etag, lastModified, statedMs, ...others}: FeedRow): FeedState {
+	return {
+		...others,
+		title: title ?? undefined,
+		etag: etag ?? undefined,
+		lastModified: lastModified ?? undefined,
+		statedMs: statedMs ?? undefined,
+	};
+}

@@ -1,0 +1,33 @@
+import {UserError} from '../core/user-error.ts';
+import type {Fetched} from '../fetch/fetcher.ts';
+import type {Note} from '../ingest/document.ts';
+import type {Found} from '../ingest/folder.ts';
+import {followEntries} from '../ingest/follow.ts';
+import {idFromFile} from '../ingest/ids.ts';
+import {documentsAt} from '../ingest/read-address.ts';
+import type {Web} from '../ingest/web.ts';
+import type {Library} from '../library/library.ts';
+import {oneByOne} from './one-by-one.ts';
+
+/** An entry of a feed. */
+export type Entry = Exclude<Found, Note>;
+
+/** The entries of the feed at an address. Throws a `UserError` for what is no feed. */
+export async function readEntries(address: string, fetched: Fetched, web: Web): Promise<readonly Entry[]> {
+	const entries: Entry[] = [];
+	for await (const found of documentsAt(fetched, {isHashed: true, web})) {
+		// How many entries have no text is nothing to be told each time.
+		if ('note' in found) continue;
+		if (!found.isEntry) throw new UserError(`${address}: is no feed; wirediff add adds a page`);
+		entries.push({parts: {...found, id: idFromFile(address), file: address}});
+	}
+	return entries;
+}
+
+/** Those entries that a library has not yet, by their addresses, with the text of their pages where that is wanted. */
+export async function* newEntries(entries: readonly Entry[], library: Library, web: Web): AsyncGenerator<Found> {
+	const held = await library.holding(entries.flatMap(({parts}) => parts.url ?? []));
+	const fresh = entries.filter(({parts}) => parts.url === undefined || !held.has(parts.url));
+	if (web.isFollowing) yield* followEntries(oneByOne(fresh), web, {});
+	else yield* fresh;
+}

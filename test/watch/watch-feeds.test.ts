@@ -1,0 +1,147 @@
+import {join} from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import type {Library} from '../../source/library/library.ts';
+import {openSqliteLibrary} from '../../source/library/sqlite/open-sqlite-library.ts';
+import {watchFeeds} from '../../source/watch/watch-feeds.ts';
+import {folderOf} from '../helpers/folder.ts';
+import {openLocalFetch, openSite, type Pages} from '../helpers/site.ts';
+
+/** A feed with an entry for each title; what each says is made of its title. */
+const feedOf = (titles: readonly string[], head = '') =>
+	`<rss version="2.0"><channel><title>The Island Post</title>${head}${titles
+		.map(
+			(title) =>
+				`<item><title>${title}</title><link>/${title}</link><description>${title}: ${textOf(title)}</description></item>`,
+		)
+		.join('')}</channel></rss>`;
+
+const textOf = (title: string) => `The harbour office spoke of the ${title} at noon, and of nothing else.`;
+
+const MINUTE = 60_000;
+
+/** A library, a clock that stands still but for waiting, and what is told of feeds watched for so many rounds. */
+async function openWatch(isFollowing = false) {
+	const library = openSqliteLibrary(join(await folderOf({}), 'library.db'));
+	onTestFinished(() => library.close());
+	const start = Date.UTC(2024, 4, 3, 8);
+	let time = start;
+	const watch = async (addresses: readonly string[], rounds: number) => {
+		const world = {
+			library,
+			web: {fetch: openLocalFetch().fetch, isFollowing, tell: () => {}},
+			now: () => time,
+			wait: async (ms: number) => void (time += ms),
+			chance: () => 0,
+		};
+		const told: string[] = [];
+		const feeds = addresses.map((address) => ({address}));
+		for await (const event of watchFeeds(feeds, rounds === 1, world)) {
+			if (event.kind === 'article') told.push(`article ${event.article.title}`);
+			if (event.kind === 'story') told.push(`story ${event.story.name}`);
+			if (event.kind === 'note') told.push(event.note);
+			if (event.kind === 'round') {
+				told.push(`${(time - start) / MINUTE} min: ${event.asked} asked, ${event.failed} failed`);
+				if (--rounds === 0) break;
+			}
+		}
+		return told;
+	};
+	return {library, watch};
+}
+
+const titlesIn = async (library: Library) =>
+	(await library.list({}, {offset: 0, limit: 100})).map(({title}) => title).sort();
+
+test('new entries are added and told of, those that are there are not', async () => {
+	const titles = ['ferry', 'pier'];
+	const {origin, asked} = await openSite({'/feed': (_request, response) => response.end(feedOf(titles))});
+	const {library, watch} = await openWatch();
+	expect(await watch([`${origin}/feed`], 1)).toEqual(['article ferry', 'article pier', '0 min: 1 asked, 0 failed']);
+	titles.unshift('storm');
+	expect(await watch([`${origin}/feed`], 1)).toEqual(['0 min: 0 asked, 0 failed']);
+	expect(asked).toEqual(['/feed']);
+	expect(await watch([`${origin}/feed`], 2)).toEqual([
+		'0 min: 0 asked, 0 failed',
+		'article storm',
+		'30 min: 1 asked, 0 failed',
+	]);
+	expect(await titlesIn(library)).toEqual(['ferry', 'pier', 'storm']);
+});
+
+test('a feed is asked for what is newer than its last answer', async () => {
+	const {origin, headers} = await openSite({
+		'/feed': (request, response) =>
+			response
+				.writeHead(request.headers['if-none-match'] === '"7"' ? 304 : 200, {
+					etag: '"7"',
+					'cache-control': 'max-age=3600',
+				})
+				.end(feedOf(['ferry'])),
+	});
+	const {library, watch} = await openWatch();
+	expect(await watch([`${origin}/feed`], 3)).toEqual([
+		'article ferry',
+		'0 min: 1 asked, 0 failed',
+		'60 min: 1 asked, 0 failed',
+		'120 min: 1 asked, 0 failed',
+	]);
+	expect(headers.map((header) => header['if-none-match'])).toEqual([undefined, '"7"', '"7"']);
+	expect(await library.feeds()).toMatchObject([{title: 'The Island Post', etag: '"7"', failures: 0}]);
+});
+
+test('what a feed says of its pace is kept to', async () => {
+	const {origin} = await openSite({'/feed': feedOf(['ferry'], '<ttl>45</ttl>')});
+	const {watch} = await openWatch();
+	expect((await watch([`${origin}/feed`], 2)).at(-1)).toBe('45 min: 1 asked, 0 failed');
+});
+
+test('a feed that fails is told of, asked less and less, and stops no other', async () => {
+	const {origin} = await openSite({'/feed': feedOf(['ferry'])});
+	const {watch} = await openWatch();
+	expect(await watch([`${origin}/gone`, `${origin}/feed`], 4)).toEqual([
+		`${origin}/gone: answers 404 Not Found`,
+		'article ferry',
+		'0 min: 2 asked, 1 failed',
+		'30 min: 1 asked, 0 failed',
+		`${origin}/gone: answers 404 Not Found`,
+		'60 min: 2 asked, 1 failed',
+		'90 min: 1 asked, 0 failed',
+	]);
+});
+
+test('a server that asks to be left alone is', async () => {
+	const busy: Pages = {
+		'/feed': (_request, response) => response.writeHead(429, {'retry-after': String(5 * 60 * 60)}).end(),
+	};
+	const {origin} = await openSite(busy);
+	const {watch} = await openWatch();
+	expect((await watch([`${origin}/feed`], 6)).at(-1)).toBe('300 min: 1 asked, 1 failed');
+});
+
+test('a page is no feed', async () => {
+	const {origin} = await openSite({'/page': `<html><body><p>${textOf('ferry')}</p></body></html>`});
+	const {library, watch} = await openWatch();
+	expect(await watch([`${origin}/page`], 1)).toEqual([
+		`${origin}/page: is no feed; wirediff add adds a page`,
+		'0 min: 1 asked, 1 failed',
+	]);
+	expect(await titlesIn(library)).toEqual([]);
+});
+
+test('of a feed that is followed, only pages of new entries are fetched', async () => {
+	const titles = ['ferry'];
+	const page = (title: string) =>
+		`<html><body><article><h1>${title}</h1><p>${textOf(title).repeat(4)}</p></article></body></html>`;
+	const {origin, asked} = await openSite({
+		'/feed': (_request, response) => response.end(feedOf(titles)),
+		'/ferry': page('ferry'),
+		'/pier': page('pier'),
+	});
+	const {library, watch} = await openWatch(true);
+	await watch([`${origin}/feed`], 1);
+	titles.push('pier');
+	await watch([`${origin}/feed`], 2);
+	expect(asked).toEqual(['/feed', '/ferry', '/feed', '/pier']);
+	const [summary] = await library.named('1', 1);
+	expect((await library.get(summary!.id))?.text).toContain(textOf('ferry').repeat(2));
+});
