@@ -6,12 +6,15 @@ const USUAL_MS = 30 * MINUTE_MS;
 const LEAST_MS = 15 * MINUTE_MS;
 const MOST_MS = 24 * 60 * MINUTE_MS;
 
+// A server that wants to be left alone for longer is forgotten otherwise.
+const MOST_RETRY_AFTER_MS = 30 * MOST_MS;
+
 /** What asking for a feed led to. */
 export type Asked = {
 	/** How often in a row it failed, this time included; 0 where it did not. */
 	readonly failures: number;
 	/** How long it stays as it is by what the feed and its server say, in milliseconds. */
-	readonly stated: readonly (number | undefined)[];
+	readonly statedMs: number | undefined;
 	/** How long the server asks to be left alone. */
 	readonly retryAfterMs?: number | undefined;
 };
@@ -20,10 +23,16 @@ export type Asked = {
  * How long a feed is left alone, in milliseconds: as long as it stays as it is, twice as long for each failure, and up to a
  * tenth longer by `chance` (0 to 1), so that not all feeds and all readers come at once.
  */
-export function pauseFor({failures, stated, retryAfterMs = 0}: Asked, chance: number): number {
+export function pauseFor({failures, statedMs = USUAL_MS, retryAfterMs = 0}: Asked, chance: number): number {
+	const pause = Math.max(LEAST_MS, statedMs) * 2 ** failures;
+	const asked = Math.min(retryAfterMs, MOST_RETRY_AFTER_MS);
+	return Math.round(Math.max(Math.min(pause, MOST_MS), asked) * (1 + chance / 10));
+}
+
+/** The longest of some times, as far as times count; `undefined` where nothing or none at all is stated. */
+export function longestOf(...stated: readonly (number | undefined)[]): number | undefined {
 	const longest = Math.max(...stated.map((ms) => ms ?? 0));
-	const pause = Math.max(LEAST_MS, longest > 0 ? longest : USUAL_MS) * 2 ** failures;
-	return Math.max(Math.min(pause, MOST_MS), retryAfterMs) * (1 + chance / 10);
+	return longest > 0 ? Math.min(longest, MOST_MS) : undefined;
 }
 
 const PERIODS_MS: Readonly<Record<string, number>> = {

@@ -30,7 +30,9 @@ async function openWatch(isFollowing = false) {
 			library,
 			web: {fetch: openLocalFetch().fetch, isFollowing, tell: () => {}},
 			now: () => time,
-			wait: async (ms: number) => void (time += ms),
+			wait: async (ms: number) => {
+				time += ms;
+			},
 			chance: () => 0,
 		};
 		const told: string[] = [];
