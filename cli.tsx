@@ -57,6 +57,7 @@ async function carryOut(args: readonly string[]): Promise<void> {
 		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
 		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
 		print,
+		warn,
 		showProgress: process.stderr.isTTY ? showProgress : undefined,
 		heedInterrupts,
 		watchOpening,

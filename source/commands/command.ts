@@ -44,6 +44,9 @@ export type Options = {
 	/** Whether what would otherwise be asked for is granted. */
 	readonly isGranted: boolean;
 	readonly isUndo: boolean;
+	/** Whether feeds are asked but once. */
+	readonly isOnce: boolean;
+	readonly isOpml: boolean;
 };
 
 /** The looks the reader comes in. */
@@ -90,6 +93,8 @@ export type Context = {
 	readonly isColoured: boolean;
 	/** Writes results before the command is done, in order; resolves when more may be written. */
 	readonly print: (text: string) => Promise<void>;
+	/** Says something about results before the command is done, in one line on standard error. */
+	readonly warn: (note: string) => Promise<void>;
 	/** Shows how far a long command is, in place of what it said before; empty at its end. `undefined` where nobody looks on. */
 	readonly showProgress: ((line: string) => void) | undefined;
 	/** Asks that Ctrl-C no longer ends the program but is told by this signal; a second one ends it. */

@@ -20,6 +20,8 @@ export const OPTIONS = {
 	samples: {help: 'use the sample story instead of the library'},
 	story: {value: 'NAME', help: 'put what is added into this story'},
 	yes: {help: 'do what would take many articles away, or replace a file'},
+	once: {help: 'ask the feeds that are due, and end'},
+	opml: {help: 'write OPML, which readers of feeds exchange'},
 	undo: {help: 'put back what was removed last'},
 	json: {help: 'write JSON'},
 	format: {value: 'FORMAT', help: 'write text, json, markdown, html or, where it is a table, csv'},

@@ -91,6 +91,8 @@ function toOptions(given: readonly Given[]): Options {
 		story: valuesOf('story').at(-1),
 		isGranted: has('yes'),
 		isUndo: has('undo'),
+		isOnce: has('once'),
+		isOpml: has('opml'),
 	};
 }
 

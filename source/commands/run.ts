@@ -19,6 +19,8 @@ const LOADERS: Readonly<Record<Command['name'], () => Run | Promise<Run>>> = {
 	export: async () => (await import('./export-library.ts')).runExport,
 	import: async () => (await import('./import-library.ts')).runImport,
 	library: async () => (await import('./library.ts')).runLibrary,
+	watch: async () => (await import('./watch.ts')).runWatch,
+	feeds: async () => (await import('./feeds.ts')).runFeeds,
 	search: async () => (await import('./search.ts')).runSearch,
 	diff: async () => (await import('./diff.ts')).runDiff,
 	matrix: async () => (await import('./matrix.ts')).runMatrix,

@@ -7,6 +7,8 @@ export type CommandName =
 	| 'export'
 	| 'import'
 	| 'library'
+	| 'watch'
+	| 'feeds'
 	| 'list'
 	| 'show'
 	| 'search'
@@ -68,6 +70,22 @@ export const COMMANDS: readonly Command[] = [
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'take articles out of the library, by id, number or filter (with --yes), or put back what was removed last',
 		options: ['yes', 'undo', 'library', 'json'],
+	},
+	{
+		name: 'watch',
+		words: 'FEED|FILE.opml…',
+		minWords: 1,
+		maxWords: Number.POSITIVE_INFINITY,
+		help: 'ask for feeds as often as they change, and add what is new in them to the library, until Ctrl-C',
+		options: ['once', 'follow', 'allow-private', 'library', 'json'],
+	},
+	{
+		name: 'feeds',
+		words: '',
+		minWords: 0,
+		maxWords: 0,
+		help: 'list the feeds that were watched, and how that went',
+		options: ['opml', 'library', 'json'],
 	},
 	{
 		name: 'list',

@@ -1,0 +1,64 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import {visible} from '../core/text/visible.ts';
+import {sourceFields, toJson} from '../report/json.ts';
+import {listFeeds} from '../watch/list-feeds.ts';
+import type {WatchEvent} from '../watch/watch-event.ts';
+import {watchFeeds} from '../watch/watch-feeds.ts';
+import {EXIT_BAD_INPUT, EXIT_DONE, type Run} from './command.ts';
+import {openLibrary} from './library-file.ts';
+
+/** `wirediff watch FEED|FILE.opml…` */
+export const runWatch: Run = async ({words, options}, {web, print, warn, showProgress, env}) => {
+	const feeds = await listFeeds(words);
+	const library = await openLibrary(options, {env});
+	const world = {library, web, now: Date.now, wait: pause, chance: Math.random};
+	let last: Round | undefined;
+	// Ctrl-C ends the program wherever it is: what was told of is in the library, and the rest comes again.
+	for await (const event of watchFeeds(feeds, options.isOnce, world)) {
+		showProgress?.('');
+		if (event.kind === 'note') await warn(event.note);
+		else if (event.kind === 'round') last = event;
+		else await print(options.format === 'json' ? eventJson(event) : eventLine(event));
+		if (last && !options.isOnce) showProgress?.(`watching ${feeds.length} feeds; the next is due at ${timeOf(last)}`);
+	}
+	library.close();
+	const isFailed = last !== undefined && last.asked > 0 && last.failed === last.asked;
+	return {
+		stdout: '',
+		notes: last ? [roundLine(last, feeds.length)] : [],
+		exitCode: isFailed ? EXIT_BAD_INPUT : EXIT_DONE,
+	};
+};
+
+type Round = WatchEvent & {readonly kind: 'round'};
+type News = WatchEvent & {readonly kind: 'article' | 'story'};
+
+function eventLine(event: News): string {
+	const line =
+		event.kind === 'article'
+			? `added ${event.article.id}  ${event.article.title}`
+			: `story ${event.story.id}  ${event.story.name} (${event.story.outlets.join(', ')})`;
+	return `${visible(line.replaceAll(/[\r\n]+/g, ' '))}\n`;
+}
+
+function eventJson(event: News): string {
+	if (event.kind === 'article') {
+		const {article} = event;
+		return toJson({event: 'article', ...sourceFields(article), story: article.storyId ?? null});
+	}
+	const {id, name, sources, outlets} = event.story;
+	return toJson({event: 'story', id, name, sources, outlets});
+}
+
+function roundLine(round: Round, feeds: number): string {
+	const failed = round.failed > 0 ? `, ${round.failed} of them in vain` : '';
+	return `${round.asked} of ${feeds} feeds asked${failed}; the next is due at ${timeOf(round)}`;
+}
+
+/** In the time of wherever the program runs: `2024-05-03 08:30`. */
+function timeOf({nextDue}: Round): string {
+	const date = new Date(nextDue);
+	const two = (value: number) => String(value).padStart(2, '0');
+	const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+	return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

@@ -1,0 +1,104 @@
+import {once} from 'node:events';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {runCli, startCli} from '../helpers/cli.ts';
+import {folderOf} from '../helpers/folder.ts';
+import {openSite} from '../helpers/site.ts';
+
+const FEED = `<rss version="2.0"><channel><title>The Island Post</title>
+<item><title>Ferry stays in port</title><link>/ferry</link><description>The ferry stays in port until Monday.</description></item>
+<item><title>Pier shut</title><link>/pier</link><description>The pier is shut until the autumn.</description></item>
+</channel></rss>`;
+
+const opmlOf = (...addresses: readonly string[]) =>
+	`<opml version="2.0"><body>${addresses.map((address) => `<outline text="Islands" xmlUrl="${address}"/>`).join('')}</body></opml>`;
+
+/** Runs commands on one library. */
+async function openRuns(files: Readonly<Record<string, string>> = {}) {
+	const folder = await folderOf(files);
+	const library = ['--library', join(folder, 'library.db')];
+	return {folder, library, run: (...args: readonly string[]) => runCli([...args, ...library], {cwd: folder})};
+}
+
+test('the feeds of a list are asked once, and what is new in them is added', async () => {
+	const {origin, asked} = await openSite({'/feed': FEED});
+	const {run} = await openRuns({'feeds.opml': opmlOf(`${origin}/feed`, `${origin}/gone`)});
+	const watched = await run('watch', 'feeds.opml', '--once', '--allow-private');
+	expect(watched.stdout).toBe(
+		'added the-island-post-ferry-stays-in-port  Ferry stays in port\nadded the-island-post-pier-shut  Pier shut\n',
+	);
+	expect(watched.stderr).toMatch(
+		/^wirediff: http:\S+\/gone: answers 404 Not Found\nwirediff: 2 of 2 feeds asked, 1 of them in vain; the next is due at \d{4}-\d\d-\d\d \d\d:\d\d\n$/,
+	);
+	expect(watched.exitCode).toBe(0);
+	const again = await run('watch', 'feeds.opml', '--once', '--allow-private');
+	expect(again).toMatchObject({stdout: '', exitCode: 0});
+	expect(again.stderr).toMatch(/^wirediff: 0 of 2 feeds asked; the next is due at/);
+	expect(asked).toEqual(['/feed', '/gone']);
+	const {stdout} = await run('list', '--json');
+	expect(JSON.parse(stdout).sources.map(({url}: {url: string}) => url)).toEqual([`${origin}/ferry`, `${origin}/pier`]);
+});
+
+test('what programs read of a watch is one object a line', async () => {
+	const {origin} = await openSite({'/feed': FEED});
+	const {run} = await openRuns();
+	const {stdout} = await run('watch', `${origin}/feed`, '--once', '--allow-private', '--json');
+	const [first] = stdout
+		.trimEnd()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+	expect(first).toMatchObject({
+		version: 1,
+		event: 'article',
+		id: 'the-island-post-ferry-stays-in-port',
+		outlet: 'The Island Post',
+		title: 'Ferry stays in port',
+		published: null,
+		url: `${origin}/ferry`,
+	});
+});
+
+test('a watch whose feeds all fail ends with 2', async () => {
+	const {origin} = await openSite({});
+	const {run} = await openRuns();
+	expect(await run('watch', `${origin}/gone`, '--once', '--allow-private')).toMatchObject({stdout: '', exitCode: 2});
+});
+
+test('watched feeds are listed, and written for other readers', async () => {
+	const {origin} = await openSite({'/feed': FEED});
+	const {run} = await openRuns();
+	expect(await run('feeds')).toMatchObject({stdout: '', exitCode: 2});
+	await run('watch', `${origin.replace('//', '//anna:secret@')}/feed`, '--once', '--allow-private');
+	const {stdout} = await run('feeds');
+	expect(stdout).toMatch(
+		/^The Island Post\n {2}http:\/\/127\.0\.0\.1:\d+\/feed\n {2}asked \d{4}\S+Z, due \d{4}\S+Z\n$/,
+	);
+	expect(JSON.parse((await run('feeds', '--json')).stdout).feeds).toMatchObject([
+		{address: `${origin}/feed`, title: 'The Island Post', failures: 0},
+	]);
+	const opml = (await run('feeds', '--opml')).stdout;
+	expect(opml).toContain(`xmlUrl="${origin}/feed"`);
+	const other = await openRuns({'feeds.opml': opml});
+	expect((await other.run('watch', 'feeds.opml', '--once', '--allow-private')).stdout).toContain('added ');
+});
+
+test('a watch goes on until Ctrl-C, and what it told of is kept', async () => {
+	const {origin} = await openSite({'/feed': FEED});
+	const {run, library} = await openRuns();
+	const child = startCli(['watch', `${origin}/feed`, '--allow-private', ...library]);
+	let stdout = '';
+	child.stdout.on('data', (text) => {
+		stdout += text;
+		if (stdout.split('\n').length > 2) child.kill('SIGINT');
+	});
+	const [exitCode] = await once(child, 'close');
+	expect(exitCode).toBe(130);
+	expect(JSON.parse((await run('list', '--json')).stdout).sources).toHaveLength(2);
+});
+
+test('what is neither a feed nor a list of feeds is told of', async () => {
+	const {run} = await openRuns({'notes.txt': 'Remember the milk.'});
+	expect((await run('watch', 'notes.txt', '--once')).stderr).toBe(
+		'wirediff: notes.txt: is not OPML; a feed is given by its address (https://…)\n',
+	);
+});
