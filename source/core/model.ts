@@ -29,7 +29,7 @@ export type Metadata = {
 export type Source = Metadata & {
 	/** Unique among the sources that are open together. */
 	readonly id: string;
-	/** Where the text came from: a path, or `-` for standard input. */
+	/** Where the text came from: a path, an address, or `-` for standard input. */
 	readonly file: string;
 	readonly text: string;
 	readonly blocks: readonly Block[];

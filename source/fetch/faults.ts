@@ -26,7 +26,7 @@ export function readableFault(error: unknown, address: string): unknown {
 function otherFault(code: string, {message}: Error): Fault {
 	if (code.startsWith('HPE_')) return {what: `does not answer as HTTP has it (${message})`};
 	if (/^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.test(code))
-		return {what: `cannot be reached securely (${message.split('\n', 1)[0]})`};
+		return {what: `cannot be reached securely (${message.split(/[;\n]/, 1)[0]})`};
 	// Of zlib, and of Brotli, whose codes begin with nothing of its own.
 	if (/^(?:Z_|ERR__ERROR|ERR_BROTLI)/.test(code)) return {what: `cannot be unpacked (${message})`};
 	return {what: `cannot be fetched (${message})`};
