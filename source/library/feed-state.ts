@@ -6,6 +6,8 @@ export type FeedState = {
 	/** What its last answer is known by again: the site is asked for a newer one only. */
 	readonly etag: string | undefined;
 	readonly lastModified: string | undefined;
+	/** Addresses of its entries that need not be looked at again, whatever address their page gives as its own. */
+	readonly entries: readonly string[];
 	/** How long it stays as it is by what it and its server said last, in milliseconds. */
 	readonly statedMs: number | undefined;
 	/** When it was asked for last, and when it may be asked for again: ISO 8601, in UTC. */

@@ -24,10 +24,18 @@ export async function readEntries(address: string, fetched: Fetched, web: Web): 
 	return entries;
 }
 
-/** Those entries that a library has not yet, by their addresses, with the text of their pages where that is wanted. */
-export async function* newEntries(entries: readonly Entry[], library: Library, web: Web): AsyncGenerator<Found> {
-	const held = await library.holding(entries.flatMap(({parts}) => parts.url ?? []));
-	const fresh = entries.filter(({parts}) => parts.url === undefined || !held.has(parts.url));
+/** Those entries that are neither seen nor in a library yet, by their addresses, with the text of their pages where that is wanted. */
+export async function* newEntries(
+	entries: readonly Entry[],
+	seen: readonly string[],
+	library: Library,
+	web: Web,
+): AsyncGenerator<Found> {
+	const known = new Set([...seen, ...(await library.holding(addressesOf(entries)))]);
+	const fresh = entries.filter(({parts}) => parts.url === undefined || !known.has(parts.url));
 	if (web.isFollowing) yield* followEntries(oneByOne(fresh), web, {});
 	else yield* fresh;
 }
+
+/** The addresses of those entries that have one. */
+export const addressesOf = (entries: readonly Entry[]) => entries.flatMap(({parts}) => parts.url ?? []);

@@ -1,14 +1,13 @@
 import {UserError} from '../core/user-error.ts';
 import {FetchError} from '../fetch/fetch-error.ts';
-import type {Fetched} from '../fetch/fetcher.ts';
-import {maxBytesOf} from '../ingest/read-address.ts';
 import type {Web} from '../ingest/web.ts';
 import type {FeedState} from '../library/feed-state.ts';
 import type {Library} from '../library/library.ts';
 import {addEntries} from './add-entries.ts';
-import {type Entry, newEntries, readEntries} from './new-entries.ts';
+import {type FeedAnswer, type ReadFeed, readAnswer} from './ask-feed.ts';
+import {addressesOf, newEntries} from './new-entries.ts';
 import type {ListedFeed} from './opml.ts';
-import {longestOf, pauseFor, statedPeriod} from './schedule.ts';
+import {pauseFor} from './schedule.ts';
 import type {WatchEvent} from './watch-event.ts';
 
 /** What watching needs of the world. */
@@ -22,56 +21,61 @@ export type WatchWorld = {
 	readonly chance: () => number;
 };
 
-/** What asking for a feed gave: `undefined` where nothing is newer than what is known. */
-export type FeedAnswer = Fetched | UserError | undefined;
+type Known = Omit<FeedState, 'asked' | 'due'>;
 
-/** Asks for a feed, if there is one newer than what is known. */
-export function askForFeed(address: string, known: FeedState | undefined, web: Web): Promise<FeedAnswer> {
-	const validators = {etag: known?.etag, lastModified: known?.lastModified};
-	return orUserError(web.fetch(address, {maxBytesOf, validators}));
-}
+const NOTHING_KNOWN = {etag: undefined, lastModified: undefined, entries: [], statedMs: undefined, failures: 0};
 
 /** Adds what is new in a feed, and only then remembers that it was asked for: who is ended in between asks again. */
 export async function* takeIn(
-	feed: ListedFeed,
+	{address, title}: ListedFeed,
 	answer: FeedAnswer,
-	known: FeedState | undefined,
-	{library, web, now, chance}: WatchWorld,
+	state: FeedState | undefined,
+	world: WatchWorld,
 ): AsyncGenerator<WatchEvent, FeedState> {
-	const fetched = answer instanceof UserError ? undefined : answer;
-	// Before it is read: its bytes are gone then.
-	const statedMs = fetched ? longestOf(fetched.freshForMs, statedPeriod(fetched.bytes)) : known?.statedMs;
-	const read = await entriesIn(feed.address, answer, web);
-	const fault = read instanceof UserError ? read : undefined;
-	const entries = read instanceof UserError ? [] : read;
-	if (fault) yield {kind: 'note', note: fault.message};
-	else yield* addEntries(newEntries(entries, library, web), library);
-	const failures = fault ? (known?.failures ?? 0) + 1 : 0;
-	const retryAfterMs = fault instanceof FetchError ? fault.passing.retryAfterMs : undefined;
-	const {etag, lastModified} = (fault ? undefined : fetched?.validators) ?? known ?? {};
-	const state: FeedState = {
-		address: feed.address,
+	const {library, web} = world;
+	const before: Known = {...(state ?? NOTHING_KNOWN), address, title: title ?? state?.title};
+	const read = await readAnswer(address, answer, web);
+	let after: Known = {...before, failures: 0};
+	if (read instanceof UserError) {
+		yield {kind: 'note', note: read.message};
+		after = {...before, failures: before.failures + 1};
+	} else if (read) {
+		const failing = new Set<string>();
+		const entries = newEntries(read.entries, before.entries, library, notingFaults(web, failing));
+		yield* addEntries(entries, library);
+		after = {...after, ...learnt(read, failing, before)};
+	}
+	const kept = {...after, ...times(after, read, world)};
+	await library.keepFeed(kept);
+	return kept;
+}
+
+/** What is known of a feed once it was read. With pages that may be there the next time, it is asked for as if it were new. */
+function learnt({entries, validators, statedMs}: ReadFeed, failing: ReadonlySet<string>, {title}: Known) {
+	return {
 		// What a feed calls itself is the outlet of its entries.
-		title: feed.title ?? entries[0]?.parts.outlet ?? known?.title,
-		etag,
-		lastModified,
+		title: title ?? entries[0]?.parts.outlet,
+		etag: failing.size > 0 ? undefined : validators.etag,
+		lastModified: failing.size > 0 ? undefined : validators.lastModified,
+		entries: addressesOf(entries).filter((address) => !failing.has(address)),
 		statedMs,
-		asked: new Date(now()).toISOString(),
-		due: new Date(now() + pauseFor({failures, statedMs, retryAfterMs}, chance())).toISOString(),
-		failures,
 	};
-	await library.keepFeed(state);
-	return state;
 }
 
-async function entriesIn(address: string, answer: FeedAnswer, web: Web): Promise<readonly Entry[] | UserError> {
-	if (answer instanceof UserError) return answer;
-	return answer ? orUserError(readEntries(address, answer, web)) : [];
+function times({failures, statedMs}: Known, read: ReadFeed | UserError | undefined, {now, chance}: WatchWorld) {
+	const retryAfterMs = read instanceof FetchError ? read.passing.retryAfterMs : undefined;
+	const pauseMs = pauseFor({failures, statedMs, retryAfterMs}, chance());
+	return {asked: new Date(now()).toISOString(), due: new Date(now() + pauseMs).toISOString()};
 }
 
-async function orUserError<Result>(promise: Promise<Result>): Promise<Result | UserError> {
-	return promise.catch((error) => {
-		if (error instanceof UserError) return error;
-		throw error;
-	});
+/** The same web, which puts down the addresses of faults that may pass. */
+function notingFaults(web: Web, failing: Set<string>): Web {
+	return {
+		...web,
+		fetch: (address, wanted) =>
+			web.fetch(address, wanted).catch((error) => {
+				if (error instanceof FetchError && error.passing.isPassing) failing.add(address);
+				throw error;
+			}),
+	};
 }

@@ -1,7 +1,8 @@
 import {workAhead} from '../ingest/work-ahead.ts';
+import {askForFeed} from './ask-feed.ts';
 import {oneByOne} from './one-by-one.ts';
 import type {ListedFeed} from './opml.ts';
-import {askForFeed, takeIn, type WatchWorld} from './take-in.ts';
+import {takeIn, type WatchWorld} from './take-in.ts';
 import type {WatchEvent} from './watch-event.ts';
 
 // As many hosts at once.
@@ -21,7 +22,7 @@ export async function* watchFeeds(
 		const states = new Map((await library.feeds()).map((state) => [state.address, state]));
 		const dueOf = ({address}: ListedFeed) => Date.parse(states.get(address)?.due ?? '') || 0;
 		const due = feeds.filter((feed) => dueOf(feed) <= now());
-		const ask = ({address}: ListedFeed) => askForFeed(address, states.get(address), web);
+		const ask = ({address}: ListedFeed) => askForFeed(address, states.get(address) ?? {}, web);
 		for await (const [feed, answer] of workAhead(oneByOne(due), MAX_AHEAD, ask))
 			states.set(feed.address, yield* takeIn(feed, answer, states.get(feed.address), world));
 		const failed = due.filter(({address}) => states.get(address)?.failures).length;

@@ -12,6 +12,7 @@ const POST: FeedState = {
 	title: 'The Island Post',
 	etag: '"7"',
 	lastModified: undefined,
+	entries: ['https://post.example/ferry'],
 	statedMs: 3_600_000,
 	asked: '2024-05-03T08:00:00.000Z',
 	due: '2024-05-03T08:30:00.000Z',

@@ -132,8 +132,9 @@ test('a page is no feed', async () => {
 
 test('of a feed that is followed, only pages of new entries are fetched', async () => {
 	const titles = ['ferry'];
+	// Its own address is another than the feed's.
 	const page = (title: string) =>
-		`<html><body><article><h1>${title}</h1><p>${textOf(title).repeat(4)}</p></article></body></html>`;
+		`<html><head><link rel="canonical" href="https://post.example/${title}"></head><body><article><h1>${title}</h1><p>${textOf(title).repeat(4)}</p></article></body></html>`;
 	const {origin, asked} = await openSite({
 		'/feed': (_request, response) => response.end(feedOf(titles)),
 		'/ferry': page('ferry'),
@@ -146,4 +147,23 @@ test('of a feed that is followed, only pages of new entries are fetched', async 
 	expect(asked).toEqual(['/feed', '/ferry', '/feed', '/pier']);
 	const [summary] = await library.named('1', 1);
 	expect((await library.get(summary!.id))?.text).toContain(textOf('ferry').repeat(2));
+});
+
+test('an entry without text whose page cannot be had for now is tried again', async () => {
+	let isBusy = true;
+	const {origin} = await openSite({
+		'/feed':
+			'<rss version="2.0"><channel><title>The Island Post</title><item><title>ferry</title><link>/ferry</link></item></channel></rss>',
+		'/ferry': (_request, response) =>
+			isBusy
+				? response.writeHead(503).end()
+				: response.end(`<html><body><article><h1>ferry</h1><p>${textOf('ferry')}</p></article></body></html>`),
+	});
+	const {watch} = await openWatch(true);
+	expect(await watch([`${origin}/feed`], 1)).toEqual([
+		`${origin}/ferry: answers 503 Service Unavailable`,
+		'0 min: 1 asked, 0 failed',
+	]);
+	isBusy = false;
+	expect(await watch([`${origin}/feed`], 2)).toContain('article ferry');
 });

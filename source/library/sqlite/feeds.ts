@@ -4,10 +4,12 @@ import type {Database} from './database.ts';
 
 type Optional = 'title' | 'etag' | 'lastModified' | 'statedMs';
 
-type FeedRow = Omit<FeedState, Optional> & {readonly [Key in Optional]: NonNullable<FeedState[Key]> | null};
+type FeedRow = Omit<FeedState, Optional | 'entries'> & {readonly entries: string} & {
+	readonly [Key in Optional]: NonNullable<FeedState[Key]> | null;
+};
 
 const SELECT_FEED =
-	'SELECT address, title, etag, last_modified AS lastModified, stated_ms AS statedMs, asked, due, failures FROM feed';
+	'SELECT address, title, etag, last_modified AS lastModified, entries, stated_ms AS statedMs, asked, due, failures FROM feed';
 
 /** See `Library.feeds`. */
 export function readFeeds(database: Database): readonly FeedState[] {
@@ -16,16 +18,18 @@ export function readFeeds(database: Database): readonly FeedState[] {
 
 /** See `Library.keepFeed`. */
 export function keepFeed(database: Database, feed: FeedState): void {
-	const {address, title, etag, lastModified, statedMs, asked, due, failures} = feed;
+	const {address, title, etag, lastModified, entries, statedMs, asked, due, failures} = feed;
 	database.run(
-		`INSERT INTO feed (address, title, etag, last_modified, stated_ms, asked, due, failures)
-		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+		`INSERT INTO feed (address, title, etag, last_modified, entries, stated_ms, asked, due, failures)
+		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 		ON CONFLICT (address) DO UPDATE SET
-			title = ?2, etag = ?3, last_modified = ?4, stated_ms = ?5, asked = ?6, due = ?7, failures = ?8`,
+			title = ?2, etag = ?3, last_modified = ?4, entries = ?5, stated_ms = ?6, asked = ?7, due = ?8,
+			failures = ?9`,
 		address,
 		title ?? null,
 		etag ?? null,
 		lastModified ?? null,
+		JSON.stringify(entries),
 		statedMs ?? null,
 		asked,
 		due,
@@ -43,12 +47,13 @@ export function findHolding(database: Database, urls: readonly string[]): Readon
 	);
 }
 
-function toState({title, etag, lastModified, statedMs, ...others}: FeedRow): FeedState {
+function toState({title, etag, lastModified, entries, statedMs, ...others}: FeedRow): FeedState {
 	return {
 		...others,
 		title: title ?? undefined,
 		etag: etag ?? undefined,
 		lastModified: lastModified ?? undefined,
+		entries: JSON.parse(entries),
 		statedMs: statedMs ?? undefined,
 	};
 }

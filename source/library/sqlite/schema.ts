@@ -98,6 +98,8 @@ CREATE TABLE feed (
 	title TEXT,
 	etag TEXT,
 	last_modified TEXT,
+	-- As JSON.
+	entries TEXT NOT NULL,
 	stated_ms INTEGER,
 	asked TEXT NOT NULL,
 	due TEXT NOT NULL,
