@@ -27,7 +27,8 @@ test('an installed wirediff runs in an empty folder', async () => {
 	await mkdir(empty);
 	const {stdout, stderr} = await run(join(prefix, 'bin/wirediff'), ['list'], {
 		cwd: empty,
-		env: {...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`},
+		// Without a library of whoever runs the tests.
+		env: {...process.env, XDG_DATA_HOME: empty, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`},
 	});
 	expect(stdout).toContain('Kyiv Independent');
 	expect(stderr).toBe('');
