@@ -2,6 +2,7 @@ import {UserError} from '../core/user-error.ts';
 import type {Fetched, Validators} from '../fetch/fetcher.ts';
 import {maxBytesOf} from '../ingest/read-address.ts';
 import type {Web} from '../ingest/web.ts';
+import {namedFeeds} from './named-feeds.ts';
 import {type Entry, readEntries} from './new-entries.ts';
 import {longestOf, statedPeriod} from './schedule.ts';
 
@@ -21,6 +22,9 @@ export type ReadFeed = {
 	readonly statedMs: number | undefined;
 };
 
+// A page may name one for each of its sections.
+const MAX_NAMED = 3;
+
 /** What an answer holds. A feed that cannot be read is told of like one that cannot be had. */
 export async function readAnswer(
 	address: string,
@@ -29,9 +33,13 @@ export async function readAnswer(
 ): Promise<ReadFeed | UserError | undefined> {
 	if (answer === undefined || answer instanceof UserError) return answer;
 	// Before it is read: its bytes are gone then.
+	const named = namedFeeds(answer.bytes, answer.address);
 	const statedMs = longestOf(answer.freshForMs, statedPeriod(answer.bytes));
 	const entries = await orUserError(readEntries(address, answer, web));
-	return entries instanceof UserError ? entries : {entries, validators: answer.validators, statedMs};
+	if (!(entries instanceof UserError)) return {entries, validators: answer.validators, statedMs};
+	return named.length > 0
+		? new UserError(`${address}: is no feed; it names ${named.slice(0, MAX_NAMED).join(' ')}`)
+		: entries;
 }
 
 async function orUserError<Result>(promise: Promise<Result>): Promise<Result | UserError> {

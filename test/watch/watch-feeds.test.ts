@@ -167,3 +167,11 @@ test('an entry without text whose page cannot be had for now is tried again', as
 	isBusy = false;
 	expect(await watch([`${origin}/feed`], 2)).toContain('article ferry');
 });
+
+test('a page that names its feed is told of with it', async () => {
+	const {origin} = await openSite({
+		'/': '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><p>News.</p></body></html>',
+	});
+	const {watch} = await openWatch();
+	expect((await watch([`${origin}/`], 1))[0]).toBe(`${origin}/: is no feed; it names ${origin}/feed.xml`);
+});
