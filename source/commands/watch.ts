@@ -19,7 +19,7 @@ export const runWatch: Run = async ({words, options}, {web, print, warn, showPro
 		if (event.kind === 'note') await warn(event.note);
 		else if (event.kind === 'round') last = event;
 		else await print(options.format === 'json' ? eventJson(event) : eventLine(event));
-		if (last && !options.isOnce) showProgress?.(`watching ${feeds.length} feeds; the next is due at ${timeOf(last)}`);
+		if (last && !options.isOnce) showProgress?.(`watching; the next feed of ${feeds.length} is due at ${timeOf(last)}`);
 	}
 	library.close();
 	const isFailed = last !== undefined && last.asked > 0 && last.failed === last.asked;

@@ -1,0 +1,48 @@
+import {join} from 'node:path';
+import {afterEach, expect, test} from 'vitest';
+import {folderOf} from '../helpers/folder.ts';
+import {openSite} from '../helpers/site.ts';
+import {openReader} from '../terminal/open-reader.ts';
+import {openTerminal, type Terminal} from '../terminal/terminal.ts';
+
+let terminal: Terminal;
+afterEach(() => terminal.kill());
+
+const REPORT = 'The quay burned\n\nThe quay burned down on Friday night, and nobody knows why.';
+
+const FEED = `<rss version="2.0"><channel><title>The Quay Post</title>
+<item><title>The quay burned</title><link>/quay.txt</link><description>Fire.</description></item></channel></rss>`;
+
+test('what stands at an address opens in the reader', async () => {
+	const {origin} = await openSite({'/quay.txt': REPORT});
+	terminal = await openReader({arguments: [`${origin}/quay.txt`, '--allow-private']});
+	expect(terminal.text).toContain('nobody knows why');
+	expect(terminal.text).not.toContain('fetching');
+});
+
+test('what is being fetched is shown, and gone when it is there', async () => {
+	const {promise: isShown, resolve: show} = Promise.withResolvers<void>();
+	const {origin} = await openSite({
+		'/feed': FEED,
+		'/quay.txt': async (_request, response) => {
+			await isShown;
+			response.end(REPORT);
+		},
+	});
+	terminal = openTerminal({arguments: ['list', '--from', `${origin}/feed`, '--follow', '--allow-private']});
+	await terminal.waitFor(`fetching page 1: ${origin}/quay.txt`);
+	show();
+	await terminal.waitFor('The Quay Post');
+	await terminal.ended;
+	expect(terminal.text).not.toContain('fetching');
+});
+
+test('Ctrl-C ends a watch with 130', async () => {
+	const {origin} = await openSite({'/feed': FEED});
+	const library = join(await folderOf({}), 'library.db');
+	terminal = openTerminal({arguments: ['watch', `${origin}/feed`, '--allow-private', '--library', library]});
+	await terminal.waitFor('added the-quay-post-the-quay-burned  The quay burned');
+	await terminal.waitFor('watching; the next feed of 1 is due at');
+	terminal.press('ctrl-c');
+	expect((await terminal.ended).code).toBe(130);
+});
