@@ -9,6 +9,7 @@ import {idFromFile} from './ids.ts';
 import {documentsIn} from './read-documents.ts';
 import {MAX_TEXT_MEGABYTES} from './read-text.ts';
 import {HEAD_BYTES, tellFormat} from './tell-format.ts';
+import type {Web} from './web.ts';
 
 /** What stands at an address. Throws a `UserError` for one that cannot be fetched or holds no text. */
 export async function* readAddress(address: string, reading: Reading): AsyncGenerator<Found> {
@@ -16,11 +17,16 @@ export async function* readAddress(address: string, reading: Reading): AsyncGene
 	if (!web) throw new UserError(`${address}: addresses cannot be fetched here`);
 	// As it may be shown: without name and password.
 	const {href: file} = parseAddress(address);
-	web.tell(`fetching ${file}`);
+	const fetched = await fetchWhole(address, file, web);
+	for await (const found of documentsAt(fetched, reading))
+		yield 'note' in found ? found : {parts: {...found, id: idFromFile(file), file}};
+}
+
+async function fetchWhole(address: string, shown: string, web: Web): Promise<Fetched> {
+	web.tell(`fetching ${shown}`);
 	try {
-		const fetched = (await web.fetch(address, {maxBytesOf}))!;
-		for await (const found of documentsAt(fetched, reading))
-			yield 'note' in found ? found : {parts: {...found, id: idFromFile(file), file}};
+		// Never `undefined`, since it is not asked whether there is a newer one.
+		return (await web.fetch(address, {maxBytesOf}))!;
 	} finally {
 		web.tell('');
 	}
