@@ -45,6 +45,8 @@ export type FetchOptions = {
 	readonly limits?: Partial<Limits>;
 	readonly resolve?: Resolve;
 	readonly wait?: Wait;
+	/** A clock in milliseconds, from any moment on. */
+	readonly now?: () => number;
 };
 
 /**
@@ -52,11 +54,11 @@ export type FetchOptions = {
  * keeps programs away from, and again only after a while where a site is busy.
  */
 export function openFetch(options: FetchOptions): Fetch {
-	const {userAgent, wait = pause} = options;
+	const {userAgent, wait = pause, now = () => performance.now()} = options;
 	const limits = {...DEFAULT_LIMITS, ...options.limits};
 	const network = {limits, resolve: options.resolve ?? resolveHost, specialKind: options.specialKind ?? specialKind};
-	const visit = openVisits(network, openTurns(wait), wait);
-	const rulesOf = openSiteRules(visit, {'user-agent': userAgent});
+	const visit = openVisits(network, openTurns(wait, now), wait);
+	const rulesOf = openSiteRules(visit, {'user-agent': userAgent}, now);
 	const enter = async (url: URL) => {
 		const {crawlDelayMs} = await rulesOf(url);
 		return Math.max(limits.pauseMs, Math.min(crawlDelayMs, limits.maxCrawlDelayMs));

@@ -57,6 +57,32 @@ test('each site is asked for its robots.txt once', async () => {
 	expect(questions).toBe(1);
 });
 
+test('a robots.txt is asked for again a day later, one that could not be had after ten minutes', async () => {
+	let status = 500;
+	let questions = 0;
+	const {origin} = await openSite({
+		'/robots.txt': (_request, response) => {
+			questions++;
+			response.writeHead(status).end();
+		},
+		'/a': 'a',
+	});
+	let minutes = 0;
+	const {complaintOf, textOf} = openLocalFetch({now: () => minutes * 60_000});
+	expect(await complaintOf(`${origin}/a`)).toMatch(/robots\.txt answers 500/);
+	status = 404;
+	minutes = 9;
+	expect(await complaintOf(`${origin}/a`)).toMatch(/robots\.txt answers 500/);
+	minutes = 11;
+	expect(await textOf(`${origin}/a`)).toBe('a');
+	minutes = 23 * 60;
+	await textOf(`${origin}/a`);
+	expect(questions).toBe(2);
+	minutes = 25 * 60;
+	await textOf(`${origin}/a`);
+	expect(questions).toBe(3);
+});
+
 test.each([403, 404, 410])('a robots.txt that answers %i forbids nothing', async (status) => {
 	const {origin} = await openSite({'/robots.txt': (_request, response) => response.writeHead(status).end(), '/a': 'a'});
 	expect(await openLocalFetch().textOf(`${origin}/a`)).toBe('a');
