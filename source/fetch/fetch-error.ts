@@ -1,7 +1,14 @@
 import {UserError} from '../core/user-error.ts';
 
-/** Whether a fault may pass, and how long the site asks to be left alone, in milliseconds. */
-export type Passing = {readonly isPassing?: boolean; readonly retryAfterMs?: number | undefined};
+/** What is to be thought of a fault. */
+export type Passing = {
+	/** Whether it may be gone the next time. */
+	readonly isPassing?: boolean;
+	/** Whether it took so long that nobody waits for another attempt. */
+	readonly isSlow?: boolean;
+	/** How long the site asks to be left alone, in milliseconds. */
+	readonly retryAfterMs?: number | undefined;
+};
 
 /** Why an address gave nothing, in one line that names it. */
 export class FetchError extends UserError {

@@ -25,10 +25,10 @@ export type Limits = {
 export const DEFAULT_LIMITS: Limits = {
 	// Browsers give a connection a minute or more; people who wait for a line of text do not.
 	connectMs: 10_000,
-	headersMs: 20_000,
-	idleMs: 15_000,
-	// 8 MB at 1 Mbit/s.
-	wholeMs: 70_000,
+	headersMs: 15_000,
+	idleMs: 10_000,
+	// 8 MB at little more than 1 Mbit/s.
+	wholeMs: 60_000,
 	// The largest document that is opened (see `FORMATS` of ingest).
 	maxBytes: 64 * 1024 * 1024,
 	// As RFC 9309 has it for robots.txt. To https, to www, to the page's own name, and two to spare.

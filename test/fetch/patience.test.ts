@@ -48,6 +48,13 @@ test('a connection that breaks off is tried again', async () => {
 	expect(await openLocalFetch().textOf(`${origin}/a`)).toBe('fine');
 });
 
+test('a site that says nothing for as long as anybody waits is not asked again', async () => {
+	const {origin, asked} = await openSite({'/a': () => {}});
+	const {complaintOf} = openLocalFetch({limits: {headersMs: 50}});
+	expect(await complaintOf(`${origin}/a`)).toBe(`${origin}/a: no answer within 0.05 s`);
+	expect(asked).toEqual(['/a']);
+});
+
 test('what is not there is asked for once', async () => {
 	const {origin, asked} = await openSite({});
 	await openLocalFetch().complaintOf(`${origin}/a`);
