@@ -50,3 +50,15 @@ test('what stands at an address is added to the library, and known again', async
 	const {stdout} = await runCli(['list', '--library', library, '--json']);
 	expect(JSON.parse(stdout).sources).toMatchObject([{url: `${origin}/ferry.txt`, file: `${origin}/ferry.txt`}]);
 });
+
+test('a feed that is followed is added with the text of its pages', async () => {
+	const {origin} = await openSite({
+		'/feed': `<rss version="2.0"><channel><title>The Island Post</title><item><title>Ferry</title><link>/ferry.txt</link>
+			<description>No ferry.</description></item></channel></rss>`,
+		'/ferry.txt': REPORT,
+	});
+	const library = ['--library', join(await folderOf({}), 'library.db')];
+	const {stdout} = await runCli(['add', `${origin}/feed`, '--follow', '--allow-private', ...library]);
+	expect(stdout).toMatch(/^added the-island-post-ferry {2}Ferry\n$/);
+	expect((await runCli(['show', '1', ...library])).stdout).toContain('stays in port until Monday');
+});
