@@ -1,3 +1,5 @@
+import {setImmediate} from 'node:timers/promises';
+
 // Each batch is a transaction, which waits for the disk once: fewer articles would wait too often, more would be lost together
 // when the power fails, and keep others from writing longer.
 const MOST = 200;
@@ -35,6 +37,8 @@ export async function* inBatches<Item>(
 			if (batch.length < MOST && units < MOST_UNITS && Date.now() - since < MOST_MS) continue;
 			yield batch;
 			[batch, units] = [[], 0];
+			// Items that wait already would follow each other without end, and no signal would ever be heard.
+			await setImmediate();
 		}
 		if (batch.length > 0) yield batch;
 		if (failure) throw failure.error;
