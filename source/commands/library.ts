@@ -17,6 +17,6 @@ export const runLibrary: Run = async ({words: [word = ''], options}, context) =>
 	const stdout =
 		options.format === 'json'
 			? toJson({file, sources, stories, words, isSound, damage})
-			: `${file}: ${sources} articles, ${stories} stories, ${words} words; ${isSound ? 'sound' : 'damaged'}\n`;
+			: `${file}: articles ${sources}, stories ${stories}, words ${words}; ${isSound ? 'sound' : 'damaged'}\n`;
 	return {stdout, notes: damage, exitCode: isSound ? EXIT_DONE : EXIT_BAD_INPUT};
 };

@@ -15,7 +15,7 @@ test('in a terminal adding tells how far it is, and Ctrl-C ends it with what was
 	expect(told).toBeGreaterThan(0);
 	expect(told).toBeLessThan(10_000);
 	const check = openTerminal({folder, arguments: ['library', 'check', '--library', 'library.db']});
-	await check.waitFor(`${told} articles`);
+	await check.waitFor(`articles ${told},`);
 	await check.ended;
 });
 
