@@ -13,7 +13,7 @@ export function parseFilter(typed: readonly string[]): Filter {
 	const filter = {outlets: [] as string[], stories: [] as string[], words: [] as string[]};
 	const days: {before?: string; after?: string} = {};
 	for (const one of typed) {
-		const [, name, value = ''] = /^(\p{L}+):(.*)$/su.exec(one) ?? [];
+		const [, name, value = ''] = /^(\p{L}+):(?!\/\/)(.*)$/su.exec(one) ?? [];
 		if (name === undefined) filter.words.push(...one.split(/\s+/).filter(Boolean));
 		else if (name === 'before' || name === 'after') days[name] = dayOf(name, value);
 		else if (name === 'outlet' || name === 'story') filter[PARTS[name]].push(wantedOf(name, value));

@@ -50,6 +50,20 @@ test('a command that reads makes no library', async () => {
 	expect((await run('library', 'check')).stderr).toContain('no such library');
 });
 
+test('without a home folder a library must be named', async () => {
+	const {folder} = await home({'harbour.txt': HARBOUR});
+	const env = {HOME: undefined, XDG_DATA_HOME: undefined};
+	const {stderr, exitCode} = await runCli(['add', 'harbour.txt'], {cwd: folder, env});
+	expect(stderr).toBe(
+		'wirediff: there is no home folder (HOME or XDG_DATA_HOME) to keep a library in; name a file with --library\n',
+	);
+	expect(exitCode).toBe(2);
+	expect((await runCli(['list'], {cwd: folder, env})).stdout).toContain('wsj');
+	expect((await runCli(['list', '--library', 'none.db'], {cwd: folder, env})).stderr).toBe(
+		'wirediff: none.db: no such library; wirediff add makes one\n',
+	);
+});
+
 test('articles of the library are shown, compared and searched by id, number, or the beginning of a name', async () => {
 	const {run} = await home({'harbour.txt': HARBOUR, 'herald.txt': HERALD});
 	await run('add', 'harbour.txt', 'herald.txt');

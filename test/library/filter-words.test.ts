@@ -14,8 +14,8 @@ test('names before a colon are told from words', () => {
 	});
 });
 
-test('a time of day is a word, and no name', () => {
-	expect(parseFilter(['12:30']).words).toEqual(['12:30']);
+test('a time of day and an address are words, and no names', () => {
+	expect(parseFilter(['12:30', 'https://a.example']).words).toEqual(['12:30', 'https://a.example']);
 });
 
 test('nothing asked for lets everything through', () => {

@@ -72,6 +72,25 @@ test('a list is filtered by outlet, story, date and words', async () => {
 	expect(await library.count({words: ['bridge']})).toBe(2);
 });
 
+test('what is known of an article is changed, and it is found by what is new', async () => {
+	const library = await emptyLibrary();
+	await library.add([
+		{source: sourceOf('a', FERRIES, {outlet: 'Courier', url: 'https://courier.example/a', published: '2024-05-03'})},
+	]);
+	const facts = {outlet: 'Islands Today', url: 'https://today.example/storm', published: undefined};
+	expect(await library.amend('a', facts)).toBe(true);
+	expect(await library.amend('b', facts)).toBe(false);
+	expect(await library.get('a')).toMatchObject({...facts, title: 'Ferries stay in port', text: FERRIES});
+	expect(await library.count({outlets: ['courier']})).toBe(0);
+	expect(await library.count({words: ['islands', 'today']})).toBe(1);
+	expect(await library.outlets()).toEqual(['Islands Today']);
+	const again = {source: sourceOf('c', BRIDGE, {url: 'http://today.example/storm/'})};
+	expect(await library.add([again])).toMatchObject([{kind: 'kept', id: 'a', sameBy: 'address'}]);
+	const old = {source: sourceOf('c', BRIDGE, {url: 'https://courier.example/a'})};
+	expect(await library.add([old])).toMatchObject([{kind: 'added', id: 'c'}]);
+	expect(await library.check()).toEqual([]);
+});
+
 test('what was removed is put back as it was', async () => {
 	const library = await emptyLibrary();
 	await library.add([{source: sourceOf('a', FERRIES, {story: 'Storm'})}, {source: sourceOf('b', BRIDGE)}]);
