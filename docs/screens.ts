@@ -28,7 +28,7 @@ const COMPARING: readonly Step[] = [
 	{keys: ['4'], until: 'pair 1/'},
 	{keys: ['.', '.'], until: 'pair 3/'},
 ];
-const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'search all'}];
+const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'Esc close'}];
 const NOTED: readonly Step[] = [
 	...READING,
 	{keys: ['m'], until: 'bookmarked'},
@@ -84,14 +84,18 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'compare-stacked',
 		title: 'Two sources, one over the other',
-		steps: [...COMPARING, {keys: ['v'], until: /stacked|inline/}],
+		steps: [...COMPARING, {keys: ['v'], until: /^.*(stacked|inline) {2}\?:help/}],
 	},
 	{
 		name: 'compare-inline',
 		title: 'Two sources as one text',
-		steps: [...COMPARING, {keys: ['v', 'v'], until: /inline|unique/}],
+		steps: [...COMPARING, {keys: ['v', 'v'], until: /^.*(inline|unique) {2}\?:help/}],
 	},
-	{name: 'compare-unique', title: 'What only one of two says', steps: [...COMPARING, {keys: ['z'], until: 'unique'}]},
+	{
+		name: 'compare-unique',
+		title: 'What only one of two says',
+		steps: [...COMPARING, {keys: ['z'], until: /^.*unique {2}\?:help/}],
+	},
 	{name: 'pair-info', title: 'All that is known of a pair', steps: [...COMPARING, {keys: ['i'], until: 'same words'}]},
 	{name: 'search-empty', title: 'Searching all sources', steps: SEARCHING},
 	{
@@ -112,7 +116,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'matrix-cell',
 		title: 'What two sources share most closely',
-		steps: [...ALL_ALIGNED, {keys: ['.'], until: '100%'}],
+		steps: [...ALL_ALIGNED, {keys: ['j', 'j', 'l', 'l'], until: '100% of the words'}],
 	},
 	{
 		name: 'note',

@@ -97,7 +97,10 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 		case 'help':
 			return {title: row(`keys and commands of the ${viewUnderHelp(state)} screen`), facts: []};
 		case 'library':
-			return {title: row(oneLine(describeSources(state))), facts: [view.name, describeSorting(state)]};
+			return {
+				title: row(oneLine(describeSources(state))),
+				facts: [view.name, ...(state.views[0].order.by === 'given' ? [] : [describeSorting(state)])],
+			};
 		case 'reader':
 			return {title: row(oneLine(describeSources(state))), facts: [view.name]};
 	}

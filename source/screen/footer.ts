@@ -5,6 +5,7 @@ import {drawField} from './draw-field.ts';
 import {type Field, fieldInSight} from './field.ts';
 import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
+import {describeCell} from './matrix/describe-cell.ts';
 import {oneLine} from './one-line.ts';
 import {prompts} from './prompts.ts';
 import {readerColumns} from './reader/reader-rows.ts';
@@ -39,6 +40,7 @@ export function drawStateRow(state: State): Row {
 	}
 	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
 	if (view.name === 'compare') return drawPairDetails(state, view);
+	if (view.name === 'matrix') return row(run(` ${describeCell(state, view)}`, 'dim'));
 	const {marked} = state.views[0];
 	if (view.name === 'library' && marked.length === 2)
 		return row(` ${signs.marked} two marked: ${keyFor(state, 'library.compare', 'd')} compares them`);
@@ -46,8 +48,9 @@ export function drawStateRow(state: State): Row {
 		return row(
 			` ${signs.marked} one marked: mark another, or ${keyFor(state, 'library.compare', 'd')} compares it with the highlighted`,
 		);
+	const isTextShown = view.name === 'reader' || arrangementOf(state) !== 'single';
 	const hasMargin = readerColumns(state, readerPane(state).columns).margin > 1;
-	if (hasMargin && (view.name === 'library' || view.name === 'reader')) {
+	if (isTextShown && hasMargin && (view.name === 'library' || view.name === 'reader')) {
 		const others = `${signs.edited}3 = three other sources carry it`;
 		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
 	}
@@ -69,10 +72,10 @@ export function drawKeys(state: State): Row {
 			' ',
 			run('Enter', 'key'),
 			' done  ',
-			run('Ctrl-G', 'key'),
-			' in your editor  ',
+			...(state.prompt.purpose === 'note' ? row(run('Ctrl-G', 'key'), ' in your editor  ') : []),
 			run('Esc', 'key'),
-			' leave',
+			' leave  ',
+			run(prompts[state.prompt.purpose].aside ?? '', 'dim'),
 		);
 	const commands = commandsOf(state);
 	const hints = commands.flatMap((command) =>

@@ -99,7 +99,7 @@ function withCursor(state: State, view: OthersView | BookmarksView | HelpView | 
 }
 
 function selectHit(state: State, view: SearchView, {row, column}: Pointer): State {
-	const pane = resultsPane(state);
+	const pane = resultsPane(state, view);
 	const inPane = row - FIELD_ROWS;
 	const isInside = inPane >= 0 && inPane < pane.rows && column < pane.columns;
 	return withCursor(state, view, isInside ? hitAt(state, view, pane, inPane) : undefined);

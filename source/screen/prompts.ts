@@ -11,6 +11,8 @@ type Kind = {
 	readonly label: string;
 	/** Stands in the empty field. */
 	readonly hint: string;
+	/** Stands behind the keys. */
+	readonly aside?: string;
 	readonly change: (state: State, text: string) => State;
 	readonly submit: (state: State, text: string) => State;
 	readonly cancel: (state: State) => State;
@@ -41,6 +43,7 @@ export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
 	export: {
 		label: 'write to',
 		hint: 'a file; its ending says the format',
+		aside: '.txt .md .html .json .csv say the format',
 		change: (state) => state,
 		submit: exportTo,
 		cancel: (state) => state,

@@ -14,29 +14,6 @@ import {
 /** Putting bookmarks and notes, and the keys of their list. */
 export const bookmarkCommands: readonly Command[] = [
 	{
-		id: 'bookmark',
-		keys: ['m'],
-		views: ['library', 'reader', 'compare'],
-		hint: 'bookmark',
-		help: 'bookmark the source, paragraph or pair, or take the bookmark away',
-		run: toggleBookmark,
-	},
-	{
-		id: 'note',
-		keys: ['a'],
-		views: ['library', 'reader', 'compare', 'bookmarks'],
-		hint: 'note',
-		help: 'write a note on the source, paragraph or pair, or change it',
-		run: writeNote,
-	},
-	{
-		id: 'bookmarks',
-		keys: ["'"],
-		views: ['library', 'reader', 'compare', 'matrix', 'others'],
-		help: 'list all bookmarks and notes',
-		run: openBookmarks,
-	},
-	{
 		id: 'bookmarks.next',
 		keys: ['Down', 'j'],
 		hintFor: ['bookmarks.previous', 'bookmarks.next'],
@@ -103,6 +80,29 @@ export const bookmarkCommands: readonly Command[] = [
 		hint: 'undo',
 		help: 'bring back what was removed',
 		run: restoreBookmark,
+	},
+	{
+		id: 'bookmark',
+		keys: ['m'],
+		views: ['library', 'reader', 'compare'],
+		hint: 'bookmark',
+		help: 'bookmark the source, paragraph or pair, or take the bookmark away',
+		run: toggleBookmark,
+	},
+	{
+		id: 'note',
+		keys: ['a'],
+		views: ['library', 'reader', 'compare', 'bookmarks'],
+		hint: 'note',
+		help: 'write a note on the source, paragraph or pair, or change it',
+		run: writeNote,
+	},
+	{
+		id: 'bookmarks',
+		keys: ["'"],
+		views: ['library', 'reader', 'compare', 'matrix', 'others'],
+		help: 'list all bookmarks and notes',
+		run: openBookmarks,
 	},
 	{id: 'bookmarks.close', keys: ["'"], views: ['bookmarks'], help: 'back to where you came from', run: closeView},
 ];

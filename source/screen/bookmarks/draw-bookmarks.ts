@@ -69,4 +69,7 @@ export function beginningOf(state: State, spot: Spot): string {
 // More than any row shows.
 const MAX_BEGINNING = 300;
 
-const wordsFrom = ({text}: Source, start: number) => oneLine(text.slice(start, start + MAX_BEGINNING));
+function wordsFrom({text, blocks}: Source, start: number): string {
+	const end = blocks.find((block) => block.end > start)?.end ?? text.length;
+	return oneLine(text.slice(start, Math.min(end, start + MAX_BEGINNING)));
+}

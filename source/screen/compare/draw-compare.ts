@@ -17,10 +17,15 @@ import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
 import {paragraphNumbers} from './paragraphs.ts';
 import {drawWaiting} from './waiting.ts';
 
+// What the facts beside two names take at most: order, threshold, pairs and layout.
+const FACTS_COLUMNS = 70;
+const MIN_NAME_COLUMNS = 30;
+
 /** The left part of the header: the two outlets, cut to share the room. */
 export function compareTitle(state: State, {left, right}: CompareView): Row {
 	const signs = signsOf(state);
-	const name = (id: string) => cutText(oneLine(sourceOf(state, id).outlet), 30, signs.ellipsis);
+	const most = Math.max(MIN_NAME_COLUMNS, Math.floor((state.size.columns - FACTS_COLUMNS) / 2));
+	const name = (id: string) => cutText(oneLine(sourceOf(state, id).outlet), most, signs.ellipsis);
 	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
 }
 

@@ -46,7 +46,7 @@ function drawLine(state: State, view: EditView, key: EditedKey, columns: number)
 	const {[key]: field} = view.fields;
 	const label = row(
 		run(isHere ? ` ${signs.cursor} ` : '   ', 'current'),
-		fitRow(row(run(key, isHere ? 'strong' : 'dim')), LABEL_COLUMNS - 3),
+		fitRow(row(run(key === 'url' ? 'address' : key, isHere ? 'strong' : 'dim')), LABEL_COLUMNS - 3),
 	);
 	const value = isHere
 		? drawField(fieldInSight(field, columns - LABEL_COLUMNS), PURPOSES[key])

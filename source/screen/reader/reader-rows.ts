@@ -4,7 +4,7 @@ import {findMarks} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
 import {markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
-import {fitRow, type Row, row, run, type Style, spread} from '../row.ts';
+import {columnsOfRow, fitRow, type Row, row, run, type Style, spread} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
 import {type State, shownView} from '../state.ts';
@@ -74,7 +74,10 @@ const STYLES: {readonly [Kind in Exclude<ReaderItem['kind'], 'fold'>]: Style} = 
 
 function drawHeader(source: Source, progress: string, columns: number, {dot}: Signs): Row {
 	const date = run(` ${dot} ${source.published ? oneLine(source.published.slice(0, 10)) : 'no date'}`, 'dim');
-	return spread(row(' ', run(oneLine(source.outlet), 'outlet'), date), row(run(`${progress} `, 'dim')), columns);
+	const outlet = row(' ', run(oneLine(source.outlet), 'outlet'));
+	const right = row(run(`  ${progress} `, 'dim'));
+	const hasRoom = columnsOfRow(outlet) + columnsOfRow([date]) + columnsOfRow(right) <= columns;
+	return spread(hasRoom ? row(outlet, date) : outlet, right, columns);
 }
 
 /** The paragraph on top, of how many, and how much of the text that counts was on screen by the last row. */

@@ -14,14 +14,14 @@ const RESULTS_COLUMNS = 60;
 export const FIELD_ROWS = 2;
 
 /** The part of the body, under the field, that the results take. */
-export function resultsPane(state: State): Pane {
+export function resultsPane(state: State, view: SearchView): Pane {
 	const body = bodyPane(state);
 	const rows = Math.max(0, body.rows - FIELD_ROWS);
 	switch (arrangementOf(state)) {
 		case 'beside':
 			return {columns: RESULTS_COLUMNS, rows};
 		case 'over':
-			return {columns: body.columns, rows: Math.ceil(rows / 2)};
+			return {columns: body.columns, rows: hasPreview(state, view) ? Math.ceil(rows / 2) : rows};
 		default:
 			return {columns: body.columns, rows};
 	}
@@ -31,7 +31,7 @@ export function resultsPane(state: State): Pane {
 export function drawSearch(state: State, view: SearchView): readonly Row[] {
 	const signs = signsOf(state);
 	const body = bodyPane(state);
-	const pane = resultsPane(state);
+	const pane = resultsPane(state, view);
 	const rows = body.rows - FIELD_ROWS;
 	const line = row(run(signs.horizontal.repeat(body.columns), 'rule'));
 	const field = row(' ', run(`${signs.prompt} `, 'key'), drawField(view.field, 'a phrase, however it may be worded'));
@@ -43,11 +43,14 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 			return [field, line, ...results.map((cells, index) => row(cells, rule, preview[index] ?? []))];
 		}
 		case 'over':
+			if (!hasPreview(state, view)) return [field, line, ...results];
 			return [field, line, ...results, line, ...drawPreview(state, view, body.columns, rows - pane.rows - 1)];
 		default:
 			return [field, line, ...results];
 	}
 }
+
+const hasPreview = (state: State, view: SearchView) => hitsOf(state, view)[view.cursor] !== undefined;
 
 /** How many hits in how many sources, for the header. */
 export function searchCounts(state: State, {field}: SearchView): string {

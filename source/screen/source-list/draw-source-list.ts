@@ -18,12 +18,13 @@ export function drawSourceList(state: State, highlighted: string, columns: numbe
 		0,
 		listed.findIndex(({id}) => id === highlighted),
 	);
-	const itemRows = rows >= listed.length * 3 ? 3 : 2;
+	// With a blank row between them, or without, or without their dates and lengths.
+	const itemRows = [4, 3].find((height) => rows >= listed.length * height) ?? 2;
 	const shown = Math.max(1, Math.floor(rows / itemRows));
 	const first = Math.max(0, Math.min(selected - Math.floor(shown / 2), listed.length - shown));
 	const items = listed.slice(first, first + shown).map((source) => ({
 		key: source.id,
-		rows: drawItem(state, source, state.sources.indexOf(source) + 1, library, columns - 2)
+		rows: drawItem(state, source, library, columns - 2, source.id === highlighted)
 			.slice(0, itemRows)
 			.map((cells) => fitRow(cells, columns - 2)),
 	}));
@@ -34,10 +35,11 @@ export function drawSourceList(state: State, highlighted: string, columns: numbe
 function drawItem(
 	state: State,
 	source: Source,
-	number: number,
 	{marked}: LibraryView,
 	columns: number,
+	isSelected: boolean,
 ): readonly Row[] {
+	const number = state.sources.indexOf(source) + 1;
 	const signs = signsOf(state);
 	const bookmark = bookmarkSign(state, {kind: 'source', source: source.id});
 	const isMarked = marked.includes(source.id);
@@ -51,11 +53,12 @@ function drawItem(
 	];
 	return [
 		spread(
-			row(label, ' ', run(oneLine(source.outlet), 'outlet')),
+			row(label, ' ', run(oneLine(source.outlet), isSelected ? 'selected' : 'text')),
 			bookmark.length > 0 ? row(' ', bookmark, ' ') : row(),
 			columns,
 		),
 		fitRow(row('  ', run(counts ? oneLine(source.title).trim() : signs.ellipsis, 'dim')), columns - 1),
 		row('  ', run(facts.join(` ${signs.dot} `), 'dim')),
+		row(),
 	];
 }

@@ -1,0 +1,20 @@
+import {countOf, percent} from '../../typeset/figures.ts';
+import {oneLine} from '../one-line.ts';
+import type {MatrixView, State} from '../state.ts';
+import {cellOf} from './cells.ts';
+
+/** The cell under the cursor as a sentence; nothing while it is not known. */
+export function describeCell(state: State, {row, column, measure}: MatrixView): string {
+	const [source, other] = [state.sources[row]!, state.sources[column]!];
+	const cell = source === other ? undefined : cellOf(state, source, other);
+	if (!cell) return '';
+	const [one, another] = [oneLine(source.outlet), oneLine(other.outlet)];
+	switch (measure) {
+		case 'share':
+			return `${percent(cell.share)} of the words of ${one} lie in passages it shares with ${another}`;
+		case 'verbatim':
+			return `${percent(cell.verbatimShare)} of the words of ${one} stand word for word in ${another}, too`;
+		case 'passages':
+			return `${one} shares ${countOf(cell.passages, 'passage')} with ${another}, ${cell.strong} of them strong`;
+	}
+}
