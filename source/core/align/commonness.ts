@@ -24,13 +24,18 @@ const MAX_KNOWN = 100_000;
 const known = new Map<string, number>();
 
 function findWeight(key: string): number {
-	const mostTelling = Math.log(RANKS / TELLS_NOTHING);
+	const mostTelling = weightOfUnlisted();
 	const digits = /^[a-z']+$/.test(key) ? 0 : key.replaceAll(/\P{N}/gu, '').length;
 	if (digits > 0) return Math.min(mostTelling, WEIGHT_OF_DIGIT * digits);
 	// The list holds no letters and no contractions: "a", initials, "hasn't", "they're".
 	if ((key.length === 1 && key < 'ÿ') || /(?:n't|'(?:d|ll|m|re|ve))$/.test(key)) return 0;
 	const rank = rankOf(key);
 	return rank === undefined ? mostTelling : Math.max(0, Math.log(rank / TELLS_NOTHING));
+}
+
+/** The weight of a word that the list does not hold; no word weighs more. */
+export function weightOfUnlisted(): number {
+	return Math.log(RANKS / TELLS_NOTHING);
 }
 
 /** Whether the list of English news words holds a key; a word with a digit is of every language. */

@@ -33,7 +33,7 @@ export function indexedWords(article: Fingerprint): readonly number[] {
 }
 
 function heaviestOf({words, weights}: Fingerprint, most: number) {
-	return Array.from(words, (word, at) => ({word, weight: weights[at]!}))
-		.sort((one, other) => other.weight - one.weight)
-		.slice(0, most);
+	const weighed: {readonly word: number; readonly weight: number}[] = [];
+	for (let at = 0; at < words.length; at++) weighed.push({word: words[at]!, weight: weights[at]!});
+	return weighed.sort((one, other) => other.weight - one.weight).slice(0, most);
 }

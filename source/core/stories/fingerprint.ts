@@ -25,14 +25,17 @@ export function fingerprintOf(
 	published: string | undefined,
 	counts: WordCounts = NOTHING_COUNTED,
 ): Fingerprint {
-	const words = telling.toSorted((one, other) => one.word - other.word);
-	const weights = Float32Array.from(words, (word) => rarityAmong(counts, word) * stressOf(word.sentences));
-	const length = Math.hypot(LEAST_SAID, ...weights);
-	return {
-		words: Uint32Array.from(words, ({word}) => word),
-		weights: weights.map((weight) => weight / length),
-		day: dayOf(published),
-	};
+	const ordered = telling.toSorted((one, other) => one.word - other.word);
+	const words = new Uint32Array(ordered.length);
+	const weights = new Float32Array(ordered.length);
+	let squares = LEAST_SAID ** 2;
+	for (const [at, word] of ordered.entries()) {
+		words[at] = word.word;
+		weights[at] = rarityAmong(counts, word) * stressOf(word.sentences);
+		squares += weights[at]! ** 2;
+	}
+	const length = Math.sqrt(squares);
+	return {words, weights: weights.map((weight) => weight / length), day: dayOf(published)};
 }
 
 // As much as three rare words say. Beside the sixty that make the length of an article it is next to nothing; "More to come" and

@@ -1,19 +1,46 @@
-import {isListed, weightOf} from '../align/commonness.ts';
-import type {Word} from '../model.ts';
+import {weightOf, weightOfUnlisted} from '../align/commonness.ts';
+import type {Source} from '../model.ts';
+import {sentencesOf} from '../text/sentences.ts';
 
 // Of 271 English articles only one, of ten words, has more that the list of English news words does not hold (the next 19 %);
 // articles in German and Spanish have 39 % and more.
 const MOST_UNLISTED = 0.25;
 
+/** A word key of an article, how rare it is in news at large, and how many sentences say it. */
+export type RareWord = {readonly key: string; readonly rarity: number; readonly sentences: number};
+
 /**
- * How rare a word is in the language of a text, by its key and whether it looks like a name: 0 for "the", about 8 for what no list
- * holds. In a text that is not English the list of English words says nothing; there names and figures are rare, and of all
- * other words the longer ones, as in every language short words are the common ones (Zipf's law of abbreviation).
+ * How rare each of the word keys of an article is in its language: 0 for "the", about 8 for what no list holds. In a text that is
+ * not English the list of English words says nothing; there names and figures are rare, and of all other words the longer ones, as
+ * in every language short words are the common ones (Zipf's law of abbreviation).
  */
-export function rarityIn(words: readonly Word[]): (key: string, isName: boolean) => number {
-	const unlisted = words.reduce((sum, {key}) => sum + (isListed(key) ? 0 : 1), 0);
-	if (unlisted <= MOST_UNLISTED * words.length) return weightOf;
-	return (key, isName) => (isName || /\p{N}/u.test(key) ? weightOf(key) : Math.min(weightOf(key), rarityByLength(key)));
+export function weighRarity(source: Source, said: ReadonlyMap<string, {readonly count: number}>): readonly RareWord[] {
+	const most = weightOfUnlisted();
+	const words: RareWord[] = [];
+	let [all, unlisted] = [0, 0];
+	for (const [key, {count}] of said) {
+		const rarity = weightOf(key);
+		words.push({key, rarity, sentences: count});
+		all += count;
+		if (rarity === most && !isFigure(key)) unlisted += count;
+	}
+	if (unlisted <= MOST_UNLISTED * all) return words;
+	const names = namesIn(source);
+	return words.map((word) =>
+		names.has(word.key) || isFigure(word.key)
+			? word
+			: {...word, rarity: Math.min(word.rarity, rarityByLength(word.key))},
+	);
+}
+
+const isFigure = (key: string) => /\p{N}/u.test(key);
+
+/** Keys of words with a capital that no sentence start explains. */
+function namesIn(source: Source): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const {words} of sentencesOf(source))
+		for (const {start, end, key} of words.slice(1)) if (/^\p{Lu}/u.test(source.text.slice(start, end))) names.add(key);
+	return names;
 }
 
 // Letters of the words that say nothing: articles, prepositions, pronouns.

@@ -1,7 +1,7 @@
 import type {Sentence, Source} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {findWords} from '../text/words.ts';
-import {rarityIn} from './rarity.ts';
+import {weighRarity} from './rarity.ts';
 import {wordNumber} from './word-number.ts';
 
 /** A word of an article by its number, how rare it is in news at large (0 to about 8), and how many sentences of the article say it. */
@@ -15,31 +15,35 @@ const MOST_WORDS = 100;
  * it says again and again. The title counts as a sentence.
  */
 export function tellingWordsOf(source: Source): readonly TellingWord[] {
-	const body = sentencesOf(source).map(({words}) => ({text: source.text, words}));
-	const isTitled = source.blocks.some(({kind}) => kind === 'title');
-	const all = isTitled ? body : [{text: source.title, words: wordsOf(source.title)}, ...body];
-	const rarity = rarityIn(all.flatMap(({words}) => words));
-	const found = new Map<string, {rarity: number; sentences: number}>();
-	for (const {text, words} of all) {
-		const counted = new Set<string>();
-		for (const [at, {start, end, key}] of words.entries()) {
-			const known = found.get(key);
-			const isName = at > 0 && /^\p{Lu}/u.test(text.slice(start, end));
-			const value = Math.max(known?.rarity ?? 0, rarity(key, isName));
-			found.set(key, {rarity: value, sentences: (known?.sentences ?? 0) + (counted.has(key) ? 0 : 1)});
-			counted.add(key);
-		}
-	}
-	return [...found]
-		.map(([key, facts]) => ({word: wordNumber(key), ...facts}))
-		.filter(({rarity}) => rarity > 0)
-		.sort((one, other) => emphasisOf(other) - emphasisOf(one) || one.word - other.word)
-		.slice(0, MOST_WORDS);
+	const telling: (TellingWord & {readonly emphasis: number})[] = [];
+	for (const {key, rarity, sentences} of weighRarity(source, sentencesSaying(source)))
+		if (rarity > 0) telling.push({word: wordNumber(key), rarity, sentences, emphasis: rarity * stressOf(sentences)});
+	return telling
+		.sort((one, other) => other.emphasis - one.emphasis || one.word - other.word)
+		.slice(0, MOST_WORDS)
+		.map(({word, rarity, sentences}) => ({word, rarity, sentences}));
 }
 
 /** How much a word counts by how many sentences say it: the tenth adds less than the second. */
 export const stressOf = (sentences: number): number => 1 + Math.log(sentences);
 
-const emphasisOf = ({rarity, sentences}: TellingWord) => rarity * stressOf(sentences);
+/** For each word key how many sentences say it, and the last of them. */
+function sentencesSaying(source: Source): ReadonlyMap<string, {readonly count: number}> {
+	const said = new Map<string, {count: number; last: number}>();
+	for (const [at, words] of wordsBySentence(source).entries())
+		for (const {key} of words) {
+			const known = said.get(key);
+			if (!known) said.set(key, {count: 1, last: at});
+			else if (known.last !== at) {
+				known.count++;
+				known.last = at;
+			}
+		}
+	return said;
+}
 
-const wordsOf = (title: string): Sentence['words'] => findWords(title, {start: 0, end: title.length});
+function wordsBySentence(source: Source): readonly Sentence['words'][] {
+	const body = sentencesOf(source).map(({words}) => words);
+	if (source.blocks.some(({kind}) => kind === 'title')) return body;
+	return [findWords(source.title, {start: 0, end: source.title.length}), ...body];
+}
