@@ -37,8 +37,3 @@ function findWeight(key: string): number {
 export function weightOfUnlisted(): number {
 	return Math.log(RANKS / TELLS_NOTHING);
 }
-
-/** Whether the list of English news words holds a key; a word with a digit is of every language. */
-export function isListed(key: string): boolean {
-	return rankOf(key) !== undefined || /\p{N}/u.test(key);
-}
