@@ -1,7 +1,8 @@
 import type {Source} from '../core/model.ts';
+import {type Filter, isEmptyFilter} from '../core/search/filter.ts';
 import {UserError} from '../core/user-error.ts';
 import {type MayReadOn, openPaths} from '../ingest/open.ts';
-import type {Filter, Library} from '../library/library.ts';
+import type {Library} from '../library/library.ts';
 import {openSamples} from '../library/samples.ts';
 import type {Listing} from '../report/list.ts';
 import {type Choice, choiceOf} from './choose-source.ts';
@@ -45,9 +46,8 @@ async function collectionOf({sources: opened, notes}: Opened, outlet: string | u
 		throw new UserError(`--outlet names the outlet of one source, but ${opened.length} are open`);
 	const sources = outlet === undefined ? opened : opened.map((source) => ({...source, outlet}));
 	const passing = async (filter: Filter = {}) => {
-		const {isEmptyFilter} = await import('../library/filter-words.ts');
 		if (isEmptyFilter(filter)) return sources;
-		const {passesFilter} = await import('../library/passes-filter.ts');
+		const {passesFilter} = await import('../core/search/passes-filter.ts');
 		return sources.filter((source) => passesFilter(source, filter));
 	};
 	return {

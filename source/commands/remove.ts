@@ -1,6 +1,7 @@
+import {isEmptyFilter} from '../core/search/filter.ts';
 import {visible} from '../core/text/visible.ts';
 import {UserError} from '../core/user-error.ts';
-import {isEmptyFilter, parseFilter} from '../library/filter-words.ts';
+import {parseFilter} from '../library/filter-words.ts';
 import type {Library, Summary} from '../library/library.ts';
 import {toJson} from '../report/json.ts';
 import {EXIT_DONE, EXIT_NOTHING_FOUND, type Run} from './command.ts';

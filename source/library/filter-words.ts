@@ -1,49 +1,21 @@
+import {addToFilter, FILTER_NAMES, type Filter, type FilterName} from '../core/search/filter.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
-import type {Filter} from './library.ts';
-
-// What stands before the colon, and what the filter calls it.
-const PARTS = {outlet: 'outlets', story: 'stories', before: 'before', after: 'after'} as const;
 
 /**
  * A filter as one types it: `outlet:kyiv`, `story:"storm in may"`, `before:2022-12-01`, `after:2022`, and words. Throws a
  * `UserError` for a date that is none, and for a mistyped name before a colon.
  */
 export function parseFilter(typed: readonly string[]): Filter {
-	const filter = {outlets: [] as string[], stories: [] as string[], words: [] as string[]};
-	const days: {before?: string; after?: string} = {};
-	for (const one of typed) {
-		const [, name, value = ''] = /^(\p{L}+):(?!\/\/)(.*)$/su.exec(one) ?? [];
-		if (name === undefined) filter.words.push(...one.split(/\s+/).filter(Boolean));
-		else if (name === 'before' || name === 'after') days[name] = dayOf(name, value);
-		else if (name === 'outlet' || name === 'story') filter[PARTS[name]].push(wantedOf(name, value));
-		else
-			throw new UserError(
-				`"${name}:" is none of ${Object.keys(PARTS)
-					.map((part) => `${part}:`)
-					.join(', ')}${didYouMean(name, Object.keys(PARTS))}`,
-			);
-	}
-	return {...filter, ...days};
+	return typed.reduce<Filter>(addTyped, {});
 }
 
-/** Whether a filter lets everything through. */
-export function isEmptyFilter({outlets = [], stories = [], words = [], before, after}: Filter): boolean {
-	return outlets.length + stories.length + words.length === 0 && before === undefined && after === undefined;
+function addTyped(filter: Filter, typed: string): Filter {
+	const [, name, value = ''] = /^(\p{L}+):(?!\/\/)(.*)$/su.exec(typed) ?? [];
+	if (name === undefined) return {...filter, words: [...(filter.words ?? []), ...typed.split(/\s+/).filter(Boolean)]};
+	if (isFilterName(name)) return addToFilter(filter, name, value);
+	const names = FILTER_NAMES.map((name) => `${name}:`).join(', ');
+	throw new UserError(`"${name}:" is none of ${names}${didYouMean(name, FILTER_NAMES)}`);
 }
 
-function wantedOf(name: string, value: string): string {
-	const wanted = value.replace(/^"(.*)"$/s, '$1').trim();
-	if (!wanted) throw new UserError(`"${name}:" needs a name behind it: ${name}:kyiv`);
-	return wanted;
-}
-
-function dayOf(name: string, value: string): string {
-	const [whole, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-	const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-	if (whole === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(8, 10) !== day)
-		throw new UserError(
-			`"${name}:${value}" is no year, month or day (${name}:2022, ${name}:2022-12, ${name}:2022-12-14)`,
-		);
-	return value;
-}
+const isFilterName = (name: string): name is FilterName => FILTER_NAMES.some((known) => known === name);

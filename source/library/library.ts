@@ -1,4 +1,6 @@
 import type {Metadata, Source} from '../core/model.ts';
+import type {Filter} from '../core/search/filter.ts';
+import type {LibraryHits} from '../core/search/library-hits.ts';
 import type {WordCounts} from '../core/text/count-source.ts';
 import type {FeedState} from './feed-state.ts';
 import type {LibraryRecord} from './record.ts';
@@ -36,6 +38,12 @@ export type Library = {
 	readonly count: (filter: Filter) => Promise<number>;
 	/** Every outlet's name, in alphabetical order. */
 	readonly outlets: () => Promise<readonly string[]>;
+
+	/**
+	 * Finds a phrase, as `Search` does in open sources; of what a large library has of it, the best that is found quickly: at most
+	 * `limit` hits. Takes some milliseconds, so that it can be asked at every key.
+	 */
+	readonly search: (phrase: string, limits?: SearchLimits) => Promise<LibraryHits>;
 
 	/** Stories of articles that pass the filter, those with the latest article first. */
 	readonly stories: (filter: Filter, page: Page) => Promise<readonly StorySummary[]>;
@@ -133,18 +141,11 @@ export type Answer =
 
 export type Amendment = {readonly [Fact in Exclude<keyof Metadata, 'story'>]?: Metadata[Fact]};
 
-/** What articles are asked for by; every part that is given must hold. */
-export type Filter = {
-	/** Each in the outlet's name or the article's id, at the beginning of a word. */
-	readonly outlets?: readonly string[];
-	/** Ids of stories, or words of their names. */
-	readonly stories?: readonly string[];
-	/** Published earlier than this year, month or day: `2022`, `2022-12`, `2022-12-14`. */
-	readonly before?: string;
-	/** Published in this year, month or day, or later. */
-	readonly after?: string;
-	/** Beginnings of words that the article's title, outlet, author or text holds, each of them. */
-	readonly words?: readonly string[];
+export type SearchLimits = {
+	/** By default as many as a screen is scrolled through for. */
+	readonly limit?: number;
+	/** Hits scored below it are left out; see `SearchOptions`. */
+	readonly threshold?: number;
 };
 
 /** A part of a list. */

@@ -27,7 +27,9 @@ const OUTSIDE_GUESS = 0.55;
 
 /** What the words of a phrase may stand for, by the words the collection holds. */
 export function findMeanings(phrase: readonly QueryWord[], vocabulary: Vocabulary): readonly Meaning[] {
-	const meanings = phrase.map((word) => findMeaning(word, vocabulary));
+	const meanings = phrase.map((word) =>
+		findMeaning(isBegun(word, vocabulary) ? {...word, isFunctionWord: true} : word, vocabulary),
+	);
 	const joined = phrase.map((word, index) => joinWithLast(phrase[index - 1], word, vocabulary));
 	return meanings.map((meaning, index) => {
 		const forms = [joined[index], joined[index + 1]].filter((form) => form !== undefined);
@@ -38,6 +40,16 @@ export function findMeanings(phrase: readonly QueryWord[], vocabulary: Vocabular
 	});
 }
 
+/** Whether a word has too few letters yet to tell which it will be: until then it says as little as a function word. */
+function isBegun({form, key, isPrefix}: QueryWord, vocabulary: Vocabulary): boolean {
+	if (!isPrefix || form.length >= MIN_PREFIX_LETTERS) return false;
+	// A library has all single letters ("Plan B", "J. Edgar"); in other scripts one may be a word.
+	return /^[a-z]$/.test(form) || !isKnown({form, key}, vocabulary);
+}
+
+const isKnown = ({form, key}: Pick<QueryWord, 'form' | 'key'>, vocabulary: Vocabulary) =>
+	vocabulary.hasKey(key) || vocabulary.keysOf(form).length > 0;
+
 function joinWithLast(last: QueryWord | undefined, word: QueryWord, vocabulary: Vocabulary): string | undefined {
 	if (!last || last.isFunctionWord || word.isFunctionWord) return undefined;
 	const joined = last.form + word.form;
@@ -45,22 +57,22 @@ function joinWithLast(last: QueryWord | undefined, word: QueryWord, vocabulary: 
 }
 
 function findMeaning(word: QueryWord, vocabulary: Vocabulary): Meaning {
-	const isKnown = vocabulary.hasKey(word.key) || vocabulary.keysOf(word.form).length > 0;
 	if (word.isFunctionWord) return {...word, keys: new Map([[word.key, OTHER_FORM]]), attainable: 1, joined: undefined};
+	const known = isKnown(word, vocabulary);
 	const guessed = [...guesses(word, vocabulary)];
 	const content = guessed.filter(([form]) => !isFunctionWord(form));
 	const [slip] = guessed;
 	// "agre" is "agree" rather than "are", but "althoough" can only be "although".
-	if (slip && content.length === 0 && !isKnown)
+	if (slip && content.length === 0 && !known)
 		return findMeaning({...word, form: slip[0], key: vocabulary.keysOf(slip[0])[0]!, isFunctionWord: true}, vocabulary);
 	const keys = new Map<string, number>();
 	const add = (form: string, likeness: number) => {
 		for (const key of vocabulary.keysOf(form)) keys.set(key, Math.max(likeness, keys.get(key) ?? 0));
 	};
-	for (const [form, likeness] of content) add(form, (isKnown ? OUTSIDE_GUESS : 1) * likeness);
+	for (const [form, likeness] of content) add(form, (known ? OUTSIDE_GUESS : 1) * likeness);
 	add(word.form, OTHER_FORM);
-	if (isKnown) keys.set(word.key, OTHER_FORM);
-	return {...word, keys, attainable: isKnown || keys.size === 0 ? 1 : Math.max(...keys.values()), joined: undefined};
+	if (known) keys.set(word.key, OTHER_FORM);
+	return {...word, keys, attainable: known || keys.size === 0 ? 1 : Math.max(...keys.values()), joined: undefined};
 }
 
 /** Words that begin with what was typed or are spelt nearly so. */

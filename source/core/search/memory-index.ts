@@ -1,6 +1,8 @@
 import type {Source} from '../model.ts';
 import {readSentences, sentencesOf} from '../text/sentences.ts';
-import type {PhraseIndex, Place} from './phrase-index.ts';
+import {isEmptyFilter} from './filter.ts';
+import {passesFilter} from './passes-filter.ts';
+import type {LookedUpQuery, PhraseIndex, Place} from './phrase-index.ts';
 import {toSearchWords} from './search-word.ts';
 import {makeVocabulary} from './vocabulary.ts';
 import {sumWeights, type WeighedWord} from './weigh.ts';
@@ -47,9 +49,11 @@ function makeIndex({keyIds, keysOf, wordKeys, sentenceOf, places}: Words): Phras
 		vocabulary: makeVocabulary(keysOf, (key) => keyIds.has(key)),
 		sentenceCount: places.length,
 		countOf: (key) => positionsOf(key).length,
-		findPlaces: (phrase, limit) => {
-			const weights = weighSentences(phrase, positionsOf, sentences, places.length);
-			return pickHeaviest(places, weights, minWeight(phrase), limit).map((sentence) => places[sentence]!);
+		findPlaces: (query, limit) => {
+			const words = [...query.quoted, ...query.phrase];
+			const weights = weighSentences(words, positionsOf, sentences, places.length);
+			dropFiltered(weights, places, query);
+			return pickHeaviest(places, weights, minWeight(words), limit).map((sentence) => places[sentence]!);
 		},
 	};
 }
@@ -143,6 +147,20 @@ function weighSentences(
 	return weights;
 }
 
+/** Takes the weight of sentences whose source the filter leaves out. */
+function dropFiltered(weights: Float32Array, places: readonly Place[], {filter}: LookedUpQuery): void {
+	if (isEmptyFilter(filter)) return;
+	let last: Source | undefined;
+	let isPassing = false;
+	for (let sentence = 0; sentence < weights.length; sentence++) {
+		if (weights[sentence] === 0) continue;
+		const {source} = places[sentence]!;
+		if (source !== last) isPassing = passesFilter(source, filter);
+		last = source;
+		if (!isPassing) weights[sentence] = 0;
+	}
+}
+
 /** The content words; all words where there is nothing else to go by. */
 function wordsThatCount(phrase: readonly WeighedWord[]): readonly WeighedWord[] {
 	const content = phrase.filter((word) => !word.isFunctionWord);
@@ -177,7 +195,7 @@ function bestOfEachSource(
 	const best: number[] = [];
 	for (const sentence of sentences) {
 		const last = best.at(-1);
-		if (last === undefined || places[last]!.source !== places[sentence]!.source) best.push(sentence);
+		if (last === undefined || places[last]!.source.id !== places[sentence]!.source.id) best.push(sentence);
 		else if (weights[sentence]! > weights[last]!) best[best.length - 1] = sentence;
 	}
 	return best;

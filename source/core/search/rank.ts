@@ -2,14 +2,10 @@ import type {Hit, Span} from '../model.ts';
 import {findRun} from './find-run.ts';
 import {answeringWords, likenessByLetters} from './letters.ts';
 import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
-import type {Place} from './phrase-index.ts';
-import type {Query} from './query.ts';
+import type {LookedUpQuery, Place} from './phrase-index.ts';
 import type {SearchWord} from './search-word.ts';
 import {type Stretch, stretchAcross, stretchAt} from './stretch.ts';
 import {sumWeights, type WeighedWord} from './weigh.ts';
-
-/** A query whose free words were looked up in the collection. */
-export type LookedUpQuery = Query & {readonly phrase: readonly WeighedWord[]; readonly exactWeight: number};
 
 // Of the score, what comparing letters says against what comparing words says. Words know what matters; letters see how much else is different.
 const LETTERS_SHARE = 0.3;
@@ -80,9 +76,9 @@ function crosses({pairs}: PhraseMatch, {border}: Stretch): boolean {
 	return right.at - left.at === right.asked - left.asked;
 }
 
-function scoreOf({phrase, exactWeight}: LookedUpQuery, {match, factor}: Found, letters: number): number {
+function scoreOf({phrase, quoted}: LookedUpQuery, {match, factor}: Found, letters: number): number {
 	const free = factor * ((1 - LETTERS_SHARE) * match.value + LETTERS_SHARE * letters);
-	const freeWeight = sumWeights(phrase);
+	const [freeWeight, exactWeight] = [sumWeights(phrase), sumWeights(quoted)];
 	return Math.round((1000 * (exactWeight + freeWeight * free)) / (exactWeight + freeWeight)) / 1000;
 }
 

@@ -2,7 +2,7 @@ import type {Hit, Source} from '../model.ts';
 import {findMeanings} from './meaning.ts';
 import {type GrowingIndex, growMemoryIndex} from './memory-index.ts';
 import type {PhraseIndex} from './phrase-index.ts';
-import {parseQuery, type QueryWord} from './query.ts';
+import {parseQuery, type Query, type QueryWord} from './query.ts';
 import {rankPlaces} from './rank.ts';
 import {sumWeights, type WeighedWord, weighWords} from './weigh.ts';
 
@@ -11,10 +11,15 @@ export type SearchOptions = {
 	readonly threshold?: number;
 };
 
+type IndexOptions = SearchOptions & {
+	/** Sentences looked at closely at most. */
+	readonly places?: number;
+};
+
 /**
  * Finds a phrase in the sources it was made for; hits in order of the sources, the best first within each.
  *
- * A phrase is free words, `"words in this order"` and `-word`, as `parseQuery` reads them. Free words are found in their order or another, next to
+ * A phrase is free words, `"words in this order"`, `-word` and a filter such as `outlet:name`, as `parseQuery` reads them. Free words are found in their order or another, next to
  * each other or not far apart, misspelt or in another form; the last one also as the beginning of a word. Function words alone find nothing.
  * Of more than some hundred sentences that share the phrase's words only the best are looked at, the best of each source first.
  */
@@ -40,24 +45,25 @@ export function growSearch(sources: readonly Source[]): GrowingSearch {
 	const {readOn, sourcesRead, whole} = growMemoryIndex(sources);
 	const order = new Map(sources.map(({id}, at) => [id, at]));
 	const search: Search = (phrase, options) =>
-		searchIndex(whole(), phrase, options).toSorted((left, right) => order.get(left.source)! - order.get(right.source)!);
+		searchIndex(whole(), parseQuery(phrase), options).toSorted(
+			(left, right) => order.get(left.source)! - order.get(right.source)!,
+		);
 	return {readOn, sourcesRead, search};
 }
 
 /** Searches any index; hits best first. */
-function searchIndex(
+export function searchIndex(
 	index: PhraseIndex,
-	text: string,
-	{threshold = DEFAULT_THRESHOLD}: SearchOptions = {},
+	query: Query,
+	{threshold = DEFAULT_THRESHOLD, places: most = MAX_PLACES}: IndexOptions = {},
 ): readonly Hit[] {
-	const query = parseQuery(text);
 	const weigh = (words: readonly QueryWord[]) => weighWords(findMeanings(words, index.vocabulary), index);
 	const phrase = weigh(query.free);
-	const exact = weigh(query.exact.flat());
-	if (exact.length === 0 && phrase.every(({isFunctionWord}) => isFunctionWord)) return [];
-	const places = index.findPlaces([...exact, ...phrase], MAX_PLACES);
-	const exactWeight = sumWeights(exact);
-	return rankPlaces({...query, phrase, exactWeight}, places, threshold * attainable(phrase));
+	const quoted = weigh(query.exact.flat());
+	if (quoted.length === 0 && phrase.every(({isFunctionWord}) => isFunctionWord)) return [];
+	const lookedUp = {...query, phrase, quoted};
+	const places = index.findPlaces(lookedUp, most);
+	return rankPlaces(lookedUp, places, threshold * attainable(phrase));
 }
 
 /** The best score that the words' likeness allows: a phrase misspelt in each word is measured against what it can reach. */

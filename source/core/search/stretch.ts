@@ -27,7 +27,7 @@ export function stretchAcross({source, sentence}: Place, side: 'before' | 'after
 }
 
 function toStretch(source: Source, sentences: readonly [Sentence, ...Sentence[]]): Stretch {
-	const words = sentences.map((sentence) => wordsOf(source, sentence));
+	const words = sentences.map((sentence) => searchWordsOf(source, sentence));
 	const {start} = sentences[0];
 	return {source, span: {start, end: sentences.at(-1)!.end}, words: words.flat(), border: words[0]!.length};
 }
@@ -35,7 +35,8 @@ function toStretch(source: Source, sentences: readonly [Sentence, ...Sentence[]]
 // While a phrase is typed, each letter looks at much the same sentences.
 const known = new WeakMap<Sentence, readonly SearchWord[]>();
 
-function wordsOf({text}: Source, sentence: Sentence): readonly SearchWord[] {
+/** The words of a source's sentence as searching sees them. */
+export function searchWordsOf({text}: Pick<Source, 'text'>, sentence: Sentence): readonly SearchWord[] {
 	let words = known.get(sentence);
 	if (!words) {
 		words = toSearchWords(text, sentence.words);

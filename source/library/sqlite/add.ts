@@ -9,10 +9,12 @@ import {freeId} from './free-id.ts';
 import {putInto, recordedStory, refreshStories, toldStory} from './stories.ts';
 import {indexTerms, writeTerms} from './terms.ts';
 import {indexWords} from './windows.ts';
+import {countWords} from './word-counts.ts';
 
 /** Adds articles inside a transaction; see `Library.add`. */
-export function addArrivals(database: Database, arrivals: readonly Arrival[], added: string): readonly Answer[] {
+export function addArrivals(database: Database, arrivals: readonly Arrival[], now: string): readonly Answer[] {
 	const stories: number[] = [];
+	const added: Source[] = [];
 	const answers = arrivals.map(({source: given, sha256, terms = [], hasOutlet = true}): Answer => {
 		const source = wellFormed(given);
 		const marks = marksOf(source);
@@ -24,13 +26,15 @@ export function addArrivals(database: Database, arrivals: readonly Arrival[], ad
 		}
 		const {id, number} = insertArticle(
 			database,
-			{source, number: undefined, sha256, added, terms, placed: undefined},
+			{source, number: undefined, sha256, added: now, terms, placed: undefined},
 			marks,
 		);
 		stories.push(...tellStory(database, number, source.story));
+		added.push(source);
 		return {kind: 'added', id, title: source.title};
 	});
 	refreshStories(database, stories);
+	countWords(database, added, 1);
 	return answers;
 }
 
@@ -50,7 +54,7 @@ function tellStory(database: Database, article: number, name: string | undefined
 /** A record that may yet be without its number. */
 type NewRecord = Omit<ArticleRecord, 'number'> & {readonly number: number | undefined};
 
-/** Puts an article in, under a free id. Its story's counts are brought up to date by `refreshStories`. */
+/** Puts an article in, under a free id. Its story's counts are brought up to date by `refreshStories`, those of words by `countWords`. */
 export function insertArticle(
 	database: Database,
 	{source, number: wished, sha256, added, terms, placed}: NewRecord,

@@ -1,5 +1,7 @@
-import type {Filter} from '../library.ts';
-import {holdsBeginning} from '../passes-filter.ts';
+import type {Filter} from '../../core/search/filter.ts';
+import {holdsBeginning} from '../../core/search/passes-filter.ts';
+import {toSearchWords} from '../../core/search/search-word.ts';
+import {findWords} from '../../core/text/words.ts';
 import type {Database} from './database.ts';
 import {ARTICLE_OF_WINDOW} from './windows.ts';
 
@@ -35,9 +37,15 @@ function among(column: string, all: readonly Named[], wanted: string): Condition
 	};
 }
 
+/** A word as the index holds it, which parts what is written without spaces. */
+function formsOf(word: string): string {
+	const words = toSearchWords(word, findWords(word, {start: 0, end: word.length}));
+	return words.map(({form}) => form).join(' ');
+}
+
 function holdingWord(word: string): Condition {
 	return {
 		sql: `article.number IN (SELECT ${ARTICLE_OF_WINDOW} FROM word_window WHERE word_window MATCH ?)`,
-		values: [`"${word.replaceAll('"', ' ')}" *`],
+		values: [`"${formsOf(word).replaceAll('"', ' ')}" *`],
 	};
 }

@@ -9,6 +9,7 @@ import {openDatabase} from './open-database.ts';
 import * as read from './read.ts';
 import {lastNumber, readRecords, restoreRecords} from './records.ts';
 import {putBackRemoved, removeArticles} from './remove.ts';
+import {openSearch} from './search/search-library.ts';
 import {nameStory, place} from './stories.ts';
 import {countTerms, findCandidates, findUnplaced} from './terms.ts';
 
@@ -18,6 +19,7 @@ export function openSqliteLibrary(file: string): Library {
 }
 
 function libraryIn(database: Database): Library {
+	const search = openSearch(database);
 	const reading = async <Result>(work: () => Result) => database.read(work);
 	const writing = async <Result>(work: () => Result) =>
 		database.write(() => {
@@ -39,6 +41,7 @@ function libraryIn(database: Database): Library {
 		list: (filter, page) => reading(() => read.listSummaries(database, filter, page)),
 		count: (filter) => reading(() => read.countArticles(database, filter)),
 		outlets: () => reading(() => read.listOutlets(database)),
+		search: (phrase, limits) => reading(() => search(phrase, limits)),
 		stories: (filter, page) => reading(() => read.listStories(database, filter, page)),
 		story: (id) => reading(() => read.readStory(database, id)),
 		place: (ids, where) => writing(() => place(database, ids, where)),

@@ -1,6 +1,7 @@
 import type {Source} from '../../core/model.ts';
+import type {Filter} from '../../core/search/filter.ts';
 import {readBlocks} from '../block-code.ts';
-import type {Filter, Page, Provenance, StorySummary, Summary, Totals} from '../library.ts';
+import type {Page, Provenance, StorySummary, Summary, Totals} from '../library.ts';
 import type {ArticleRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {conditionOf} from './filters.ts';
@@ -20,6 +21,24 @@ export function readTotals(database: Database): Totals {
 export function readSource(database: Database, id: string): Source | undefined {
 	const row = database.first<SummaryRow>(`${SELECT_SUMMARY} WHERE article.id = ?`, id);
 	return row && toSource(database, row);
+}
+
+/** An article with the number it is kept by. */
+export type NumberedSource = {
+	readonly number: number;
+	/** The id of its story. */
+	readonly storyId: string | undefined;
+	readonly source: Source;
+};
+
+/** The articles of these numbers that are there. */
+export function readNumbered(database: Database, numbers: readonly number[]): readonly NumberedSource[] {
+	return database
+		.all<SummaryRow>(
+			`${SELECT_SUMMARY} WHERE article.number IN (SELECT value FROM json_each(?))`,
+			JSON.stringify(numbers),
+		)
+		.map((row) => ({number: row.number, storyId: row.storyId ?? undefined, source: toSource(database, row)}));
 }
 
 function toSource(database: Database, row: SummaryRow): Source {

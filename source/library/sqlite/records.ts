@@ -1,3 +1,4 @@
+import type {Source} from '../../core/model.ts';
 import {writeBlocks} from '../block-code.ts';
 import type {Answer} from '../library.ts';
 import type {ArticleRecord, LibraryRecord, StoryRecord} from '../record.ts';
@@ -9,6 +10,7 @@ import {part} from './parted.ts';
 import {readSource, toRecord} from './read.ts';
 import {recordedStory, refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow} from './summaries.ts';
+import {countWords} from './word-counts.ts';
 
 // Held in memory at a time.
 const STEP = 100;
@@ -51,10 +53,12 @@ export function lastNumber(database: Database): number {
 export function restoreRecords(database: Database, records: readonly LibraryRecord[], last: number): readonly Answer[] {
 	const stories: number[] = [];
 	const answers: Answer[] = [];
+	const added: Source[] = [];
 	for (const record of records) {
 		if (record.kind === 'article') {
 			const {answer, story} = restoreArticle(database, record, last);
 			answers.push(answer);
+			if (answer.kind === 'added') added.push(record.source);
 			if (story !== undefined) stories.push(story);
 			continue;
 		}
@@ -63,6 +67,7 @@ export function restoreRecords(database: Database, records: readonly LibraryReco
 		stories.push(one!, other!);
 	}
 	refreshStories(database, stories);
+	countWords(database, added, 1);
 	return answers;
 }
 

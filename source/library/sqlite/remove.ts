@@ -8,6 +8,7 @@ import {refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 import {forgetTerms} from './terms.ts';
 import {forgetWords} from './windows.ts';
+import {countWords} from './word-counts.ts';
 
 /** See `Library.remove`. */
 export function removeArticles(database: Database, ids: readonly string[]): readonly Summary[] {
@@ -16,8 +17,9 @@ export function removeArticles(database: Database, ids: readonly string[]): read
 	database.run('DELETE FROM removed');
 	for (const row of rows) {
 		const {number} = row;
-		const record = JSON.stringify(toRecord(database, row));
-		database.run('INSERT INTO removed (number, record) VALUES (?, ?)', number, record);
+		const record = toRecord(database, row);
+		database.run('INSERT INTO removed (number, record) VALUES (?, ?)', number, JSON.stringify(record));
+		countWords(database, [record.source], -1);
 		forgetWords(database, number);
 		forgetTerms(database, number);
 		forgetMarks(database, number, row.url ?? undefined);
@@ -39,6 +41,11 @@ export function putBackRemoved(database: Database): readonly Summary[] {
 	refreshStories(
 		database,
 		placed.flatMap(({story}) => story ?? []),
+	);
+	countWords(
+		database,
+		records.map(({source}) => source),
+		1,
 	);
 	database.run('DELETE FROM removed');
 	return summariesOf(

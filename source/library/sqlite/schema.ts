@@ -53,7 +53,20 @@ CREATE TABLE body (
 CREATE VIRTUAL TABLE word_window USING fts5(
 	text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 );
-CREATE VIRTUAL TABLE word_window_vocabulary USING fts5vocab(word_window, row);
+
+-- Every word of the sentences that count, as it is searched for and as it is compared, and how often it is there. Kept apart from
+-- the index, which would have to be read whole to tell.
+CREATE TABLE word (
+	number INTEGER PRIMARY KEY,
+	form TEXT NOT NULL,
+	key TEXT NOT NULL,
+	count INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX word_by_form ON word (form, key);
+CREATE INDEX word_by_key ON word (key, count);
+
+CREATE TABLE sentence_total (count INTEGER NOT NULL) STRICT;
+INSERT INTO sentence_total VALUES (0);
 
 -- A row for each article, by its number: what it may be grouped by.
 CREATE VIRTUAL TABLE term USING fts5(

@@ -1,4 +1,6 @@
 import type {Source} from '../../core/model.ts';
+import {searchWordsOf} from '../../core/search/stretch.ts';
+import {sentencesOf} from '../../core/text/sentences.ts';
 import type {Database} from './database.ts';
 
 // More blocks than a text of 8 MB can have, the longest that is read; twice that many articles as there are seconds in a
@@ -11,6 +13,14 @@ export const ARTICLE_OF_WINDOW = `rowid >> ${WINDOW_BITS}`;
 /** The part of SQL that gives the number of an article's first window, that of what lists tell of it. */
 export const FIRST_WINDOW = `article.number << ${WINDOW_BITS}`;
 
+/** The part of SQL that tells a block's window from one of what lists tell of an article. */
+export const IS_BLOCK = `(rowid & ${2 ** WINDOW_BITS - 1}) > 0`;
+
+/** What `windowNumber` made the number of a block's window of. */
+export function windowOf(number: number): {readonly article: number; readonly block: number} {
+	return {article: Math.floor(number / 2 ** WINDOW_BITS), block: (number % 2 ** WINDOW_BITS) - 1};
+}
+
 /** The number of a window: of what lists tell of an article (`undefined`), or of one of its blocks. */
 export function windowNumber(article: number, block: number | undefined): number {
 	return article * 2 ** WINDOW_BITS + (block === undefined ? 0 : block + 1);
@@ -18,15 +28,16 @@ export function windowNumber(article: number, block: number | undefined): number
 
 /**
  * Puts an article's words into the index, a window a block: a phrase is then found where it stands without its article being
- * read. Furniture and comments are not searched.
+ * read. They go in as searching sees them, which is how they are asked for. Furniture and comments are not searched.
  */
 export function indexWords(database: Database, article: number, source: Source): void {
 	const insert = (block: number | undefined, text: string) =>
 		database.run('INSERT INTO word_window (rowid, text) VALUES (?, ?)', windowNumber(article, block), text);
 	insert(undefined, headOf(source));
-	source.blocks.forEach(({kind, start, end}, index) => {
-		if (kind !== 'furniture' && kind !== 'comment') insert(index, source.text.slice(start, end));
-	});
+	for (const [block, sentences] of Map.groupBy(sentencesOf(source), ({block}) => block)) {
+		const words = sentences.flatMap((sentence) => searchWordsOf(source, sentence));
+		insert(block, words.map(({form}) => form).join(' '));
+	}
 }
 
 /** Takes an article's words out of the index. */

@@ -72,6 +72,12 @@ test('the last word may still be being typed, others may not', () => {
 	expect(find('harb wint')).toEqual([]);
 });
 
+test('a last word of a letter or two, still being typed, does not hide what the words before it find', () => {
+	expect(find('worst winter o')).toEqual(find('worst winter'));
+	expect(find('"worst winter o').map((hit) => hit[0])).toEqual(['a']);
+	expect(find('worst winter zq')).toEqual(find('worst winter'));
+});
+
 test('a word that stands there whole does not find longer words', () => {
 	const sources = makeSources('The war goes on. She warned them twice. The warden left.');
 	expect(find('war', sources)).toEqual(['a: The [war] goes on.']);

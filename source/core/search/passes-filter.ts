@@ -1,6 +1,6 @@
-import type {Source} from '../core/model.ts';
-import {fold} from '../core/search/fold.ts';
-import type {Filter} from './library.ts';
+import type {Source} from '../model.ts';
+import type {Filter} from './filter.ts';
+import {fold} from './fold.ts';
 
 /** Whether an open source passes a filter, as an article of a library would. */
 export function passesFilter(source: Source, {outlets = [], stories = [], words = [], before, after}: Filter): boolean {

@@ -1,0 +1,36 @@
+import type {Source} from '../../core/model.ts';
+import {searchWordsOf} from '../../core/search/stretch.ts';
+import {sentencesOf} from '../../core/text/sentences.ts';
+import type {Database} from './database.ts';
+
+/** How often each word is there, by form and key. */
+type Counts = Map<string, Map<string, number>>;
+
+/** Counts the words of articles that come in (1) or go (-1). All of a batch together: most words are in many of its articles. */
+export function countWords(database: Database, sources: readonly Source[], sign: 1 | -1): void {
+	const counts: Counts = new Map();
+	let sentences = 0;
+	for (const source of sources)
+		for (const sentence of sentencesOf(source)) {
+			sentences++;
+			for (const {form, key} of searchWordsOf(source, sentence)) count(counts, form, key);
+		}
+	database.run('UPDATE sentence_total SET count = count + ?', sign * sentences);
+	for (const [form, keys] of counts)
+		for (const [key, times] of keys) {
+			database.run(
+				`INSERT INTO word (form, key, count) VALUES (?, ?, ?)
+				ON CONFLICT (form, key) DO UPDATE SET count = count + excluded.count`,
+				form,
+				key,
+				sign * times,
+			);
+			if (sign < 0) database.run('DELETE FROM word WHERE form = ? AND key = ? AND count <= 0', form, key);
+		}
+}
+
+function count(counts: Counts, form: string, key: string): void {
+	const keys = counts.get(form);
+	if (keys) keys.set(key, (keys.get(key) ?? 0) + 1);
+	else counts.set(form, new Map([[key, 1]]));
+}
