@@ -3,7 +3,7 @@ import {keyFor} from './key-bindings.ts';
 import {longWork, workDone} from './pending-work.ts';
 import {withLibrary} from './source-list/list-actions.ts';
 import {sortedSources} from './source-list/sort-sources.ts';
-import {closeView, openView, type State, shownView, withEffect, withView} from './state.ts';
+import {closeView, libraryOf, openView, type State, shownView, withEffect, withView} from './state.ts';
 
 /** Opens the reader on a source. */
 export function read(state: State, source: string): State {
@@ -23,7 +23,7 @@ export function readNeighbour(state: State, step: 1 | -1): State {
 
 /** Compares the two marked sources; with one marked, that one with the highlighted. */
 export function compareMarked(state: State): State {
-	const {cursor, marked} = state.views[0];
+	const {cursor, marked} = libraryOf(state);
 	const [left, right = left === cursor ? undefined : cursor] = marked;
 	if (!left || !right)
 		return {

@@ -10,7 +10,7 @@ import {oneLine} from './one-line.ts';
 import {prompts} from './prompts.ts';
 import {readerColumns} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
-import {type State, shownView} from './state.ts';
+import {libraryOf, type State, shownView} from './state.ts';
 import {arrangementOf, LIST_COLUMNS, readerPane, signsOf} from './window.ts';
 
 /** The three rows under the body: a rule, what is to be said, and the keys. */
@@ -41,7 +41,7 @@ export function drawStateRow(state: State): Row {
 	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
 	if (view.name === 'compare') return drawPairDetails(state, view);
 	if (view.name === 'matrix') return row(run(` ${describeCell(state, view)}`, 'dim'));
-	const {marked} = state.views[0];
+	const {marked} = libraryOf(state);
 	if (view.name === 'library' && marked.length === 2)
 		return row(` ${signs.marked} two marked: ${keyFor(state, 'library.compare', 'd')} compares them`);
 	if (view.name === 'library' && marked.length === 1)

@@ -6,7 +6,7 @@ import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {candidatesOf, companionsOf, isQuicklyRead, learnRetellings, retoldBy} from './reader/retellings.ts';
 import {indexingOf} from './search/hits.ts';
-import {type State, shownView, sourceOf} from './state.ts';
+import {libraryOf, type State, shownView, sourceOf} from './state.ts';
 
 /** A piece of work, and whether it was done before. A long pair is compared apart; all else takes some milliseconds where it is needed. */
 type Piece = {readonly isDone: boolean} & ({readonly do: () => void} | {readonly pair: LongPair});
@@ -66,7 +66,7 @@ function workOfView(state: State): readonly Piece[] {
 			const unread = [source, ...candidatesOf(state, source)].filter((one) => isQuicklyRead(one) && !hasProfile(one));
 			if (unread.length > 0) return unread.map((one) => ({isDone: false, do: () => void profileOf(one)}));
 			const margin = companionsOf(state, source).map((other) => learnPair(state, source, other));
-			const {order} = state.views[0];
+			const {order} = libraryOf(state);
 			if (order.by !== 'overlap') return margin;
 			const held = sourceOf(state, order.with);
 			return [...margin, ...companionsOf(state, held).map((other) => alignPair(state, held, other))];

@@ -150,10 +150,10 @@ export type Prompt = {readonly purpose: 'find' | 'filter' | 'note' | 'export'; r
 export type State = {
 	readonly size: Size;
 	readonly settings: Settings;
-	/** In the order they are listed; at least one. */
+	/** In the order they are listed; none only where no story is open. */
 	readonly sources: readonly Source[];
-	/** The views one on another, the shown one last; the first is always the library. */
-	readonly views: readonly [LibraryView, ...View[]];
+	/** The views one on another, the shown one last. Where sources are open, one of the first two is the library. */
+	readonly views: readonly [View, ...View[]];
 	/** How far each source was read: the offset of its first line on screen, by `Source.id`. */
 	readonly positions: {readonly [id: string]: number};
 	/** In the order they were put. */
@@ -181,7 +181,7 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		size,
 		settings,
 		sources,
-		views: [{name: 'library', cursor: sources[0].id, marked: [], filter: '', order: {by: 'given'}}],
+		views: [libraryOn(sources[0])],
 		positions: {},
 		bookmarks: [],
 		originals: {},
@@ -194,6 +194,18 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 		effects: [],
 		quit: undefined,
 	};
+}
+
+/** The list of sources as it opens, on one of them. */
+export function libraryOn({id}: Source): LibraryView {
+	return {name: 'library', cursor: id, marked: [], filter: '', order: {by: 'given'}};
+}
+
+const NO_LIBRARY: LibraryView = {name: 'library', cursor: '', marked: [], filter: '', order: {by: 'given'}};
+
+/** The list of sources, wherever it is among the views; an empty one where none are open. */
+export function libraryOf({views}: State): LibraryView {
+	return views.find((view) => view.name === 'library') ?? NO_LIBRARY;
 }
 
 /** The view on screen. */
@@ -212,7 +224,7 @@ export function openView(state: State, view: View): State {
 	return {...state, views: [...state.views, view]};
 }
 
-/** The state with the view on screen closed; the library stays. */
+/** The state with the view on screen closed; the first one stays. */
 export function closeView(state: State): State {
 	if (state.views.length === 1) return state;
 	return {...state, find: undefined, views: state.views.slice(0, -1) as unknown as State['views']};

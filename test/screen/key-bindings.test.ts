@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {allCommands} from '../../source/screen/all-commands.ts';
 import type {KeyChoices} from '../../source/screen/key-bindings.ts';
-import {type State, shownView} from '../../source/screen/state.ts';
+import {libraryOf, type State, shownView} from '../../source/screen/state.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
 
@@ -33,7 +33,7 @@ test('header, footer, messages and help name the chosen keys', () => {
 
 test('of nine keys that stand for numbers each stands for its own', () => {
 	const state = withKeys({'library.go-to': [...'abcdefABC']});
-	expect(press(state, 'c').views[0].cursor).toBe('kyiv-independent');
+	expect(libraryOf(press(state, 'c')).cursor).toBe('kyiv-independent');
 	expect(screenText(press(state, '3'))).toContain('▸ 1 ');
 });
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {commands} from '../../source/screen/commands.ts';
 import {helpCommands} from '../../source/screen/help/help-commands.ts';
-import {shownView, type ViewName} from '../../source/screen/state.ts';
+import {libraryOf, shownView, type ViewName} from '../../source/screen/state.ts';
 import {update} from '../../source/screen/update.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
@@ -19,7 +19,7 @@ test('a key means one thing on one screen', () => {
 
 test('keys that arrive merged each count', () => {
 	const state = update(sampleState(), {kind: 'text', text: 'jjj'});
-	expect(state.views[0].cursor).toBe('epoch-style');
+	expect(libraryOf(state).cursor).toBe('epoch-style');
 });
 
 test('letters after a key that opens a field go into the field', () => {

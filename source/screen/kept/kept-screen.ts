@@ -3,7 +3,7 @@ import {goToSpot} from '../bookmarks/go-to-spot.ts';
 import {openComparison} from '../compare/compare-actions.ts';
 import {emptyField, insertText} from '../field.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
-import {type LibraryOrder, type MatrixMeasure, MEASURES, openView, type State, type View} from '../state.ts';
+import {type LibraryOrder, libraryOf, type MatrixMeasure, MEASURES, openView, type State, type View} from '../state.ts';
 
 /** Where one was: how the list stood, and what was opened over it, the last one on top. */
 type KeptScreen = {
@@ -27,7 +27,7 @@ const MOST_VIEWS = 6;
 
 /** What of the screen is to be there again. */
 export function keptScreen(state: State): KeptScreen {
-	const {cursor, order} = state.views[0];
+	const {cursor, order} = libraryOf(state);
 	const opened = state.views.flatMap((view) => keptView(state, view) ?? []);
 	return {cursor, order, isZoomed: state.isZoomed, opened: opened.slice(-MOST_VIEWS)};
 }

@@ -1,12 +1,12 @@
 import {openComparison} from '../compare/compare-actions.ts';
-import {type MatrixView, MEASURES, openView, type State, shownView, withView} from '../state.ts';
+import {libraryOf, type MatrixView, MEASURES, openView, type State, shownView, withView} from '../state.ts';
 import {cellOf} from './cells.ts';
 
 /** Opens the matrix with its cursor on the source that is highlighted or read. */
 export function openMatrix(state: State): State {
 	const row = Math.max(
 		0,
-		state.sources.findIndex(({id}) => id === state.views[0].cursor),
+		state.sources.findIndex(({id}) => id === libraryOf(state).cursor),
 	);
 	if (state.sources.length < 2) return {...state, message: 'a matrix needs two sources'};
 	return openView(state, {name: 'matrix', row, column: row === 0 ? 1 : 0, measure: 'share'});

@@ -2,7 +2,7 @@ import type {Source, Span} from '../../core/model.ts';
 import {findMatches} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
 import {holdPlace, movePlace, type Place, visiblePlaces} from '../scroll.ts';
-import {type State, shownView, sourceOf} from '../state.ts';
+import {libraryOf, type State, shownView, sourceOf} from '../state.ts';
 import {quoted, readerPane} from '../window.ts';
 import {holdsQuotation} from './quotations.ts';
 import {layOutSource, offsetAt, placeOf, type ReaderBlocks} from './reader-blocks.ts';
@@ -11,7 +11,7 @@ import {READER_HEADER_ROWS, readerColumns} from './reader-rows.ts';
 /** The source whose text is on screen: the one read, or the one highlighted in the list. */
 export function sourceOnScreen(state: State): Source {
 	const view = shownView(state);
-	return sourceOf(state, view.name === 'reader' ? view.source : state.views[0].cursor);
+	return sourceOf(state, view.name === 'reader' ? view.source : libraryOf(state).cursor);
 }
 
 /** How many rows of text the reader shows. */

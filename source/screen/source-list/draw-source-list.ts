@@ -5,14 +5,14 @@ import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import type {ListPane} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
-import type {LibraryView, State} from '../state.ts';
+import {type LibraryView, libraryOf, type State} from '../state.ts';
 import {signsOf} from '../window.ts';
 import {listedSources} from './list-actions.ts';
 
 /** The list of sources, as far as a pane of some rows shows it, the highlighted one always in sight. */
 export function drawSourceList(state: State, highlighted: string, columns: number, rows: number): ListPane {
 	const signs = signsOf(state);
-	const library = state.views[0];
+	const library = libraryOf(state);
 	const listed = listedSources(state);
 	const selected = Math.max(
 		0,

@@ -1,6 +1,6 @@
 import {compareMarked, read} from '../actions.ts';
 import type {Command} from '../command.ts';
-import type {State} from '../state.ts';
+import {libraryOf, type State} from '../state.ts';
 import {bodyPane} from '../window.ts';
 import {goToSource, moveCursor, toggleMark} from './list-actions.ts';
 
@@ -65,7 +65,7 @@ export const libraryCommands: readonly Command[] = [
 		views: ['library'],
 		hint: 'read',
 		help: 'read the source',
-		run: (s) => read(s, s.views[0].cursor),
+		run: (s) => read(s, libraryOf(s).cursor),
 	},
 	{
 		id: 'library.mark',

@@ -1,11 +1,11 @@
 import type {Source} from '../../core/model.ts';
-import {type LibraryOrder, type LibraryView, type State, sourceOf} from '../state.ts';
+import {type LibraryOrder, type LibraryView, libraryOf, type State, sourceOf} from '../state.ts';
 import {describeSorting, sortedSources} from './sort-sources.ts';
 
 /** The sources the list shows: all, or those whose outlet, title or id holds every word of the filter; sorted as is set. */
 export function listedSources(state: State): readonly Source[] {
 	const sources = sortedSources(state);
-	const [{filter}] = state.views;
+	const {filter} = libraryOf(state);
 	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
 	if (words.length === 0) return sources;
 	return sources.filter(({id, outlet, title}) => {
@@ -17,7 +17,7 @@ export function listedSources(state: State): readonly Source[] {
 /** Highlights the source some places further down (negative: up), stopping at the ends. */
 export function moveCursor(state: State, steps: number): State {
 	const listed = listedSources(state);
-	const at = listed.findIndex(({id}) => id === state.views[0].cursor);
+	const at = listed.findIndex(({id}) => id === libraryOf(state).cursor);
 	const target = listed[Math.max(0, Math.min(listed.length - 1, at + steps))];
 	return target ? withLibrary(state, {cursor: target.id}) : state;
 }
@@ -26,7 +26,7 @@ export function moveCursor(state: State, steps: number): State {
 export function goToSource(state: State, number: number): State {
 	const source = state.sources[number - 1];
 	if (!source) return {...state, message: `there is no source ${number}`};
-	const filter = listedSources(state).includes(source) ? state.views[0].filter : '';
+	const filter = listedSources(state).includes(source) ? libraryOf(state).filter : '';
 	return withLibrary(state, {cursor: source.id, filter});
 }
 
@@ -34,34 +34,34 @@ export function goToSource(state: State, number: number): State {
 export function withFilter(state: State, filter: string): State {
 	const filtered = withLibrary(state, {filter});
 	const listed = listedSources(filtered);
-	const {cursor} = state.views[0];
+	const {cursor} = libraryOf(state);
 	return withLibrary(filtered, {cursor: listed.some(({id}) => id === cursor) ? cursor : (listed[0]?.id ?? cursor)});
 }
 
 /** Marks or unmarks the highlighted source; of three marked, the oldest is let go. */
 export function toggleMark(state: State): State {
-	const {cursor, marked} = state.views[0];
+	const {cursor, marked} = libraryOf(state);
 	const without = marked.filter((id) => id !== cursor);
 	return withLibrary(state, {marked: without.length < marked.length ? without : [...marked.slice(-1), cursor]});
 }
 
 /** Lists all sources again; where all are listed, lets go of the marks. */
 export function clearList(state: State): State {
-	return state.views[0].filter ? withFilter(state, '') : withLibrary(state, {marked: []});
+	return libraryOf(state).filter ? withFilter(state, '') : withLibrary(state, {marked: []});
 }
 
 /** The state with some of the library view changed, whatever is on screen. */
 export function withLibrary(state: State, change: Partial<Omit<LibraryView, 'name'>>): State {
-	const [library, ...above] = state.views;
-	return {...state, views: [{...library, ...change}, ...above]};
+	const views = state.views.map((view) => (view.name === 'library' ? {...view, ...change} : view));
+	return {...state, views: views as unknown as State['views']};
 }
 
 /** Sorts the list in the next way: as given, by date, by overlap with the highlighted source, by words. */
 export function cycleSorting(state: State): State {
-	const {order, cursor} = state.views[0];
+	const {order, cursor} = libraryOf(state);
 	const orders: readonly LibraryOrder[] = [{by: 'given'}, {by: 'date'}, {by: 'overlap', with: cursor}, {by: 'words'}];
 	const at = orders.findIndex(({by}) => by === order.by);
 	const next = withLibrary(state, {order: orders[(at + 1) % orders.length]!});
-	const held = next.views[0].order.by === 'overlap' ? ` with ${sourceOf(state, cursor).outlet}` : '';
+	const held = libraryOf(next).order.by === 'overlap' ? ` with ${sourceOf(state, cursor).outlet}` : '';
 	return {...next, message: `sorted ${describeSorting(next)}${held}`};
 }

@@ -1,11 +1,11 @@
 import type {Source} from '../../core/model.ts';
 import {countSourceWords} from '../../core/text/count-source.ts';
 import {knownAlignment} from '../alignments.ts';
-import {type State, sourceOf} from '../state.ts';
+import {libraryOf, type State, sourceOf} from '../state.ts';
 
 /** How the list is sorted, in a few words. */
 export function describeSorting(state: State): string {
-	const {order} = state.views[0];
+	const {order} = libraryOf(state);
 	switch (order.by) {
 		case 'given':
 			return 'as given';
@@ -23,7 +23,7 @@ export function describeSorting(state: State): string {
  * against and then who shares most of it. Those of which that is not known come last, as they were given.
  */
 export function sortedSources(state: State): readonly Source[] {
-	const {order} = state.views[0];
+	const {order} = libraryOf(state);
 	switch (order.by) {
 		case 'given':
 			return state.sources;

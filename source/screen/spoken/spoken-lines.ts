@@ -10,7 +10,7 @@ import type {ListPane, Section} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
 import {type Row, textOfRow} from '../row.ts';
 import type {Signs} from '../signs.ts';
-import {type CompareView, type Size, type State, shownView, sourceOf} from '../state.ts';
+import {type CompareView, libraryOf, type Size, type State, shownView, sourceOf} from '../state.ts';
 import {MIN_ROWS, signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
 import {spokenBookmarks, spokenHelp, spokenHits, spokenMatrix, spokenOthers} from './spoken-items.ts';
@@ -96,7 +96,7 @@ function describe(state: State, source: Source): string {
 	const {outlet, title, published, id} = source;
 	const {words} = countSourceWords(source);
 	const facts = [oneLine(outlet), oneLine(title), published?.slice(0, 10) ?? 'no date', countOf(words, 'word')];
-	const mark = state.views[0].marked.includes(id) ? ', marked' : '';
+	const mark = libraryOf(state).marked.includes(id) ? ', marked' : '';
 	return `${state.sources.indexOf(source) + 1}. ${facts.join(', ')}${mark}`;
 }
 
