@@ -6,11 +6,12 @@ import {quickBuiltins, quickPackages} from './quick-start.ts';
 
 await rm('dist', {recursive: true, force: true});
 const {metafile} = await build({
-	// The threads that read files and compare long texts are started by their names, from a chunk beside them.
+	// The threads that read files, compare long texts and ask a library are started by their names, from a chunk beside them.
 	entryPoints: {
 		cli: 'cli.tsx',
 		'chunks/format-worker': 'source/ingest/format-worker.ts',
 		'chunks/compare-worker': 'source/ui/compare-worker.ts',
+		'chunks/library-worker': 'source/library/thread/library-worker.ts',
 	},
 	outdir: 'dist',
 	chunkNames: 'chunks/[name]-[hash]',

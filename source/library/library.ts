@@ -3,7 +3,7 @@ import type {Filter} from '../core/search/filter.ts';
 import type {LibraryHits} from '../core/search/library-hits.ts';
 import type {WordCounts} from '../core/text/count-source.ts';
 import type {FeedState} from './feed-state.ts';
-import type {LibraryRecord} from './record.ts';
+import type {LibraryRecord, Standing} from './record.ts';
 
 /**
  * Where articles are kept. Asynchronous and free of any store's own language, since a newsroom's shared store is far away.
@@ -45,9 +45,14 @@ export type Library = {
 	 */
 	readonly search: (phrase: string, limits?: SearchLimits) => Promise<LibraryHits>;
 
-	/** Stories of articles that pass the filter, those with the latest article first. */
-	readonly stories: (filter: Filter, page: Page) => Promise<readonly StorySummary[]>;
+	/** Stories of articles that pass the filter, by default those with the latest article first. */
+	readonly stories: (filter: Filter, page: StoryPage) => Promise<readonly StorySummary[]>;
+	readonly countStories: (filter: Filter) => Promise<number>;
+	/** How many stories a list of them has before this one; `undefined` where it is not listed. */
+	readonly placeOfStory: (id: string, filter: Filter, order: StoryOrder) => Promise<number | undefined>;
 	readonly story: (id: string) => Promise<StorySummary | undefined>;
+	/** The articles of a story; without its id those that are in none. */
+	readonly inStory: (id: string | undefined, page: Page) => Promise<readonly Summary[]>;
 	/**
 	 * Puts articles into a story, or together into a new one, and gives its id. What a person or the article's file decided is
 	 * remembered: a rule moves no such article, and those it may not move are left where they are.
@@ -59,6 +64,10 @@ export type Library = {
 	readonly mergeStories: (from: string, into: string, by: 'rule' | 'person') => Promise<boolean>;
 	/** Names a story for good. `false`: there is no such story. */
 	readonly nameStory: (id: string, name: string) => Promise<boolean>;
+	/** How stories stand now, for `bringBack`. */
+	readonly standing: (stories: readonly string[]) => Promise<Standing>;
+	/** Undoes what was done to stories since: names, articles put elsewhere, stories joined and parted. What came since stays. */
+	readonly bringBack: (standing: Standing) => Promise<void>;
 
 	/** Articles that share one of these terms or more, the last added first. */
 	readonly candidates: (terms: readonly string[], limits: CandidateLimits) => Promise<readonly Candidate[]>;
@@ -156,6 +165,12 @@ export type Page = {
 	readonly order?: 'added' | 'latest';
 };
 
+/** `name`: in alphabetical order; `sources`: those with the most articles first. */
+export type StoryOrder = 'added' | 'latest' | 'name' | 'sources';
+
+/** A part of a list of stories. */
+export type StoryPage = {readonly offset: number; readonly limit: number; readonly order?: StoryOrder};
+
 /** A story, without its articles. */
 export type StorySummary = {
 	readonly id: string;
@@ -165,7 +180,8 @@ export type StorySummary = {
 	readonly sources: number;
 	/** Names of its outlets, those of the first articles first. */
 	readonly outlets: readonly string[];
-	/** When the last of its articles was published. */
+	/** When the first and the last of its articles were published. */
+	readonly first: string | undefined;
 	readonly latest: string | undefined;
 };
 

@@ -17,5 +17,13 @@ export type ArticleRecord = {
 	readonly placed: {readonly story: StoryRecord; readonly by: PlacedBy} | undefined;
 };
 
+/** How some stories stand: what they are called, where each article is and who put it there, which of them were parted. */
+export type Standing = {
+	readonly stories: readonly StoryRecord[];
+	/** Articles and stories by their ids. */
+	readonly placed: readonly {readonly article: string; readonly story: string; readonly by: PlacedBy}[];
+	readonly parted: readonly (readonly [one: string, other: string])[];
+};
+
 /** A story, apart from its articles. */
 export type StoryRecord = {readonly id: string; readonly name: string; readonly isNamed: boolean};

@@ -19,7 +19,7 @@ import {drawSearch, searchCounts} from './search/draw-search.ts';
 import {asciiRow} from './signs.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
 import {describeSorting} from './source-list/sort-sources.ts';
-import {type State, shownView, sourceOf} from './state.ts';
+import {libraryOf, type State, shownView, sourceOf} from './state.ts';
 import {
 	arrangementOf,
 	bodyPane,
@@ -99,7 +99,7 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 		case 'library':
 			return {
 				title: row(oneLine(describeSources(state))),
-				facts: [view.name, ...(state.views[0].order.by === 'given' ? [] : [describeSorting(state)])],
+				facts: [view.name, ...(libraryOf(state).order.by === 'given' ? [] : [describeSorting(state)])],
 			};
 		case 'reader':
 			return {title: row(oneLine(describeSources(state))), facts: [view.name]};

@@ -4,12 +4,14 @@ import {amendArticle} from './amend.ts';
 import {findDamage} from './check.ts';
 import type {Database} from './database.ts';
 import {findHolding, keepFeed, readFeeds} from './feeds.ts';
+import {countStories, listInStory, listStories, placeOfStory, readStory} from './list-stories.ts';
 import {mergeStories} from './merge-stories.ts';
 import {openDatabase} from './open-database.ts';
 import * as read from './read.ts';
 import {lastNumber, readRecords, restoreRecords} from './records.ts';
 import {putBackRemoved, removeArticles} from './remove.ts';
 import {openSearch} from './search/search-library.ts';
+import {bringBack, readStanding} from './standing.ts';
 import {nameStory, place} from './stories.ts';
 import {countTerms, findCandidates, findUnplaced} from './terms.ts';
 
@@ -42,11 +44,16 @@ function libraryIn(database: Database): Library {
 		count: (filter) => reading(() => read.countArticles(database, filter)),
 		outlets: () => reading(() => read.listOutlets(database)),
 		search: (phrase, limits) => reading(() => search(phrase, limits)),
-		stories: (filter, page) => reading(() => read.listStories(database, filter, page)),
-		story: (id) => reading(() => read.readStory(database, id)),
+		stories: (filter, page) => reading(() => listStories(database, filter, page)),
+		countStories: (filter) => reading(() => countStories(database, filter)),
+		placeOfStory: (id, filter, order) => reading(() => placeOfStory(database, id, filter, order)),
+		story: (id) => reading(() => readStory(database, id)),
+		inStory: (id, page) => reading(() => listInStory(database, id, page)),
 		place: (ids, where) => writing(() => place(database, ids, where)),
 		mergeStories: (from, into, by) => writing(() => mergeStories(database, from, into, by)),
 		nameStory: (id, name) => writing(() => nameStory(database, id, name)),
+		standing: (stories) => reading(() => readStanding(database, stories)),
+		bringBack: (standing) => writing(() => bringBack(database, standing)),
 		candidates: (terms, limits) => reading(() => findCandidates(database, terms, limits)),
 		termCounts: (terms) => reading(() => countTerms(database, terms)),
 		unplaced: (limit) => reading(() => findUnplaced(database, limit)),

@@ -1,11 +1,10 @@
 import type {Source} from '../../core/model.ts';
 import type {Filter} from '../../core/search/filter.ts';
 import {readBlocks} from '../block-code.ts';
-import type {Page, Provenance, StorySummary, Summary, Totals} from '../library.ts';
+import type {Page, Provenance, Summary, Totals} from '../library.ts';
 import type {ArticleRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {conditionOf} from './filters.ts';
-import {SELECT_STORY, type StoryRow, toStory} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 import {readTerms} from './terms.ts';
 
@@ -133,20 +132,4 @@ export function listOutlets(database: Database): readonly string[] {
 			'SELECT name FROM outlet WHERE EXISTS (SELECT 1 FROM article WHERE outlet = outlet.number) ORDER BY name',
 		)
 		.map(({name}) => name);
-}
-
-/** See `Library.stories`. */
-export function listStories(database: Database, filter: Filter, {offset, limit, order}: Page): readonly StorySummary[] {
-	const {sql, values} = conditionOf(database, filter);
-	const where = sql === 'TRUE' ? '' : `WHERE number IN (SELECT story FROM article WHERE ${sql})`;
-	const ordered = order === 'added' ? 'number' : 'latest DESC, number DESC';
-	return database
-		.all<StoryRow>(`${SELECT_STORY} ${where} ORDER BY ${ordered} LIMIT ? OFFSET ?`, ...values, limit, offset)
-		.map((row) => toStory(database, row));
-}
-
-/** See `Library.story`. */
-export function readStory(database: Database, id: string): StorySummary | undefined {
-	const row = database.first<StoryRow>(`${SELECT_STORY} WHERE id = ?`, id);
-	return row && toStory(database, row);
 }

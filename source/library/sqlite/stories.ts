@@ -82,7 +82,7 @@ export function numberOfStory(database: Database, id: string): number | undefine
 	return database.first<{number: number}>('SELECT number FROM story WHERE id = ?', id)?.number;
 }
 
-export type StoryRow = Omit<StorySummary, 'outlets' | 'isNamed' | 'latest'> & {
+export type StoryRow = Omit<StorySummary, 'outlets' | 'isNamed' | 'first' | 'latest'> & {
 	readonly number: number;
 	readonly isNamed: number;
 	readonly latest: string | null;
@@ -92,12 +92,18 @@ export type StoryRow = Omit<StorySummary, 'outlets' | 'isNamed' | 'latest'> & {
 export const SELECT_STORY = 'SELECT number, id, name, is_named AS isNamed, sources, latest FROM story';
 
 export function toStory(database: Database, {number, isNamed, latest, ...story}: StoryRow): StorySummary {
-	const outlets = database.all<{name: string}>(
-		`SELECT outlet.name FROM article JOIN outlet ON outlet.number = article.outlet WHERE story = ?
-		GROUP BY outlet.number ORDER BY min(article.number)`,
+	const outlets = database.all<{name: string; first: string | null}>(
+		`SELECT outlet.name, min(published) AS first FROM article JOIN outlet ON outlet.number = article.outlet
+		WHERE story = ? GROUP BY outlet.number ORDER BY min(article.number)`,
 		number,
 	);
-	return {...story, isNamed: isNamed === 1, latest: latest ?? undefined, outlets: outlets.map(({name}) => name)};
+	return {
+		...story,
+		isNamed: isNamed === 1,
+		first: outlets.flatMap(({first}) => first ?? []).sort()[0],
+		latest: latest ?? undefined,
+		outlets: outlets.map(({name}) => name),
+	};
 }
 
 /** See `Library.nameStory`. */

@@ -1,0 +1,92 @@
+import type {Filter} from '../../core/search/filter.ts';
+import {holdsBeginning} from '../../core/search/passes-filter.ts';
+import type {Page, StoryOrder, StoryPage, StorySummary, Summary} from '../library.ts';
+import type {Database} from './database.ts';
+import {type Condition, conditionOf} from './filters.ts';
+import {numberOfStory, SELECT_STORY, type StoryRow, toStory} from './stories.ts';
+import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
+
+const ORDERS: {readonly [Order in StoryOrder]: string} = {
+	added: 'number',
+	latest: 'latest DESC, number DESC',
+	name: 'name COLLATE NOCASE, number',
+	sources: 'sources DESC, latest DESC, number DESC',
+};
+
+/** See `Library.stories`. */
+export function listStories(
+	database: Database,
+	filter: Filter,
+	{offset, limit, order = 'latest'}: StoryPage,
+): readonly StorySummary[] {
+	const {sql, values} = storyCondition(database, filter);
+	return database
+		.all<StoryRow>(`${SELECT_STORY} WHERE ${sql} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`, ...values, limit, offset)
+		.map((row) => toStory(database, row));
+}
+
+/** See `Library.countStories`. */
+export function countStories(database: Database, filter: Filter): number {
+	const {sql, values} = storyCondition(database, filter);
+	return database.first<{count: number}>(`SELECT count(*) AS count FROM story WHERE ${sql}`, ...values)!.count;
+}
+
+/** See `Library.placeOfStory`. */
+export function placeOfStory(database: Database, id: string, filter: Filter, order: StoryOrder): number | undefined {
+	const {sql, values} = storyCondition(database, filter);
+	return database.first<{place: number}>(
+		`SELECT place FROM (
+			SELECT id, row_number() OVER (ORDER BY ${ORDERS[order]}) - 1 AS place FROM story WHERE ${sql}
+		) WHERE id = ?`,
+		...values,
+		id,
+	)?.place;
+}
+
+/** See `Library.story`. */
+export function readStory(database: Database, id: string): StorySummary | undefined {
+	const row = database.first<StoryRow>(`${SELECT_STORY} WHERE id = ?`, id);
+	return row && toStory(database, row);
+}
+
+/** See `Library.inStory`. */
+export function listInStory(
+	database: Database,
+	story: string | undefined,
+	{offset, limit, order = 'added'}: Page,
+): readonly Summary[] {
+	const number = story === undefined ? null : numberOfStory(database, story);
+	if (number === undefined) return [];
+	const ordered = order === 'added' ? 'article.number' : 'published DESC, article.number';
+	return database
+		.all<SummaryRow>(
+			`${SELECT_SUMMARY} WHERE article.story IS ? ORDER BY ${ordered} LIMIT ? OFFSET ?`,
+			number,
+			limit,
+			offset,
+		)
+		.map(toSummary);
+}
+
+/** Stories of articles that pass; by words alone also those that a person called so. */
+function storyCondition(database: Database, filter: Filter): Condition {
+	const {sql, values} = conditionOf(database, filter);
+	if (sql === 'TRUE') return {sql, values};
+	const called = calledSo(database, filter);
+	return {
+		sql: `(number IN (SELECT story FROM article WHERE ${sql}) OR number IN (SELECT value FROM json_each(?)))`,
+		values: [...values, JSON.stringify(called)],
+	};
+}
+
+function calledSo(
+	database: Database,
+	{words = [], outlets = [], stories = [], before, after}: Filter,
+): readonly number[] {
+	const isOfWords = outlets.length + stories.length === 0 && before === undefined && after === undefined;
+	if (!isOfWords) return [];
+	return database
+		.all<{number: number; name: string}>('SELECT number, name FROM story WHERE is_named')
+		.filter(({name}) => words.every((word) => holdsBeginning(name, word)))
+		.map(({number}) => number);
+}
