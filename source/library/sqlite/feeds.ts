@@ -21,10 +21,10 @@ export function keepFeed(database: Database, feed: FeedState): void {
 	const {address, title, etag, lastModified, entries, statedMs, asked, due, failures} = feed;
 	database.run(
 		`INSERT INTO feed (address, title, etag, last_modified, entries, stated_ms, asked, due, failures)
-		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (address) DO UPDATE SET
-			title = ?2, etag = ?3, last_modified = ?4, entries = ?5, stated_ms = ?6, asked = ?7, due = ?8,
-			failures = ?9`,
+			title = excluded.title, etag = excluded.etag, last_modified = excluded.last_modified, entries = excluded.entries,
+			stated_ms = excluded.stated_ms, asked = excluded.asked, due = excluded.due, failures = excluded.failures`,
 		address,
 		title ?? null,
 		etag ?? null,
