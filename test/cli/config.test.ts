@@ -19,6 +19,7 @@ test('config shows what is in force and where it comes from: the command line be
 	const {stdout} = await runCli(['config', '--threshold', '0.7'], {env: {XDG_CONFIG_HOME: home}});
 	expect(stdout.split('\n').map((line) => line.split(/ {2,}/).join(' | '))).toEqual([
 		'theme | light | config',
+		'color | auto | default',
 		'threshold | 0.7 | command line',
 		'width | what suits each screen | default',
 		'ascii | false | default',
