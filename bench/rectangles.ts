@@ -1,4 +1,5 @@
 import type {Alignment, Passage, Span} from '../source/core/model.ts';
+import {joinAdjacent} from '../source/core/text/join-adjacent.ts';
 
 /** A part of the plane of left and right characters. */
 export type Rectangle = {readonly left: Span; readonly right: Span};
@@ -24,7 +25,7 @@ export function rectanglesOf({left, right}: Pick<Alignment, 'left' | 'right'>, p
 		return [{left: reach(copied.map((change) => change.left)), right: reach(copied.map((change) => change.right))}];
 	}
 	const told = (text: string, sentences: readonly Span[], shared: readonly Span[]) =>
-		joinAdjacent(
+		runsOf(
 			text,
 			sentences.map((sentence) => toldPart(text, sentence, shared)),
 		);
@@ -41,15 +42,12 @@ export function rectanglesOf({left, right}: Pick<Alignment, 'left' | 'right'>, p
 }
 
 /** Sentences with only white space between them as one span. */
-export function joinAdjacent(text: string, spans: readonly Span[]): readonly Span[] {
-	const joined: Span[] = [];
-	for (const span of spans) {
-		const last = joined.at(-1);
-		if (last && text.slice(last.end, span.start).trim() === '')
-			joined[joined.length - 1] = {start: last.start, end: span.end};
-		else joined.push(span);
-	}
-	return joined;
+function runsOf(text: string, sentences: readonly Span[]): readonly Span[] {
+	const runs: Span[] = [];
+	for (const {span, follows} of joinAdjacent(text, sentences))
+		if (follows === 'line') runs.push({start: runs.pop()!.start, end: span.end});
+		else runs.push(span);
+	return runs;
 }
 
 /** A sentence without a long part at its beginning or end that shares nothing and may be another sentence. */

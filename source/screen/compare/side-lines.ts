@@ -1,5 +1,6 @@
 import {markedWords} from '../../core/align/marked-words.ts';
-import type {Passage, Span} from '../../core/model.ts';
+import type {Passage} from '../../core/model.ts';
+import {joinAdjacent} from '../../core/text/join-adjacent.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {type Mark, markLine} from '../marks.ts';
 import {type Row, row, run} from '../row.ts';
@@ -25,20 +26,4 @@ export function drawSide(
 /** The words of one side of a passage that are worth pointing at, as marks. */
 export function wordMarks(passage: Passage, side: SideName, text: string): readonly Mark[] {
 	return markedWords(passage, side, text).map(({start, end, role}) => ({start, end, style: role}));
-}
-
-/** Spans with only a space between them as one; of the others, whether text was left out before them. */
-export function joinAdjacent(
-	text: string,
-	spans: readonly Span[],
-): readonly {readonly span: Span; readonly follows: 'start' | 'line' | 'gap'}[] {
-	const joined: {span: Span; follows: 'start' | 'line' | 'gap'}[] = [];
-	for (const span of spans) {
-		const last = joined.at(-1);
-		const between = last ? text.slice(last.span.end, span.start) : undefined;
-		if (last && between !== undefined && /^[^\S\n]*$/.test(between))
-			last.span = {start: last.span.start, end: span.end};
-		else joined.push({span, follows: between === undefined ? 'start' : between.trim() ? 'gap' : 'line'});
-	}
-	return joined;
 }

@@ -1,6 +1,7 @@
+import {joinAdjacent} from '../../core/text/join-adjacent.ts';
 import {signOf} from '../compare/gutter.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
-import {joinAdjacent, wordMarks} from '../compare/side-lines.ts';
+import {wordMarks} from '../compare/side-lines.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {drawItems, type ItemRows, stackItems} from '../item-rows.ts';
 import {type Mark, markLine} from '../marks.ts';
