@@ -81,3 +81,14 @@ test('sentences are in order and hold all of their block but white space', () =>
 		}),
 	);
 });
+
+test('a text without full stops is parted where it has spaces, and within a word only where it has none', () => {
+	const [words, letters] = ['ferry '.repeat(4000).trim(), `x${'🛳'.repeat(12_000)}`];
+	const inWords = parted(words).split(' | ');
+	expect(inWords.join(' ')).toBe(words);
+	expect(inWords.every((part) => /^(?:ferry ?)+$/.test(part) && part.length <= 10_000)).toBe(true);
+	const inLetters = parted(letters).split(' | ');
+	expect(inLetters.join('')).toBe(letters);
+	expect(inLetters.length).toBeGreaterThan(1);
+	expect(inLetters.every((part) => part.isWellFormed())).toBe(true);
+});
