@@ -12,12 +12,12 @@ export type SentencePairs = {
 
 // Of pairs below this shared weight, half a rare word, one in a hundred is right: a claim without a word in common is not found.
 const LEAST_SHARED = 0.5;
-// More than two texts of 85 kB have. Of texts with more, the pairs that share most are compared.
-const MOST_PAIRS = 500_000;
+// Twice what two texts of 85 kB have. Of texts with more, the pairs that share most are compared.
+const MOST_PAIRS = 250_000;
 const RAISE = 1.25;
-// Many times what two texts of 85 kB have. Beyond, the words that could meet in most pairs, and so tell least, make no candidates:
+// Ten times what two texts of 85 kB have. Beyond, the words that could meet in most pairs, and so tell least, make no candidates:
 // else two texts of 100,000 times the same sentence would never end.
-const MOST_MEETINGS = 10_000_000;
+const MOST_MEETINGS = 5_000_000;
 
 /** The sentence pairs that share enough weight to be worth comparing. */
 export function findCandidates({weights, meetings, ...sides}: SharedTerms): SentencePairs {
