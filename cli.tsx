@@ -2,9 +2,10 @@
 // get to the message.
 import {closeSync, openSync} from 'node:fs';
 import {enableCompileCache} from 'node:module';
-import type {Context, OpenReader} from './source/commands/command.ts';
+import type {Context, OpenReader, ToRead} from './source/commands/command.ts';
 import type {Keyboard} from './source/terminal/keyboard.ts';
 import type {WriteExport} from './source/ui/perform.ts';
+import type {Opened} from './source/ui/run-reader.tsx';
 
 const MIN_NODE = [22, 13] as const;
 
@@ -135,7 +136,7 @@ function openKeyboard(): Promise<Keyboard> {
 }
 
 const openReader: OpenReader = async (
-	sources,
+	what,
 	{theme, isColoured, threshold, isAscii, isMouse, isSpoken, widthColumns, keys},
 	notes,
 ) => {
@@ -148,7 +149,7 @@ const openReader: OpenReader = async (
 	const keeper = openKeeper(statePath(process.env));
 	const settings = {threshold, ascii: isAscii, textColumns: widthColumns, keys};
 	const {runReader} = await import('./source/ui/run-reader.tsx');
-	const exitCode = await runReader(sources, {
+	const exitCode = await runReader(await openedFrom(what), {
 		settings,
 		theme,
 		isColoured,
@@ -164,6 +165,13 @@ const openReader: OpenReader = async (
 	keyboard.unref();
 	return exitCode;
 };
+
+/** Sources as they are; a library as the reader asks it. */
+async function openedFrom(what: ToRead): Promise<Opened> {
+	if ('sources' in what) return what;
+	const {askedLibrary} = await import('./source/library/asked-library.ts');
+	return {library: askedLibrary(what.library, what.file)};
+}
 
 /** Loads what writes files when one is to be written. */
 const writeExport: WriteExport = async (...asked) =>

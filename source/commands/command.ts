@@ -2,6 +2,7 @@ import type {Source} from '../core/model.ts';
 import type {ConfigRules} from '../home/config.ts';
 import type {MayReadOn, OpenStdin} from '../ingest/open.ts';
 import type {Web} from '../ingest/web.ts';
+import type {Library} from '../library/library.ts';
 
 /** What the command line asks of a command. */
 export type Request = {
@@ -71,9 +72,14 @@ export type ReaderSettings = {
 	readonly keys: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Opens the reader on some sources, waits until the user leaves it, and gives its exit code. */
+/** What the reader is opened on: sources, or a library, its file with it. */
+export type ToRead =
+	| {readonly sources: readonly [Source, ...Source[]]}
+	| {readonly library: Library; readonly file: string};
+
+/** Opens the reader, waits until the user leaves it, and gives its exit code. */
 export type OpenReader = (
-	sources: readonly [Source, ...Source[]],
+	what: ToRead,
 	settings: ReaderSettings,
 	/** Lines about what could not be opened. */
 	notes: readonly string[],

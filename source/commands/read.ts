@@ -3,8 +3,10 @@ import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
 import {STDIN} from '../ingest/open.ts';
+import type {Library} from '../library/library.ts';
 import {listText, toListings} from '../report/list.ts';
-import {type Context, EXIT_BAD_INPUT, type Options, type Run} from './command.ts';
+import {type Context, EXIT_BAD_INPUT, type Options, type Run, type ToRead} from './command.ts';
+import {libraryFile} from './library-file.ts';
 import {type Collection, openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 import {COMMANDS} from './table.ts';
@@ -14,14 +16,22 @@ export const runRead: Run = async ({words, options}, context) => {
 	assertNoMistypedCommand(words[0]);
 	const asked = {...options, from: [...options.from, ...words]};
 	const {notes, ...collection} = await openWatched(asked, context);
-	const sources = await collection.sources({}, collection.library && MOST_READ);
-	if (!context.openReader) return listInstead(sources, notes, context);
-	const [first, ...others] = sources;
-	if (!first) throw new UserError('there is nothing to read');
+	if (!context.openReader) return listInstead(collection, notes, context);
+	const toRead = await toReadFrom(collection, options, context);
 	const {settingsInForce} = await import('./settings.ts');
 	const {settings} = await settingsInForce(options, context);
-	return {stdout: '', notes, exitCode: await context.openReader([first, ...others], settings, notes)};
+	return {stdout: '', notes, exitCode: await context.openReader(toRead, settings, notes)};
 };
+
+/** A library as it is, since it may be large; else the sources that are open. */
+async function toReadFrom({library, sources}: Contents, options: Options, context: Context): Promise<ToRead> {
+	if (library) return {library, file: libraryFile(options, context)};
+	const [first, ...others] = await sources();
+	if (!first) throw new UserError('there is nothing to read');
+	return {sources: [first, ...others]};
+}
+
+type Contents = Pick<Collection, 'library' | 'sources'>;
 
 /** The sources, and how many files are read as long as that goes on. */
 async function openWatched(options: Options, context: Context): Promise<Collection> {
@@ -39,13 +49,22 @@ function assertNoMistypedCommand(word: string | undefined): void {
 	throw new UserError(`"${word}" is neither a command${didYouMean(word, names)} nor a file or folder`);
 }
 
-// Of a library, the last published: their texts are all held in memory.
-const MOST_READ = 500;
-
-async function listInstead(sources: readonly Source[], notes: readonly string[], context: Context) {
+async function listInstead({library, sources}: Contents, notes: readonly string[], context: Context) {
 	return {
-		stdout: listText(toListings(sources), await pageFor(sources, context)),
+		stdout: library ? await listStories(library, context) : await listSources(await sources(), context),
 		notes: [...notes, 'the reader needs a terminal; this is what it would open (see wirediff --help)'],
 		exitCode: EXIT_BAD_INPUT,
 	};
+}
+
+const listSources = async (sources: readonly Source[], context: Context) =>
+	listText(toListings(sources), await pageFor(sources, context));
+
+// As much as anybody scrolls back through.
+const MOST_LISTED = 500;
+
+async function listStories(library: Library, context: Context): Promise<string> {
+	const {storiesText} = await import('../report/stories.ts');
+	const stories = await library.stories({}, {offset: 0, limit: MOST_LISTED});
+	return storiesText(stories, await pageFor(stories, context));
 }

@@ -4,6 +4,7 @@ import {longWork, workDone} from './pending-work.ts';
 import {withLibrary} from './source-list/list-actions.ts';
 import {sortedSources} from './source-list/sort-sources.ts';
 import {closeView, libraryOf, openView, type State, shownView, withEffect, withView} from './state.ts';
+import {closeStory} from './stories/take-answer.ts';
 
 /** Opens the reader on a source. */
 export function read(state: State, source: string): State {
@@ -49,8 +50,9 @@ export function compare(state: State, left: string, right: string): State {
 	return openView({...state, find: undefined}, openComparison(state, left, right));
 }
 
-/** Closes what is on screen; in the library, lets go of the marks, then quits. */
+/** Closes what is on screen, the open story too; on the first screen, quits. */
 export function back(state: State): State {
+	if (shownView(state).name === 'library' && state.views.length > 1) return closeStory(state);
 	return state.views.length > 1 ? {...closeView(state), message: whatStops(state)} : quit(state);
 }
 
@@ -63,7 +65,7 @@ function whatStops(state: State): string | undefined {
 	return done < all ? `stopped at ${done} of ${all} pairs; those are kept` : undefined;
 }
 
-export function quit(state: State): State {
+function quit(state: State): State {
 	return {...state, quit: 'asked'};
 }
 

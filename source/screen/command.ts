@@ -9,10 +9,15 @@ export type Command = {
 	/** Where it works. */
 	readonly views: readonly ViewName[];
 	/** A word or two for the footer; left out of it where there is none. */
-	readonly hint?: string;
+	readonly hint?: string | ((state: State) => string);
 	/** Where the footer speaks of several commands at once: their ids, this one's among them, in the order it shows their first keys. */
 	readonly hintFor?: readonly string[];
 	/** What it does, for help. */
 	readonly help: string;
 	readonly run: (state: State, key: string) => State;
 };
+
+/** The word for the footer, if the command has one. */
+export function hintOf({hint}: Command, state: State): string | undefined {
+	return typeof hint === 'function' ? hint(state) : hint;
+}

@@ -20,6 +20,9 @@ import {asciiRow} from './signs.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
 import {describeSorting} from './source-list/sort-sources.ts';
 import {libraryOf, type State, shownView, sourceOf} from './state.ts';
+import {describeListed, describeShelf, drawStories} from './stories/draw-stories.ts';
+import {describeStorySorting} from './stories/stories-actions.ts';
+import {storyColumns} from './stories/stories-pane.ts';
 import {
 	arrangementOf,
 	bodyPane,
@@ -96,6 +99,11 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 			return {title: row('info'), facts: []};
 		case 'help':
 			return {title: row(`keys and commands of the ${viewUnderHelp(state)} screen`), facts: []};
+		case 'stories':
+			return {
+				title: row(describeShelf(state, signsOf(state))),
+				facts: [...describeListed(state, view), describeStorySorting(view)],
+			};
 		case 'library':
 			return {
 				title: row(oneLine(describeSources(state))),
@@ -121,17 +129,21 @@ function drawRule(state: State): Row {
 	const view = shownView(state);
 	const {horizontal, teeDown} = signsOf(state);
 	if (view.name === 'compare') return compareRule(state, view);
-	const isBeside = (view.name === 'library' || view.name === 'reader') && arrangementOf(state) === 'beside';
-	const rest = state.size.columns - LIST_COLUMNS - 1;
-	const line = isBeside
-		? horizontal.repeat(LIST_COLUMNS) + teeDown + horizontal.repeat(rest)
-		: horizontal.repeat(state.size.columns);
+	const isBeside = arrangementOf(state) === 'beside';
+	const isSplit = view.name === 'stories' || view.name === 'library' || view.name === 'reader';
+	const list = view.name === 'stories' ? storyColumns(state) : LIST_COLUMNS;
+	const line =
+		isBeside && isSplit
+			? horizontal.repeat(list) + teeDown + horizontal.repeat(state.size.columns - list - 1)
+			: horizontal.repeat(state.size.columns);
 	return [run(line, 'rule')];
 }
 
 function drawBody(state: State): readonly Section[] {
 	const view = shownView(state);
 	switch (view.name) {
+		case 'stories':
+			return drawStories(state, view);
 		case 'compare':
 			return [{kind: 'rows', rows: drawCompare(state, view)}];
 		case 'search':

@@ -1,5 +1,5 @@
 import {commandsOf} from './all-commands.ts';
-import type {Command} from './command.ts';
+import {type Command, hintOf} from './command.ts';
 import {drawPairDetails} from './compare/draw-compare.ts';
 import {drawField} from './draw-field.ts';
 import {type Field, fieldInSight} from './field.ts';
@@ -11,6 +11,8 @@ import {prompts} from './prompts.ts';
 import {readerColumns} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
 import {libraryOf, type State, shownView} from './state.ts';
+import {drawStoriesState} from './stories/draw-stories-state.ts';
+import {storyColumns} from './stories/stories-pane.ts';
 import {arrangementOf, LIST_COLUMNS, readerPane, signsOf} from './window.ts';
 
 /** The three rows under the body: a rule, what is to be said, and the keys. */
@@ -23,10 +25,13 @@ function drawRule(state: State): Row {
 	const {horizontal, teeUp} = signsOf(state);
 	const {columns} = state.size;
 	const view = shownView(state).name;
-	const isBeside = (view === 'library' || view === 'reader') && arrangementOf(state) === 'beside';
-	const line = isBeside
-		? horizontal.repeat(LIST_COLUMNS) + teeUp + horizontal.repeat(columns - LIST_COLUMNS - 1)
-		: horizontal.repeat(columns);
+	const isBeside = arrangementOf(state) === 'beside';
+	const isSplit = view === 'stories' || view === 'library' || view === 'reader';
+	const list = view === 'stories' ? storyColumns(state) : LIST_COLUMNS;
+	const line =
+		isBeside && isSplit
+			? horizontal.repeat(list) + teeUp + horizontal.repeat(columns - list - 1)
+			: horizontal.repeat(columns);
 	return [run(line, 'rule')];
 }
 
@@ -39,6 +44,7 @@ export function drawStateRow(state: State): Row {
 		return drawPrompt(label, hint, state.prompt.field, state.size.columns);
 	}
 	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
+	if (view.name === 'stories') return drawStoriesState(state, view);
 	if (view.name === 'compare') return drawPairDetails(state, view);
 	if (view.name === 'matrix') return row(run(` ${describeCell(state, view)}`, 'dim'));
 	const {marked} = libraryOf(state);
@@ -80,7 +86,7 @@ export function drawKeys(state: State): Row {
 	const commands = commandsOf(state);
 	const hints = commands.flatMap((command) =>
 		command.hint && command.views.includes(name)
-			? [row(run(hintKeys(state, command, commands), 'key'), ` ${command.hint}  `)]
+			? [row(run(hintKeys(state, command, commands), 'key'), ` ${hintOf(command, state)}  `)]
 			: [],
 	);
 	const kept = hints.slice(-2);

@@ -28,9 +28,13 @@ import {
 	type ReaderView,
 	type SearchView,
 	type State,
+	type StoriesView,
 	shownView,
 	withView,
 } from './state.ts';
+import {drawStoryList} from './stories/draw-story-list.ts';
+import {moveStory} from './stories/stories-actions.ts';
+import {STORY_ROWS} from './stories/stories-pane.ts';
 import {arrangementOf, bodyPane, HEADER_ROWS, LIST_COLUMNS, listRowsOver} from './window.ts';
 
 /** Where the mouse is, in columns and rows of the window from 0. */
@@ -42,6 +46,8 @@ const WHEEL_ROWS = 3;
 /** Scrolls what is under the pointer one notch of the wheel: text by rows, a list by items. */
 export function turnWheel(state: State, pointer: Pointer, direction: 1 | -1): State {
 	switch (shownView(state).name) {
+		case 'stories':
+			return moveStory(state, direction);
 		case 'library':
 			return isOverList(state, pointer) ? moveCursor(state, direction) : scrollReader(state, direction * WHEEL_ROWS);
 		case 'reader':
@@ -71,6 +77,8 @@ export function click(state: State, pointer: Pointer): State {
 	const row = pointer.row - HEADER_ROWS;
 	if (row < 0 || row >= bodyPane(state).rows) return state;
 	switch (view.name) {
+		case 'stories':
+			return selectStory(state, view, {...pointer, row});
 		case 'library':
 			return isOverList(state, pointer) ? selectSource(state, pointer) : state;
 		case 'reader':
@@ -131,6 +139,12 @@ function sourceAt(state: State, {row}: Pointer): string | undefined {
 function selectParagraph(state: State, view: ReaderView, {row}: Pointer): State {
 	const paragraph = paragraphAt(state, row - HEADER_ROWS);
 	return paragraph ? withView(state, {...view, focus: paragraph.start}) : state;
+}
+
+function selectStory(state: State, view: StoriesView, {column, row}: Pointer): State {
+	const {columns, items, selected} = drawStoryList(state, view);
+	const item = Math.floor(row / STORY_ROWS);
+	return column < columns && item < items.length ? moveStory(state, item - selected) : state;
 }
 
 function selectPair(state: State, view: CompareView, row: number): State {

@@ -5,6 +5,7 @@ import {emptyField, type Field, fieldOf, insertText} from './field.ts';
 import {goToMatch} from './reader/reader-actions.ts';
 import {withFilter} from './source-list/list-actions.ts';
 import {type Prompt, type State, shownView} from './state.ts';
+import {withStoryFilter} from './stories/stories-actions.ts';
 
 /** What a prompt says, and what typing into it, ending it and leaving it do. */
 type Kind = {
@@ -32,6 +33,13 @@ export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
 		change: withFilter,
 		submit: (state) => state,
 		cancel: (state) => withFilter(state, ''),
+	},
+	'filter-stories': {
+		label: 'filter',
+		hint: 'words of a story, outlet:name, before:2022-12',
+		change: withStoryFilter,
+		submit: (state) => state,
+		cancel: (state) => withStoryFilter(state, ''),
 	},
 	note: {
 		label: 'note',

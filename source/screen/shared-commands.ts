@@ -1,4 +1,4 @@
-import {back, interrupt, quit, redraw, suspend, toggleFolds, toggleZoom} from './actions.ts';
+import {back, interrupt, redraw, suspend, toggleFolds, toggleZoom} from './actions.ts';
 import {bookmarkCommands} from './bookmarks/bookmark-commands.ts';
 import type {Command} from './command.ts';
 import {copyShown, openAddress} from './copy/copy-actions.ts';
@@ -12,7 +12,7 @@ import {emptyHelp, emptySearch, openView, type ViewName} from './state.ts';
 
 const TEXT: readonly ViewName[] = ['library', 'reader', 'compare'];
 const COMMANDED: readonly ViewName[] = [...TEXT, 'matrix'];
-const EVERYWHERE: readonly ViewName[] = [...COMMANDED, 'search', 'others', 'bookmarks', 'edit', 'info'];
+const EVERYWHERE: readonly ViewName[] = ['stories', ...COMMANDED, 'search', 'others', 'bookmarks', 'edit', 'info'];
 
 /** What works on several screens, the way out last. */
 export const sharedCommands: readonly Command[] = [
@@ -53,7 +53,7 @@ export const sharedCommands: readonly Command[] = [
 		id: 'library.clear',
 		keys: ['Escape'],
 		views: ['library'],
-		help: 'list all sources again, let go of the marks',
+		help: 'list all sources again, let go of the marks; then back to the stories',
 		run: clearList,
 	},
 	{
@@ -108,7 +108,7 @@ export const sharedCommands: readonly Command[] = [
 	{
 		id: 'help',
 		keys: ['?', 'F1', ':', 'Ctrl-P'],
-		views: [...COMMANDED, 'others', 'bookmarks', 'info'],
+		views: ['stories', ...COMMANDED, 'others', 'bookmarks', 'info'],
 		hint: 'help',
 		help: 'all keys and commands: type to filter, Enter does what the line says',
 		run: (s) => openView(s, emptyHelp()),
@@ -120,7 +120,14 @@ export const sharedCommands: readonly Command[] = [
 		help: 'all keys and commands',
 		run: (s) => openView(s, emptyHelp()),
 	},
-	{id: 'quit', keys: ['q'], views: ['library'], hint: 'quit', help: 'quit', run: quit},
+	{
+		id: 'quit',
+		keys: ['q'],
+		views: ['stories', 'library'],
+		hint: (s) => (s.views.length > 1 ? 'back' : 'quit'),
+		help: 'quit; from a story of the library, back to the stories',
+		run: back,
+	},
 	{
 		id: 'back',
 		keys: ['q', 'Escape'],

@@ -1,10 +1,12 @@
 import type {Source, Span} from '../core/model.ts';
+import type {StoryListing} from '../core/shelf.ts';
 import type {Bookmark} from './bookmarks/spot.ts';
 import type {Edited, EditedKey} from './edit/metadata.ts';
 import type {Effect} from './effects.ts';
 import {emptyField, type Field} from './field.ts';
 import type {KeyChoices} from './key-bindings.ts';
 import type {Place} from './scroll.ts';
+import {emptyShelf, type Shelf} from './stories/shelf.ts';
 
 export type Size = {readonly columns: number; readonly rows: number};
 
@@ -18,6 +20,17 @@ export type Settings = {
 	readonly textColumns: number | undefined;
 	/** Keys in place of the default ones. */
 	readonly keys: KeyChoices;
+};
+
+/** The stories of a library. */
+export type StoriesView = StoryListing & {
+	readonly name: 'stories';
+	/** The place of the highlighted story in the list, from 0. */
+	readonly cursor: number;
+	/** Its id, as soon as it is known: by it the story is found again when the list has changed. */
+	readonly story: string | undefined;
+	/** In the order they were marked. */
+	readonly marked: readonly {readonly id: string; readonly name: string}[];
 };
 
 /** How the list is sorted; `overlap`: by how much of one source the others share. */
@@ -118,6 +131,7 @@ export type MatrixView = {
 };
 
 export type View =
+	| StoriesView
 	| LibraryView
 	| ReaderView
 	| CompareView
@@ -144,12 +158,17 @@ export type Progress = {
 };
 
 /** A field on the state row that takes what is typed, and what it is for. */
-export type Prompt = {readonly purpose: 'find' | 'filter' | 'note' | 'export'; readonly field: Field};
+export type Prompt = {
+	readonly purpose: 'find' | 'filter' | 'filter-stories' | 'note' | 'export';
+	readonly field: Field;
+};
 
 /** Everything the screen is drawn from. What can be computed from it is not stored. */
 export type State = {
 	readonly size: Size;
 	readonly settings: Settings;
+	/** What is known of the library whose stories are listed; `undefined` where files are open. */
+	readonly shelf: Shelf | undefined;
 	/** In the order they are listed; none only where no story is open. */
 	readonly sources: readonly Source[];
 	/** The views one on another, the shown one last. Where sources are open, one of the first two is the library. */
@@ -180,21 +199,38 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 	return {
 		size,
 		settings,
+		shelf: undefined,
 		sources,
 		views: [libraryOn(sources[0])],
-		positions: {},
-		bookmarks: [],
-		originals: {},
-		isUnfolded: false,
-		isZoomed: false,
-		find: undefined,
-		prompt: undefined,
-		progress: undefined,
-		message: undefined,
-		effects: [],
-		quit: undefined,
+		...NOTHING_YET,
 	};
 }
+
+/** The reader as it opens on the stories of a library, of which nothing is known yet. */
+export function initialStories(size: Size, settings: Settings): State {
+	return {
+		size,
+		settings,
+		shelf: emptyShelf,
+		sources: [],
+		views: [{name: 'stories', cursor: 0, story: undefined, marked: [], filter: '', order: 'latest'}],
+		...NOTHING_YET,
+	};
+}
+
+const NOTHING_YET = {
+	positions: {},
+	bookmarks: [],
+	originals: {},
+	isUnfolded: false,
+	isZoomed: false,
+	find: undefined,
+	prompt: undefined,
+	progress: undefined,
+	message: undefined,
+	effects: [],
+	quit: undefined,
+} as const;
 
 /** The list of sources as it opens, on one of them. */
 export function libraryOn({id}: Source): LibraryView {

@@ -1,3 +1,4 @@
+import type {ShelfAnswer} from '../core/shelf.ts';
 import {graphemesOf} from '../typeset/columns.ts';
 import {commandsOf} from './all-commands.ts';
 import type {Command} from './command.ts';
@@ -6,6 +7,7 @@ import {editField, type Field, insertText} from './field.ts';
 import {click, type Pointer, turnWheel} from './mouse.ts';
 import {cancelPrompt, changePrompt, retypePrompt, submitPrompt} from './prompts.ts';
 import {type Progress, type Size, type State, shownView, withEffect, withView} from './state.ts';
+import {takeAnswer, waitOn, withRevision} from './stories/take-answer.ts';
 
 /** What comes from the terminal. */
 export type TerminalEvent =
@@ -27,6 +29,10 @@ export type TerminalEvent =
 	| {readonly kind: 'compared'}
 	/** How something that was asked of the world outside went. */
 	| {readonly kind: 'effect-done'; readonly message: string}
+	/** What the library answered, that it has not for a while, or which state it is in. */
+	| {readonly kind: 'library-answered'; readonly answer: ShelfAnswer}
+	| {readonly kind: 'library-late'}
+	| {readonly kind: 'library-revision'; readonly revision: number}
 	/** What an editor made of the text of the open prompt. */
 	| {readonly kind: 'edited'; readonly text: string};
 
@@ -53,6 +59,12 @@ export function update(state: State, event: TerminalEvent): State {
 			return keepCurrentInSight({...state, size: event.size});
 		case 'effect-done':
 			return {...state, message: event.message};
+		case 'library-answered':
+			return takeAnswer(state, event.answer);
+		case 'library-late':
+			return waitOn(state);
+		case 'library-revision':
+			return withRevision(state, event.revision);
 		case 'edited':
 			return state.prompt ? retypePrompt(state, state.prompt, event.text) : state;
 	}

@@ -3,10 +3,11 @@ import {render} from 'ink';
 import type {Source} from '../core/model.ts';
 import {type Kept, withKept} from '../screen/kept/kept.ts';
 import {spokenSize} from '../screen/spoken/spoken-lines.ts';
-import {initialState, type Settings} from '../screen/state.ts';
+import {initialState, initialStories, type Settings, type Size, type State} from '../screen/state.ts';
 import type {Background, Shade} from '../terminal/background.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
+import {type AskedLibrary, startAsking, withFirstAnswers} from './ask-library.ts';
 import {startWork} from './background-work.ts';
 import {chooseTheme} from './choose-theme.ts';
 import {startComparing} from './compare-apart.ts';
@@ -15,6 +16,9 @@ import {startMouse} from './mouse.ts';
 import type {WriteExport} from './perform.ts';
 import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
+
+/** What the reader is opened on: sources, or the stories of a library. */
+export type Opened = {readonly sources: readonly [Source, ...Source[]]} | {readonly library: AskedLibrary};
 
 export type ReaderOptions = {
 	readonly settings: Settings;
@@ -41,15 +45,15 @@ export type ReaderOptions = {
  * fails, wherever it does, the terminal is put back first and then the error thrown.
  */
 export async function runReader(
-	sources: readonly [Source, ...Source[]],
+	opened: Opened,
 	{settings, theme, isColoured, isMouse, isSpoken, keeper, notes, writeExport, keyboard, background}: ReaderOptions,
 ): Promise<number> {
 	const {columns, rows} = process.stdout;
 	// A terminal that does not tell its size counts as the classic one.
 	const window = {columns: columns || 80, rows: rows || 24};
 	const size = isSpoken ? spokenSize(window) : window;
-	const kept = withKept(initialState(sources, size, settings), keeper.values);
-	const store = createStore({...kept, message: keeper.problem ?? describeNotes(notes)});
+	const state = await stateOn(opened, size, settings, keeper.values);
+	const store = createStore({...state, message: keeper.problem ?? describeNotes(notes)});
 	const app = () => (
 		<App
 			store={store}
@@ -78,6 +82,7 @@ export async function runReader(
 	const endMouse = isMouse ? startMouse(store, keyboard) : () => {};
 	const endWork = startWork(store);
 	const endComparing = startComparing(store, !isSpoken);
+	const endAsking = 'library' in opened ? startAsking(store, opened.library) : () => {};
 	const endKeeping = keepState(store, keeper);
 	try {
 		await untilClosed(screen);
@@ -85,9 +90,16 @@ export async function runReader(
 		endMouse();
 		endWork();
 		endComparing();
+		endAsking();
 		endKeeping();
 	}
 	return store.state().quit === 'interrupted' ? 130 : 0;
+}
+
+/** What the first frame is drawn from. */
+async function stateOn(opened: Opened, size: Size, settings: Settings, kept: Kept): Promise<State> {
+	if ('sources' in opened) return withKept(initialState(opened.sources, size, settings), kept);
+	return withFirstAnswers(initialStories(size, settings), opened.library);
 }
 
 /** The theme that was chosen, unless it has colours and none are wanted; else what suits the terminal. */

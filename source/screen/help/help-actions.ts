@@ -1,4 +1,4 @@
-import type {Command} from '../command.ts';
+import {type Command, hintOf} from '../command.ts';
 import {commands} from '../commands.ts';
 import {bindKeys} from '../key-bindings.ts';
 import {keyLabels} from '../keys.ts';
@@ -13,8 +13,9 @@ export function viewUnderHelp(state: State): ViewName {
 export function listedCommands(state: State, {field}: HelpView): readonly Command[] {
 	const typed = field.text.toLowerCase().split(/\s+/).filter(Boolean);
 	const view = viewUnderHelp(state);
-	return bindKeys(commands, state.settings.keys).filter(({id, keys, views, help, hint = ''}) => {
-		const words = [...keyLabels(keys), id, hint, help].join(' ').toLowerCase();
+	return bindKeys(commands, state.settings.keys).filter((command) => {
+		const {id, keys, views, help} = command;
+		const words = [...keyLabels(keys), id, hintOf(command, state) ?? '', help].join(' ').toLowerCase();
 		return views.includes(view) && typed.every((word) => words.includes(word));
 	});
 }

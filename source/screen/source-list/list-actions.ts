@@ -1,5 +1,6 @@
 import type {Source} from '../../core/model.ts';
 import {type LibraryOrder, type LibraryView, libraryOf, type State, sourceOf} from '../state.ts';
+import {closeStory} from '../stories/take-answer.ts';
 import {describeSorting, sortedSources} from './sort-sources.ts';
 
 /** The sources the list shows: all, or those whose outlet, title or id holds every word of the filter; sorted as is set. */
@@ -45,9 +46,11 @@ export function toggleMark(state: State): State {
 	return withLibrary(state, {marked: without.length < marked.length ? without : [...marked.slice(-1), cursor]});
 }
 
-/** Lists all sources again; where all are listed, lets go of the marks. */
+/** Lists all sources again; where all are listed, lets go of the marks; where none are, closes a story of the library. */
 export function clearList(state: State): State {
-	return libraryOf(state).filter ? withFilter(state, '') : withLibrary(state, {marked: []});
+	const {filter, marked} = libraryOf(state);
+	if (filter) return withFilter(state, '');
+	return marked.length === 0 && state.views.length > 1 ? closeStory(state) : withLibrary(state, {marked: []});
 }
 
 /** The state with some of the library view changed, whatever is on screen. */

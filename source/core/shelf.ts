@@ -1,0 +1,68 @@
+import type {Source} from './model.ts';
+
+/** A story as a list tells of it; one without an id stands for all articles that are in none. */
+export type StoryLine = {
+	/** `''` for the articles that are in no story. */
+	readonly id: string;
+	readonly name: string;
+	/** Whether a person gave the name. */
+	readonly isNamed: boolean;
+	readonly sources: number;
+	readonly outlets: readonly string[];
+	/** When the first and the last of its sources were published: ISO 8601. */
+	readonly first: string | undefined;
+	readonly latest: string | undefined;
+};
+
+/** A source as its story tells of it. */
+export type SourceLine = {
+	readonly id: string;
+	readonly outlet: string;
+	readonly title: string;
+	readonly published: string | undefined;
+	readonly words: number;
+};
+
+/** `latest`: the story with the latest source first; `name`: by the alphabet; `sources`: the one told by most first. */
+export type StorySorting = 'latest' | 'name' | 'sources';
+
+/** Which stories a list has: those that pass a filter as it is typed, and how they are sorted. */
+export type StoryListing = {readonly filter: string; readonly order: StorySorting};
+
+/** What a screen asks of a library. */
+export type ShelfQuestion =
+	/** A part of a list: so many lines around a story, or around a place where it is not listed or none is named. */
+	| (StoryListing & {
+			readonly kind: 'list';
+			readonly story: string | undefined;
+			readonly place: number;
+			readonly before: number;
+			readonly limit: number;
+	  })
+	| {readonly kind: 'totals'}
+	/** The first sources of a story. */
+	| {readonly kind: 'preview'; readonly story: string; readonly limit: number}
+	/** A story with the texts of its sources. */
+	| {readonly kind: 'open'; readonly story: string};
+
+/** What a library answers; `revision` is the library's at that moment. */
+export type ShelfAnswer =
+	| (StoryListing & {
+			readonly kind: 'list';
+			readonly revision: number;
+			/** How many stories the whole list has, and how many are before these. */
+			readonly total: number;
+			readonly offset: number;
+			readonly lines: readonly StoryLine[];
+			/** What is wrong with the filter, if anything is. */
+			readonly mistake: string | undefined;
+	  })
+	| {readonly kind: 'totals'; readonly revision: number; readonly stories: number; readonly sources: number}
+	| {
+			readonly kind: 'preview';
+			readonly revision: number;
+			readonly story: string;
+			readonly sources: readonly SourceLine[];
+	  }
+	/** `all` is how many sources the story has, of which only the latest are opened where there are very many. */
+	| {readonly kind: 'open'; readonly story: string; readonly sources: readonly Source[]; readonly all: number};

@@ -1,0 +1,68 @@
+import type {ShelfAnswer, ShelfQuestion, StoryLine} from '../core/shelf.ts';
+import {UserError} from '../core/user-error.ts';
+import {parseFilter} from './filter-words.ts';
+import type {Filter, Library} from './library.ts';
+
+type Asked = Pick<
+	Library,
+	'revision' | 'count' | 'stories' | 'countStories' | 'placeOfStory' | 'story' | 'inStory' | 'getAll'
+>;
+
+type Question<Kind extends ShelfQuestion['kind']> = ShelfQuestion & {readonly kind: Kind};
+
+// More than a story has that is one event. Their texts are all held in memory.
+const MOST_OPENED = 500;
+
+/** What a library answers to a question of the screen. */
+export async function answerShelf(library: Asked, question: ShelfQuestion): Promise<ShelfAnswer> {
+	const revision = await library.revision();
+	switch (question.kind) {
+		case 'list':
+			return listStories(library, question, revision);
+		case 'totals':
+			return {kind: 'totals', revision, stories: await library.countStories({}), sources: await library.count({})};
+		case 'preview': {
+			const {story, limit} = question;
+			const sources = await library.inStory(story || undefined, {offset: 0, limit});
+			return {kind: 'preview', revision, story, sources};
+		}
+		case 'open':
+			return openStory(library, question.story);
+	}
+}
+
+async function listStories(library: Asked, question: Question<'list'>, revision: number): Promise<ShelfAnswer> {
+	const {kind, filter: typed, order, story, place, before, limit} = question;
+	const {filter, mistake} = readFilter(typed);
+	const listed = await library.countStories(filter);
+	const loose = typed.trim() === '' ? await library.inStory(undefined, {offset: 0, limit: 1}) : [];
+	const total = listed + loose.length;
+	const found = story ? await library.placeOfStory(story, filter, order) : undefined;
+	const at = found ?? Math.max(0, Math.min(place, total - 1));
+	const offset = Math.max(0, at - before);
+	const lines: StoryLine[] = [...(await library.stories(filter, {offset, limit, order}))];
+	if (loose.length > 0 && offset + limit > listed) lines.push(await looseLine(library));
+	return {kind, filter: typed, order, revision, total, offset, lines, mistake};
+}
+
+/** A filter that is still being typed may be none yet; then all stories are listed. */
+function readFilter(typed: string): {readonly filter: Filter; readonly mistake: string | undefined} {
+	try {
+		return {filter: parseFilter(typed.match(/\S+:"[^"]*"?|\S+/g) ?? []), mistake: undefined};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {filter: {}, mistake: error.message};
+	}
+}
+
+async function looseLine(library: Asked): Promise<StoryLine> {
+	const sources = (await library.inStory(undefined, {offset: 0, limit: MOST_OPENED + 1})).length;
+	return {id: '', name: 'in no story yet', isNamed: false, sources, outlets: [], first: undefined, latest: undefined};
+}
+
+async function openStory(library: Asked, story: string): Promise<ShelfAnswer> {
+	const all = (await library.story(story))?.sources ?? (await looseLine(library)).sources;
+	const order = all > MOST_OPENED ? 'latest' : 'added';
+	const listed = await library.inStory(story || undefined, {offset: 0, limit: MOST_OPENED, order});
+	return {kind: 'open', story, sources: await library.getAll(listed.map(({id}) => id)), all};
+}

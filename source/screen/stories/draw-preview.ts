@@ -1,0 +1,51 @@
+import type {SourceLine, StoryLine} from '../../core/shelf.ts';
+import {countOf} from '../../typeset/figures.ts';
+import {wrap} from '../geometry/wrap.ts';
+import {oneLine} from '../one-line.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
+import type {Signs} from '../signs.ts';
+import type {State, StoriesView} from '../state.ts';
+import {type Pane, signsOf} from '../window.ts';
+import {daysOf} from './draw-story-list.ts';
+import {lineAt} from './shelf.ts';
+
+// Lines that are read well; as in the reader.
+const MAX_COLUMNS = 72;
+
+/** What the highlighted story holds: its name in full, and its sources. */
+export function drawPreview(state: State, {cursor}: StoriesView, {columns, rows}: Pane): readonly Row[] {
+	const line = state.shelf && lineAt(state.shelf, cursor);
+	const drawn = line ? [...drawName(line, columns, signsOf(state)), row(), ...drawSources(state, line, rows)] : [];
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
+}
+
+function drawName(line: StoryLine, columns: number, {dot}: Signs): readonly Row[] {
+	const name = line.name.trim();
+	const lines = wrap(name, {start: 0, end: name.length}, Math.min(MAX_COLUMNS, columns - 2));
+	return [
+		...lines.map(({start, end}) => row(' ', run(oneLine(name.slice(start, end)), 'title'))),
+		row(' ', run(`${countOf(line.sources, 'source')} ${dot} ${daysOf(line)}`, 'dim')),
+	];
+}
+
+function drawSources(state: State, {id, sources: all}: StoryLine, rows: number): readonly Row[] {
+	const known = state.shelf?.preview;
+	if (known?.story !== id) return [];
+	const signs = signsOf(state);
+	const drawn = known.sources.flatMap((source) => drawSource(source, signs));
+	const inSight = Math.floor(rows / SOURCE_ROWS);
+	const more = all > inSight ? [row(run(` ${signs.ellipsis} ${countOf(all, 'source')} in all`, 'dim'))] : [];
+	return more.length > 0 ? [...drawn.slice(0, Math.max(0, inSight - 2) * SOURCE_ROWS), ...more] : drawn;
+}
+
+// With a blank row between them.
+const SOURCE_ROWS = 3;
+
+function drawSource({outlet, title, published, words}: SourceLine, {dot}: Signs): readonly Row[] {
+	const facts = [published ? oneLine(published.slice(0, 10)) : 'no date', countOf(words, 'word')];
+	return [
+		row(' ', run(oneLine(outlet), 'outlet'), run(` ${dot} ${facts.join(` ${dot} `)}`, 'dim')),
+		row('   ', oneLine(title).trim()),
+		row(),
+	];
+}

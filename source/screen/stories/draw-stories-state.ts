@@ -1,0 +1,11 @@
+import {type Row, row, run} from '../row.ts';
+import type {State, StoriesView} from '../state.ts';
+import {signsOf} from '../window.ts';
+
+/** What stands on the list of stories, in a line: that it waits, or what is marked. */
+export function drawStoriesState(state: State, {marked}: StoriesView): Row {
+	const signs = signsOf(state);
+	if (state.shelf?.isLate) return row(run(` reading the library${signs.ellipsis}`, 'dim'));
+	if (marked.length === 0) return row();
+	return row(` ${signs.marked} ${marked.length} marked`);
+}

@@ -1,0 +1,43 @@
+import type {ShelfQuestion} from '../../core/shelf.ts';
+import {type State, type StoriesView, shownView} from '../state.ts';
+import {arrangementOf, bodyPane} from '../window.ts';
+import {lineAt, type Shelf} from './shelf.ts';
+import {shownStories} from './stories-pane.ts';
+
+/** What the screen would like to know of the library next, what is waited for first; `undefined`: all it shows is known. */
+export function wantedOf(state: State): ShelfQuestion | undefined {
+	const {shelf} = state;
+	if (!shelf) return undefined;
+	if (shelf.opening?.story !== undefined) return {kind: 'open', story: shelf.opening.story};
+	const view = shownView(state);
+	if (view.name !== 'stories') return undefined;
+	return wantedList(state, shelf, view) ?? wantedTotals(shelf) ?? wantedPreview(state, shelf, view);
+}
+
+function wantedList(
+	state: State,
+	shelf: Shelf,
+	{filter, order, cursor, story}: StoriesView,
+): ShelfQuestion | undefined {
+	const shown = shownStories(state);
+	// Several screens full, so that most keys find what they go to.
+	const question = {kind: 'list', filter, order, place: cursor, before: 3 * shown, limit: 6 * shown} as const;
+	const {list, revision} = shelf;
+	if (list?.filter !== filter || list.order !== order || list.revision !== revision) return {...question, story};
+	const from = Math.max(0, cursor - shown);
+	const to = Math.min(list.total, cursor + shown);
+	const isKnown = from >= list.offset && to <= list.offset + list.lines.length;
+	return isKnown ? undefined : {...question, story: undefined};
+}
+
+function wantedTotals({totals, revision}: Shelf): ShelfQuestion | undefined {
+	return totals?.revision === revision ? undefined : {kind: 'totals'};
+}
+
+function wantedPreview(state: State, shelf: Shelf, {cursor}: StoriesView): ShelfQuestion | undefined {
+	const {preview, revision} = shelf;
+	const story = lineAt(shelf, cursor)?.id;
+	if (story === undefined || arrangementOf(state) !== 'beside') return undefined;
+	if (preview?.story === story && preview.revision === revision) return undefined;
+	return {kind: 'preview', story, limit: bodyPane(state).rows};
+}

@@ -1,0 +1,59 @@
+import type {ShelfAnswer, ShelfQuestion} from '../core/shelf.ts';
+import type {State} from '../screen/state.ts';
+import {takeAnswer} from '../screen/stories/take-answer.ts';
+import {wantedOf} from '../screen/stories/wanted.ts';
+import type {Store} from './store.ts';
+
+/** A library as the reader asks it. A question may take long: it is answered apart, while keys are. */
+export type AskedLibrary = {
+	readonly ask: (question: ShelfQuestion) => Promise<ShelfAnswer>;
+	/** The same without another thread, for what the first frame is to show: that has to be started first. */
+	readonly askHere: (question: ShelfQuestion) => Promise<ShelfAnswer>;
+	/** A number that is another one when something was changed, by whatever program. */
+	readonly revision: () => Promise<number>;
+	readonly close: () => void;
+};
+
+// What a person feels as waiting.
+const LATE_MS = 200;
+
+// As often as new articles are looked for: one row is read.
+const LOOK_MS = 1000;
+
+/** The state with what its first frame shows. */
+export async function withFirstAnswers(state: State, {askHere}: AskedLibrary): Promise<State> {
+	let next = state;
+	for (let question = wantedOf(next); question; question = wantedOf(next))
+		next = takeAnswer(next, await askHere(question));
+	return next;
+}
+
+/**
+ * Asks the library whatever the screen would like to know, one question after the other: when an answer comes, the next is what the
+ * screen wants then, so that nobody waits for what was wanted before. Gives a function that ends it.
+ */
+export function startAsking(store: Store, library: AskedLibrary): () => void {
+	let isAsking = false;
+	const ask = async (question: ShelfQuestion) => {
+		isAsking = true;
+		const late = setTimeout(() => store.send({kind: 'library-late'}), LATE_MS);
+		const answer = await library.ask(question);
+		clearTimeout(late);
+		isAsking = false;
+		store.send({kind: 'library-answered', answer});
+	};
+	const look = () => {
+		const question = isAsking ? undefined : wantedOf(store.state());
+		if (question) void ask(question);
+	};
+	const unsubscribe = store.subscribe(look);
+	const clock = setInterval(async () => {
+		if (!isAsking) store.send({kind: 'library-revision', revision: await library.revision()});
+	}, LOOK_MS).unref();
+	look();
+	return () => {
+		unsubscribe();
+		clearInterval(clock);
+		library.close();
+	};
+}

@@ -1,0 +1,112 @@
+import {expect, test} from 'vitest';
+import {spokenLines} from '../../../source/screen/spoken/spoken-lines.ts';
+import {shownView} from '../../../source/screen/state.ts';
+import {wantedOf} from '../../../source/screen/stories/wanted.ts';
+import {update} from '../../../source/screen/update.ts';
+import {press, screenText} from '../screen-text.ts';
+import {answered, article, madeLibrary, manyStories, pressed, storiesOf, TWO_STORIES} from './made-library.ts';
+
+test('the stories are listed, the latest first, and beside them what the highlighted one holds', async () => {
+	const text = screenText(await storiesOf(await madeLibrary()));
+	expect(text).toContain('2 stories · 5 articles');
+	expect(text).toMatch(/▸ Old bridge +│ Old bridge/);
+	expect(text).toContain('2 sources · 2024-05-05 to 05-06 · The gazette, ');
+	expect(text).toMatch(/│ The gazette · 2024-05-05 · \d+ words\n.*│ {3}Bridge is shut/);
+	expect(text.indexOf('Storm in May')).toBeGreaterThan(text.indexOf('Old bridge'));
+	expect(text).toMatch(/in no story yet +│ .*\n +1 source · no date/);
+});
+
+test('Enter opens a story and its sources alone, and q comes back to the same place', async () => {
+	const library = await madeLibrary();
+	const opened = await pressed(await storiesOf(library), library, 'j', 'Enter');
+	expect(opened.sources.map(({id}) => id)).toEqual(['herald', 'courier']);
+	expect(screenText(opened)).toContain('Storm in May · 2 sources');
+	const compared = press(opened, 'Enter', '2');
+	expect(screenText(compared)).toMatch(/pair 1\//);
+	const back = await pressed(compared, library, 'q', 'q', 'q');
+	expect(screenText(back)).toMatch(/▸ Storm in May/);
+	expect(back.sources, 'their texts are let go of').toEqual([]);
+	expect(press(back, 'q').quit).toBe('asked');
+});
+
+test('articles that are in no story are opened as one', async () => {
+	const library = await madeLibrary();
+	const opened = await pressed(await storiesOf(library), library, 'G', 'Enter');
+	expect(opened.sources.map(({id}) => id)).toEqual(['letter']);
+});
+
+test('a story opened before its part of the list is known is opened when it is', async () => {
+	const library = await madeLibrary(manyStories(500));
+	const asked = press(await storiesOf(library), 'G', 'Enter');
+	const opened = await answered(asked, library);
+	expect(opened.sources.map(({id}) => id)).toEqual(['paper-499']);
+});
+
+test('of a long list some screens full are known, wherever one goes', async () => {
+	const library = await madeLibrary(manyStories(500));
+	let state = await storiesOf(library);
+	for (const key of ['G', 'PageUp', 'g', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'j', 'k', 'G', 'b', 'b']) {
+		state = await pressed(state, library, key);
+		expect(state.shelf!.list!.lines.length).toBeLessThan(120);
+		const {cursor} = shownView(state) as {cursor: number};
+		expect(screenText(state)).toContain(`▸ Story ${cursor}.`);
+	}
+});
+
+test('before the library has answered, keys are, and the list shows what it knows', async () => {
+	const library = await madeLibrary(manyStories(500));
+	const state = press(await storiesOf(library), 'G');
+	expect(shownView(state)).toMatchObject({cursor: 499});
+	expect(screenText(state)).toMatch(/▸ Story \d+/);
+	expect(screenText(press(state, 'g'))).toContain('▸ Story 0.');
+	expect(screenText(update(state, {kind: 'library-late'}))).toContain('reading the library…');
+});
+
+test('what is typed filters the stories, and an answer to what was typed before is not shown', async () => {
+	const library = await madeLibrary();
+	const start = await storiesOf(library);
+	const typed = await pressed(start, library, '/', 'ferr');
+	expect(screenText(typed)).toContain('1 story with “ferr”');
+	expect(screenText(typed)).toMatch(/▸ Storm in May/);
+	const late = update(press(typed, 'x'), {kind: 'library-answered', answer: typed.shelf!.list!});
+	expect(wantedOf(late)).toMatchObject({kind: 'list', filter: 'ferrx'});
+	const cleared = await pressed(typed, library, 'Enter', 'Escape');
+	expect(screenText(cleared)).toMatch(/▸ Storm in May/);
+	expect(screenText(cleared)).toContain('Old bridge');
+	expect(screenText(await pressed(start, library, '/', 'outlet:mirror'))).toMatch(/▸ Old bridge/);
+	expect(screenText(await pressed(start, library, '/', 'befor:2020'))).toContain('"befor:" is none of');
+	expect(screenText(await pressed(start, library, '/', 'xyzzy', 'Enter', 'Enter'))).toContain('no story holds that');
+});
+
+test('= sorts the stories, and the highlighted one stays', async () => {
+	const library = await madeLibrary([
+		...TWO_STORIES,
+		article('star', 'A Third', 'Third of all', 'Something else.', '2020-01-01'),
+	]);
+	const state = await pressed(await storiesOf(library), library, 'j', '=', '=');
+	expect(screenText(state)).toContain('by name');
+	expect(screenText(state)).toMatch(/ {2}A Third[\s\S]* {2}Old bridge[\s\S]*▸ Storm in May/);
+});
+
+test('when another program adds articles, the list shows them and the cursor stays on its story', async () => {
+	const library = await madeLibrary();
+	const state = await pressed(await storiesOf(library), library, 'j');
+	await library.add([article('star', 'Quake', 'The earth shook', 'Nobody was hurt.', '2024-06-01')]);
+	const told = update(state, {kind: 'library-revision', revision: await library.revision()});
+	const text = screenText(await answered(told, library));
+	expect(text).toContain('3 stories · 6 articles');
+	expect(text).toMatch(/▸ Storm in May/);
+	expect(text).toContain('Quake');
+});
+
+test('a story that is gone when it is opened is told of', async () => {
+	const library = await madeLibrary();
+	const state = press(await storiesOf(library), 'Enter');
+	await library.remove(['gazette', 'mirror']);
+	expect(screenText(await answered(state, library))).toContain('not in the library any more');
+});
+
+test('stories are read out as choices', async () => {
+	const state = await storiesOf(await madeLibrary(), {columns: 59, rows: 36});
+	expect(spokenLines(state).join('\n')).toContain('selected: Old bridge 2 sources');
+});
