@@ -66,3 +66,25 @@ export type ShelfAnswer =
 	  }
 	/** `all` is how many sources the story has, of which only the latest are opened where there are very many. */
 	| {readonly kind: 'open'; readonly story: string; readonly sources: readonly Source[]; readonly all: number};
+
+/** What a person does to the stories of a library. */
+export type ShelfEdit =
+	| {readonly kind: 'name'; readonly story: string; readonly name: string}
+	/** Make one story of several: all that is in some goes into another, which keeps its name. */
+	| {readonly kind: 'join'; readonly from: readonly string[]; readonly into: string}
+	/** Take sources out of a story, together into a new one. */
+	| {readonly kind: 'part'; readonly story: string; readonly sources: readonly string[]}
+	/** Undo an edit: `before` is what came of it. */
+	| {readonly kind: 'undo'; readonly before: StoriesBefore};
+
+/** What came of an edit. */
+export type ShelfEdited = {
+	/** Whether the stories were still there to be changed. */
+	readonly isDone: boolean;
+	readonly revision: number;
+	/** How the stories stood before, for who wants to undo it. */
+	readonly before: StoriesBefore | undefined;
+};
+
+/** How stories of a library stood; only the library itself understands it. */
+export type StoriesBefore = {readonly standing: unknown};

@@ -1,5 +1,6 @@
-import type {ShelfAnswer, ShelfQuestion} from '../core/shelf.ts';
+import type {ShelfAnswer, ShelfEdit, ShelfEdited, ShelfQuestion} from '../core/shelf.ts';
 import {answerShelf} from './answer-shelf.ts';
+import {editShelf} from './edit-shelf.ts';
 import type {Library} from './library.ts';
 import {openLibraryThread} from './thread/library-thread.ts';
 
@@ -9,6 +10,7 @@ export function askedLibrary(library: Library, file: string) {
 	return {
 		askHere: (question: ShelfQuestion): Promise<ShelfAnswer> => answerShelf(library, question),
 		ask: (question: ShelfQuestion): Promise<ShelfAnswer> => answerShelf(thread, question),
+		edit: (wanted: ShelfEdit): Promise<ShelfEdited> => editShelf(thread, wanted),
 		revision: () => thread.revision(),
 		close: () => thread.close(),
 	};

@@ -26,6 +26,7 @@ export function readNeighbour(state: State, step: 1 | -1): State {
 export function compareMarked(state: State): State {
 	const {cursor, marked} = libraryOf(state);
 	const [left, right = left === cursor ? undefined : cursor] = marked;
+	if (marked.length > 2) return {...state, message: `${marked.length} are marked; two can be compared`};
 	if (!left || !right)
 		return {
 			...state,

@@ -1,4 +1,5 @@
 import type {Exported} from '../core/exported.ts';
+import type {ShelfEdit} from '../core/shelf.ts';
 
 /** What a key asks of the world outside, as data: whoever holds the terminal does it, and tells how it went with an event. */
 export type Effect =
@@ -9,6 +10,8 @@ export type Effect =
 	| {readonly kind: 'open-address'; readonly url: string}
 	/** Have the text of the open prompt changed in the editor of the person's choice. */
 	| {readonly kind: 'edit'; readonly text: string}
+	/** Change the stories of the library. */
+	| {readonly kind: 'edit-stories'; readonly edit: ShelfEdit}
 	/** Draw every row anew, whatever other programs wrote over it. */
 	| {readonly kind: 'redraw'}
 	/** Give the terminal back to the shell until the program is continued. */

@@ -48,6 +48,9 @@ export function drawStateRow(state: State): Row {
 	if (view.name === 'compare') return drawPairDetails(state, view);
 	if (view.name === 'matrix') return row(run(` ${describeCell(state, view)}`, 'dim'));
 	const {marked} = libraryOf(state);
+	const part = keyFor(state, 'stories.part', 'X');
+	if (view.name === 'library' && marked.length > 2)
+		return row(` ${signs.marked} ${marked.length} marked: ${part} makes them a story of their own`);
 	if (view.name === 'library' && marked.length === 2)
 		return row(` ${signs.marked} two marked: ${keyFor(state, 'library.compare', 'd')} compares them`);
 	if (view.name === 'library' && marked.length === 1)

@@ -5,6 +5,7 @@ import {emptyField, type Field, fieldOf, insertText} from './field.ts';
 import {goToMatch} from './reader/reader-actions.ts';
 import {withFilter} from './source-list/list-actions.ts';
 import {type Prompt, type State, shownView} from './state.ts';
+import {nameStory} from './stories/edit-stories.ts';
 import {withStoryFilter} from './stories/stories-actions.ts';
 
 /** What a prompt says, and what typing into it, ending it and leaving it do. */
@@ -40,6 +41,13 @@ export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
 		change: withStoryFilter,
 		submit: (state) => state,
 		cancel: (state) => withStoryFilter(state, ''),
+	},
+	'name-story': {
+		label: 'name',
+		hint: 'what the story is called',
+		change: (state) => state,
+		submit: nameStory,
+		cancel: (state) => state,
 	},
 	note: {
 		label: 'note',

@@ -42,7 +42,7 @@ export type LibraryView = {
 	readonly name: 'library';
 	/** `Source.id` of the highlighted source. */
 	readonly cursor: string;
-	/** At most two, oldest first. */
+	/** Oldest first. */
 	readonly marked: readonly string[];
 	/** Words the listed sources hold in outlet or title; empty for all. */
 	readonly filter: string;
@@ -159,7 +159,7 @@ export type Progress = {
 
 /** A field on the state row that takes what is typed, and what it is for. */
 export type Prompt = {
-	readonly purpose: 'find' | 'filter' | 'filter-stories' | 'note' | 'export';
+	readonly purpose: 'find' | 'filter' | 'filter-stories' | 'name-story' | 'note' | 'export';
 	readonly field: Field;
 };
 

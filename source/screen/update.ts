@@ -1,4 +1,4 @@
-import type {ShelfAnswer} from '../core/shelf.ts';
+import type {ShelfAnswer, ShelfEdit, ShelfEdited} from '../core/shelf.ts';
 import {graphemesOf} from '../typeset/columns.ts';
 import {commandsOf} from './all-commands.ts';
 import type {Command} from './command.ts';
@@ -8,6 +8,7 @@ import {click, type Pointer, turnWheel} from './mouse.ts';
 import {cancelPrompt, changePrompt, retypePrompt, submitPrompt} from './prompts.ts';
 import {type Progress, type Size, type State, shownView, withEffect, withView} from './state.ts';
 import {takeAnswer, waitOn, withRevision} from './stories/take-answer.ts';
+import {takeEdit} from './stories/take-edit.ts';
 
 /** What comes from the terminal. */
 export type TerminalEvent =
@@ -29,9 +30,10 @@ export type TerminalEvent =
 	| {readonly kind: 'compared'}
 	/** How something that was asked of the world outside went. */
 	| {readonly kind: 'effect-done'; readonly message: string}
-	/** What the library answered, that it has not for a while, or which state it is in. */
+	/** What the library answered, that it has not for a while, what came of an edit, or which state it is in. */
 	| {readonly kind: 'library-answered'; readonly answer: ShelfAnswer}
 	| {readonly kind: 'library-late'}
+	| {readonly kind: 'library-edited'; readonly edit: ShelfEdit; readonly edited: ShelfEdited}
 	| {readonly kind: 'library-revision'; readonly revision: number}
 	/** What an editor made of the text of the open prompt. */
 	| {readonly kind: 'edited'; readonly text: string};
@@ -63,6 +65,8 @@ export function update(state: State, event: TerminalEvent): State {
 			return takeAnswer(state, event.answer);
 		case 'library-late':
 			return waitOn(state);
+		case 'library-edited':
+			return takeEdit(state, event.edit, event.edited);
 		case 'library-revision':
 			return withRevision(state, event.revision);
 		case 'edited':

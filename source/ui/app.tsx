@@ -5,7 +5,7 @@ import type {Section} from '../screen/frame.ts';
 import {spokenSize} from '../screen/spoken/spoken-lines.ts';
 import {toEvents} from './key-name.ts';
 import {List} from './list.tsx';
-import {performer, type WriteExport} from './perform.ts';
+import {type EditStories, performer, type WriteExport} from './perform.ts';
 import {Rows} from './rows.tsx';
 import {Spoken} from './spoken.tsx';
 import type {Store} from './store.ts';
@@ -17,14 +17,19 @@ type AppProps = {
 	/** Whether the screen is lines of plain text for a screen reader. */
 	readonly isSpoken: boolean;
 	readonly writeExport: WriteExport;
+	/** Of the library, where one is open. */
+	readonly editStories?: EditStories | undefined;
 };
 
 /** The window: what comes from the terminal goes to the store, and what the store's state draws is shown. */
-export function App({store, theme, isSpoken, writeExport}: AppProps) {
+export function App({store, theme, isSpoken, writeExport, editStories}: AppProps) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const size = useWindowSize();
 	const {suspendTerminal} = useApp();
-	useEffect(() => store.performWith(performer(suspendTerminal, writeExport)), [store, suspendTerminal, writeExport]);
+	useEffect(
+		() => store.performWith(performer(suspendTerminal, writeExport, editStories)),
+		[store, suspendTerminal, writeExport, editStories],
+	);
 	useEffect(() => store.send({kind: 'resize', size: isSpoken ? spokenSize(size) : size}), [store, size, isSpoken]);
 	useInput((input, key) => {
 		for (const event of toEvents(input, key)) store.send(event);

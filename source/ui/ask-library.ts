@@ -2,6 +2,7 @@ import type {ShelfAnswer, ShelfQuestion} from '../core/shelf.ts';
 import type {State} from '../screen/state.ts';
 import {takeAnswer} from '../screen/stories/take-answer.ts';
 import {wantedOf} from '../screen/stories/wanted.ts';
+import type {EditStories} from './perform.ts';
 import type {Store} from './store.ts';
 
 /** A library as the reader asks it. A question may take long: it is answered apart, while keys are. */
@@ -9,6 +10,7 @@ export type AskedLibrary = {
 	readonly ask: (question: ShelfQuestion) => Promise<ShelfAnswer>;
 	/** The same without another thread, for what the first frame is to show: that has to be started first. */
 	readonly askHere: (question: ShelfQuestion) => Promise<ShelfAnswer>;
+	readonly edit: EditStories;
 	/** A number that is another one when something was changed, by whatever program. */
 	readonly revision: () => Promise<number>;
 	readonly close: () => void;

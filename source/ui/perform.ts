@@ -1,8 +1,10 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {SuspendTerminal} from 'ink';
 import type {Exported} from '../core/exported.ts';
+import type {ShelfEdit, ShelfEdited} from '../core/shelf.ts';
 import {UserError} from '../core/user-error.ts';
 import type {Effect} from '../screen/effects.ts';
+import type {TerminalEvent} from '../screen/update.ts';
 import {clipboardSequence} from '../terminal/clipboard.ts';
 import {editText} from '../terminal/edit-text.ts';
 import {openAddress} from '../terminal/open-address.ts';
@@ -17,8 +19,15 @@ const HOLD_SCREEN = '\u001B[?2026h';
 /** Writes to a file, in the format its ending names. Throws a `UserError` for what the user can mend. */
 export type WriteExport = (what: Exported, file: string, mayReplace: boolean) => Promise<void>;
 
+/** Changes the stories of the library that is open. Throws a `UserError` for what the user can mend. */
+export type EditStories = (edit: ShelfEdit) => Promise<ShelfEdited>;
+
 /** Does what the state asks for, on the terminal that standard output is. */
-export function performer(suspendTerminal: SuspendTerminal, writeExport: WriteExport): Perform {
+export function performer(
+	suspendTerminal: SuspendTerminal,
+	writeExport: WriteExport,
+	editStories: EditStories | undefined,
+): Perform {
 	return async (effect: Effect, send) => {
 		const tell = (message: string) => send({kind: 'effect-done', message});
 		switch (effect.kind) {
@@ -26,6 +35,8 @@ export function performer(suspendTerminal: SuspendTerminal, writeExport: WriteEx
 				return tell(copy(effect.text, effect.what));
 			case 'export':
 				return tell(await writeTo(effect, writeExport));
+			case 'edit-stories':
+				return editStories && change(effect.edit, editStories, send, tell);
 			case 'open-address':
 				return openAddress(effect.url, process.env, tell);
 			case 'edit':
@@ -41,6 +52,20 @@ export function performer(suspendTerminal: SuspendTerminal, writeExport: WriteEx
 				return suspendTerminal(stopUntilContinued);
 		}
 	};
+}
+
+async function change(
+	edit: ShelfEdit,
+	editStories: EditStories,
+	send: (event: TerminalEvent) => void,
+	tell: (message: string) => void,
+): Promise<void> {
+	try {
+		send({kind: 'library-edited', edit, edited: await editStories(edit)});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		tell(error.message);
+	}
 }
 
 async function writeTo({what, file, mayReplace}: Effect & {kind: 'export'}, write: WriteExport): Promise<string> {

@@ -60,6 +60,7 @@ export async function runReader(
 			theme={themes[themeFor(theme, isColoured, background?.shade())]}
 			isSpoken={isSpoken}
 			writeExport={writeExport}
+			editStories={'library' in opened ? opened.library.edit : undefined}
 		/>
 	);
 	// Most terminals have answered while this file was loaded.

@@ -39,11 +39,12 @@ export function withFilter(state: State, filter: string): State {
 	return withLibrary(filtered, {cursor: listed.some(({id}) => id === cursor) ? cursor : (listed[0]?.id ?? cursor)});
 }
 
-/** Marks or unmarks the highlighted source; of three marked, the oldest is let go. */
+/** Marks or unmarks the highlighted source. Of files, which can only be compared, two at most: the oldest is let go. */
 export function toggleMark(state: State): State {
 	const {cursor, marked} = libraryOf(state);
 	const without = marked.filter((id) => id !== cursor);
-	return withLibrary(state, {marked: without.length < marked.length ? without : [...marked.slice(-1), cursor]});
+	const kept = state.shelf ? marked : marked.slice(-1);
+	return withLibrary(state, {marked: without.length < marked.length ? without : [...kept, cursor]});
 }
 
 /** Lists all sources again; where all are listed, lets go of the marks; where none are, closes a story of the library. */

@@ -1,4 +1,4 @@
-import type {ShelfAnswer, StoryLine} from '../../core/shelf.ts';
+import type {ShelfAnswer, StoriesBefore, StoryLine} from '../../core/shelf.ts';
 
 type AnswerTo<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
 
@@ -12,6 +12,10 @@ export type Shelf = {
 	/** The sources of the highlighted story. */
 	readonly preview: AnswerTo<'preview'> | undefined;
 	readonly opening: Opening | undefined;
+	/** The id of the story that is open. */
+	readonly opened: string | undefined;
+	/** What was done to the stories in this run, the last thing last. */
+	readonly edits: readonly {readonly what: string; readonly before: StoriesBefore}[];
 	/** Whether the library has not answered for so long that a person wonders. */
 	readonly isLate: boolean;
 };
@@ -25,6 +29,8 @@ export const emptyShelf: Shelf = {
 	list: undefined,
 	preview: undefined,
 	opening: undefined,
+	opened: undefined,
+	edits: [],
 	isLate: false,
 };
 

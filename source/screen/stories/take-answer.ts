@@ -46,14 +46,19 @@ function takeList(state: State, shelf: Shelf, answer: Answer<'list'>): State {
 /** Opens a story over the list. */
 function takeStory(state: State, shelf: Shelf, {story, sources, all}: Answer<'open'>): State {
 	if (shelf.opening?.story !== story) return state;
-	const opened = {...state, shelf: {...shelf, opening: undefined}};
 	const [first] = sources;
-	if (!first) return {...opened, message: 'this story is not in the library any more'};
-	const message = all > sources.length ? `only the last ${sources.length} of its sources are open` : undefined;
-	return {...opened, sources, views: [state.views[0], libraryOn(first)], message};
+	if (!first)
+		return {
+			...closeStory({...state, shelf: {...shelf, opening: undefined}}),
+			message: 'this story is not in the library any more',
+		};
+	const message = all > sources.length ? `only the last ${sources.length} of its sources are open` : state.message;
+	const opened = {...shelf, opening: undefined, opened: story};
+	return {...state, shelf: opened, sources, views: [state.views[0], libraryOn(first)], message};
 }
 
 /** Closes the open story: back to the list, at the same place. */
 export function closeStory(state: State): State {
-	return {...state, sources: [], find: undefined, views: [state.views[0]]};
+	const shelf = state.shelf && {...state.shelf, opened: undefined};
+	return {...state, shelf, sources: [], find: undefined, views: [state.views[0]]};
 }

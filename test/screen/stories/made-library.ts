@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {answerShelf} from '../../../source/library/answer-shelf.ts';
+import {editShelf} from '../../../source/library/edit-shelf.ts';
 import type {Arrival, Library} from '../../../source/library/library.ts';
 import {openSqliteLibrary} from '../../../source/library/sqlite/open-sqlite-library.ts';
 import {initialStories, type Size, type State} from '../../../source/screen/state.ts';
@@ -56,9 +57,14 @@ export async function madeLibrary(arrivals: readonly Arrival[] = TWO_STORIES): P
 	return library;
 }
 
-/** The state when the library has answered all that the screen would like to know. */
+/** The state when the library has done what is asked of it and answered all that the screen would like to know. */
 export async function answered(state: State, library: Library): Promise<State> {
 	let next = state;
+	for (const effect of state.effects)
+		if (effect.kind === 'edit-stories') {
+			const edited = await editShelf(library, effect.edit);
+			next = update({...next, effects: []}, {kind: 'library-edited', edit: effect.edit, edited});
+		}
 	for (let question = wantedOf(next); question; question = wantedOf(next))
 		next = update(next, {kind: 'library-answered', answer: await answerShelf(library, question)});
 	return next;
