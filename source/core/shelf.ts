@@ -42,8 +42,11 @@ export type ShelfQuestion =
 	| {readonly kind: 'totals'}
 	/** The first sources of a story. */
 	| {readonly kind: 'preview'; readonly story: string; readonly limit: number}
-	/** A story with the texts of its sources. */
-	| {readonly kind: 'open'; readonly story: string};
+	/** A story with the texts of its sources, by its id or by that of one of its sources. */
+	| {readonly kind: 'open'; readonly story: string}
+	| {readonly kind: 'open'; readonly with: string}
+	/** Sources, wherever they are. */
+	| {readonly kind: 'sources'; readonly ids: readonly string[]};
 
 /** What a library answers; `revision` is the library's at that moment. */
 export type ShelfAnswer =
@@ -64,8 +67,16 @@ export type ShelfAnswer =
 			readonly story: string;
 			readonly sources: readonly SourceLine[];
 	  }
+	| {readonly kind: 'sources'; readonly ids: readonly string[]; readonly sources: readonly Source[]}
 	/** `all` is how many sources the story has, of which only the latest are opened where there are very many. */
-	| {readonly kind: 'open'; readonly story: string; readonly sources: readonly Source[]; readonly all: number};
+	| {
+			readonly kind: 'open';
+			readonly story: string;
+			readonly sources: readonly Source[];
+			readonly all: number;
+			/** The source the story was asked for by. */
+			readonly with: string | undefined;
+	  };
 
 /** What a person does to the stories of a library. */
 export type ShelfEdit =

@@ -5,7 +5,7 @@ import type {Filter, Library} from './library.ts';
 
 type Asked = Pick<
 	Library,
-	'revision' | 'count' | 'stories' | 'countStories' | 'placeOfStory' | 'story' | 'inStory' | 'getAll'
+	'revision' | 'count' | 'named' | 'stories' | 'countStories' | 'placeOfStory' | 'story' | 'inStory' | 'getAll'
 >;
 
 type Question<Kind extends ShelfQuestion['kind']> = ShelfQuestion & {readonly kind: Kind};
@@ -27,7 +27,9 @@ export async function answerShelf(library: Asked, question: ShelfQuestion): Prom
 			return {kind: 'preview', revision, story, sources};
 		}
 		case 'open':
-			return openStory(library, question.story);
+			return 'with' in question ? openStoryWith(library, question.with) : openStory(library, question.story);
+		case 'sources':
+			return {...question, sources: await library.getAll(question.ids)};
 	}
 }
 
@@ -60,9 +62,19 @@ async function looseLine(library: Asked): Promise<StoryLine> {
 	return {id: '', name: 'in no story yet', isNamed: false, sources, outlets: [], first: undefined, latest: undefined};
 }
 
-async function openStory(library: Asked, story: string): Promise<ShelfAnswer> {
+async function openStoryWith(library: Asked, source: string): Promise<ShelfAnswer> {
+	const found = (await library.named(source, 1)).find(({id}) => id === source);
+	if (!found) return {kind: 'open', story: '', sources: [], all: 0, with: source};
+	const opened = await openStory(library, found.storyId ?? '');
+	const isOpen = opened.sources.some(({id}) => id === source);
+	// One of very many that are opened only in part.
+	const sources = isOpen ? opened.sources : [...opened.sources, ...(await library.getAll([source]))];
+	return {...opened, sources, with: source};
+}
+
+async function openStory(library: Asked, story: string): Promise<ShelfAnswer & {readonly kind: 'open'}> {
 	const all = (await library.story(story))?.sources ?? (await looseLine(library)).sources;
 	const order = all > MOST_OPENED ? 'latest' : 'added';
 	const listed = await library.inStory(story || undefined, {offset: 0, limit: MOST_OPENED, order});
-	return {kind: 'open', story, sources: await library.getAll(listed.map(({id}) => id)), all};
+	return {kind: 'open', story, sources: await library.getAll(listed.map(({id}) => id)), all, with: undefined};
 }

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import type {ShelfAnswer, ShelfEdit, ShelfEdited, ShelfQuestion} from '../core/shelf.ts';
 import {answerShelf} from './answer-shelf.ts';
 import {editShelf} from './edit-shelf.ts';
@@ -8,6 +9,7 @@ import {openLibraryThread} from './thread/library-thread.ts';
 export function askedLibrary(library: Library, file: string) {
 	const thread = openLibraryThread(file);
 	return {
+		file: resolve(file),
 		askHere: (question: ShelfQuestion): Promise<ShelfAnswer> => answerShelf(library, question),
 		ask: (question: ShelfQuestion): Promise<ShelfAnswer> => answerShelf(thread, question),
 		edit: (wanted: ShelfEdit): Promise<ShelfEdited> => editShelf(thread, wanted),

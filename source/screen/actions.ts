@@ -4,7 +4,7 @@ import {longWork, workDone} from './pending-work.ts';
 import {withLibrary} from './source-list/list-actions.ts';
 import {sortedSources} from './source-list/sort-sources.ts';
 import {closeView, libraryOf, openView, type State, shownView, withEffect, withView} from './state.ts';
-import {closeStory} from './stories/take-answer.ts';
+import {closeStory} from './stories/close-story.ts';
 
 /** Opens the reader on a source. */
 export function read(state: State, source: string): State {

@@ -206,12 +206,12 @@ export function initialState(sources: readonly [Source, ...Source[]], size: Size
 	};
 }
 
-/** The reader as it opens on the stories of a library, of which nothing is known yet. */
-export function initialStories(size: Size, settings: Settings): State {
+/** The reader as it opens on the stories of a library, by the key it is known by; of the stories nothing is known yet. */
+export function initialStories(library: string, size: Size, settings: Settings): State {
 	return {
 		size,
 		settings,
-		shelf: emptyShelf,
+		shelf: emptyShelf(library),
 		sources: [],
 		views: [{name: 'stories', cursor: 0, story: undefined, marked: [], filter: '', order: 'latest'}],
 		...NOTHING_YET,
@@ -271,9 +271,10 @@ export function withEffect(state: State, effect: Effect): State {
 	return {...state, effects: [...state.effects, effect]};
 }
 
-/** The source of an id that is in the state. */
-export function sourceOf(state: State, id: string): Source {
-	return state.sources.find((source) => source.id === id)!;
+/** The source of an id that is in the state: open, or known beside the open story. */
+export function sourceOf({sources, shelf}: State, id: string): Source {
+	const isMeant = (source: Source) => source.id === id;
+	return (sources.find(isMeant) ?? shelf?.guests.find(isMeant))!;
 }
 
 export function emptySearch(): SearchView {

@@ -7,6 +7,7 @@ import type {Store} from './store.ts';
 
 /** A library as the reader asks it. A question may take long: it is answered apart, while keys are. */
 export type AskedLibrary = {
+	readonly file: string;
 	readonly ask: (question: ShelfQuestion) => Promise<ShelfAnswer>;
 	/** The same without another thread, for what the first frame is to show: that has to be started first. */
 	readonly askHere: (question: ShelfQuestion) => Promise<ShelfAnswer>;
@@ -25,7 +26,7 @@ const LOOK_MS = 1000;
 /** The state with what its first frame shows. */
 export async function withFirstAnswers(state: State, {askHere}: AskedLibrary): Promise<State> {
 	let next = state;
-	for (let question = wantedOf(next); question; question = wantedOf(next))
+	for (let question = wantedOf(next); question && question.kind !== 'sources'; question = wantedOf(next))
 		next = takeAnswer(next, await askHere(question));
 	return next;
 }

@@ -1,4 +1,5 @@
 import {keptOf} from '../screen/kept/kept.ts';
+import {keptOfLibrary} from '../screen/stories/kept-in-library.ts';
 import type {Store} from './store.ts';
 
 /** Where what is to outlast the run goes. Each gives a line about what went wrong, if anything did. */
@@ -12,7 +13,10 @@ const QUIET_MS = 1000;
 
 /** Keeps what changes whenever it has been quiet for a while, and when the program ends, however it does. */
 export function keepState(store: Store, keeper: Keeper): () => void {
-	const valuesNow = () => keptOf(store.state());
+	const valuesNow = () => {
+		const state = store.state();
+		return state.shelf ? keptOfLibrary(state) : keptOf(state);
+	};
 	let isTold = false;
 	let timer: NodeJS.Timeout | undefined;
 	const keep = async () => {

@@ -2,8 +2,10 @@ import {setImmediate as readPending} from 'node:timers/promises';
 import {render} from 'ink';
 import type {Source} from '../core/model.ts';
 import {type Kept, withKept} from '../screen/kept/kept.ts';
+import {libraryKey} from '../screen/kept/source-key.ts';
 import {spokenSize} from '../screen/spoken/spoken-lines.ts';
 import {initialState, initialStories, type Settings, type Size, type State} from '../screen/state.ts';
+import {withKeptLibrary} from '../screen/stories/kept-in-library.ts';
 import type {Background, Shade} from '../terminal/background.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import {App} from './app.tsx';
@@ -100,7 +102,8 @@ export async function runReader(
 /** What the first frame is drawn from. */
 async function stateOn(opened: Opened, size: Size, settings: Settings, kept: Kept): Promise<State> {
 	if ('sources' in opened) return withKept(initialState(opened.sources, size, settings), kept);
-	return withFirstAnswers(initialStories(size, settings), opened.library);
+	const empty = initialStories(libraryKey(opened.library.file), size, settings);
+	return withFirstAnswers(withKeptLibrary(empty, kept), opened.library);
 }
 
 /** The theme that was chosen, unless it has colours and none are wanted; else what suits the terminal. */

@@ -6,6 +6,7 @@ import type {Library} from '../library.ts';
 const METHODS = [
 	'revision',
 	'count',
+	'named',
 	'stories',
 	'countStories',
 	'placeOfStory',

@@ -2,6 +2,7 @@ import {keyFor} from '../key-bindings.ts';
 import {openPrompt} from '../prompts.ts';
 import {type BookmarksView, closeView, openView, type State, shownView, withView} from '../state.ts';
 import {goToSpot} from './go-to-spot.ts';
+import {type Spot, sourcesIn} from './spot.ts';
 import {bookmarkOn, spotOnScreen} from './spot-on-screen.ts';
 
 /** Bookmarks what is on screen, or takes a bookmark without a note away again. */
@@ -45,8 +46,15 @@ export function moveBookmark(state: State, steps: number): State {
 export function goToBookmark(state: State): State {
 	return onBookmarks(state, ({cursor}) => {
 		const bookmark = state.bookmarks[cursor];
-		return bookmark ? goToSpot(closeView(state), bookmark.spot) : {...state, message: 'there is no bookmark'};
+		return bookmark ? goTo(closeView(state), bookmark.spot) : {...state, message: 'there is no bookmark'};
 	});
+}
+
+/** Goes to a spot of the open sources; of another story of the library, as soon as that is open. */
+function goTo(state: State, spot: Spot): State {
+	const isOpen = sourcesIn(spot).every((id) => state.sources.some((source) => source.id === id));
+	if (isOpen || !state.shelf) return goToSpot(state, spot);
+	return {...state, shelf: {...state.shelf, opening: {kind: 'spot', spot}}};
 }
 
 /** Takes the highlighted bookmark away with its note; `restoreBookmark` brings it back. */

@@ -100,7 +100,7 @@ export const bookmarkCommands: readonly Command[] = [
 	{
 		id: 'bookmarks',
 		keys: ["'"],
-		views: ['library', 'reader', 'compare', 'matrix', 'others'],
+		views: ['stories', 'library', 'reader', 'compare', 'matrix', 'others'],
 		help: 'list all bookmarks and notes',
 		run: openBookmarks,
 	},

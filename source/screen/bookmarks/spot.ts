@@ -30,3 +30,8 @@ const turned = ({kind, left, right, at}: Pair): Pair => ({
 	right: left,
 	at: {left: at.right, right: at.left},
 });
+
+/** The ids of the sources a spot is on: one, or the two of a pair. */
+export function sourcesIn(spot: Spot): readonly [string, ...string[]] {
+	return spot.kind === 'pair' ? [spot.left, spot.right] : [spot.source];
+}

@@ -1,3 +1,4 @@
+import type {Source} from '../../core/model.ts';
 import type {Bookmark, Spot} from '../bookmarks/spot.ts';
 import {EDITED, type Edited, editedOf, mistakeIn, withMetadata} from '../edit/metadata.ts';
 import {type State, sourceOf} from '../state.ts';
@@ -25,7 +26,7 @@ export function keptOf(state: State): Kept {
 
 /** The state with what was kept of its sources; what is of other sources, or is not as it should be, is left alone. */
 export function withKept(state: State, kept: Kept): State {
-	const byKey = keyReader(state);
+	const byKey = keyReader(state.sources);
 	let edited = state;
 	let positions = state.positions;
 	const bookmarks: Bookmark[] = [];
@@ -58,13 +59,15 @@ function withChanges(state: State, id: string, changes: unknown): State {
 	return withMetadata(state, id, {...editedOf(sourceOf(state, id)), ...Object.fromEntries(said)});
 }
 
-function spotName(spot: Spot, keyOf: (id: string) => string): string {
+/** A spot as the words of a name, with what its sources are known by. */
+export function spotName(spot: Spot, keyOf: (id: string) => string): string {
 	if (spot.kind === 'source') return keyOf(spot.source);
 	if (spot.kind === 'passage') return `${keyOf(spot.source)} ${spot.start}`;
 	return `${keyOf(spot.left)} ${spot.at.left} ${keyOf(spot.right)} ${spot.at.right}`;
 }
 
-function spotFrom(words: readonly string[], byKey: KeyReader): Spot | undefined {
+/** The spot some words of a name tell of, if they tell of one of sources that are there. */
+export function spotFrom(words: readonly string[], byKey: KeyReader): Spot | undefined {
 	const [first, start, second, secondStart] = words;
 	const source = byKey(first);
 	if (source === undefined) return undefined;
@@ -77,10 +80,11 @@ function spotFrom(words: readonly string[], byKey: KeyReader): Spot | undefined 
 
 const isOffset = (word: string | undefined) => word !== undefined && /^(-1|\d{1,15})$/.test(word);
 
-type KeyReader = (key: string | undefined) => string | undefined;
+/** The id of the source that is known by a key. */
+export type KeyReader = (key: string | undefined) => string | undefined;
 
-/** Finds the ids of the state's sources in keys; only texts whose id occurs are looked at. */
-function keyReader({sources}: State): KeyReader {
+/** Finds the ids of sources in keys; only texts whose id occurs are looked at. */
+export function keyReader(sources: readonly Source[]): KeyReader {
 	const byId = new Map(sources.map((source) => [idInKeys(source), source]));
 	return (key = '') => {
 		const source = byId.get(key.slice(0, Math.max(0, key.lastIndexOf('#'))));

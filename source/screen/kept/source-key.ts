@@ -16,6 +16,22 @@ export function idInKeys({id}: Source): string {
 	return encodeURIComponent(id);
 }
 
+/** The id of the source that a key is of. */
+export function idFromKey(key: string): string {
+	const written = key.slice(0, Math.max(0, key.lastIndexOf('#')));
+	try {
+		return decodeURIComponent(written);
+	} catch {
+		// Nothing that was written here: a file that somebody changed.
+		return written;
+	}
+}
+
+/** What a library is known by from run to run: its file. Holds no space. */
+export function libraryKey(file: string): string {
+	return `library#${hash(file)}`;
+}
+
 /** What some sources are known by when they are opened together. Cheap: by their ids and lengths. */
 export function sourcesKey(sources: readonly Source[]): string {
 	return hash(sources.map(({id, text}) => `${id} ${text.length}`).join('\n'));

@@ -1,9 +1,13 @@
+import type {Source} from '../../core/model.ts';
 import type {ShelfAnswer, StoriesBefore, StoryLine} from '../../core/shelf.ts';
+import type {Spot} from '../bookmarks/spot.ts';
 
 type AnswerTo<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
 
 /** What the screen knows of a library: never more of its stories than some screens full. */
 export type Shelf = {
+	/** What the library is known by from run to run. */
+	readonly key: string;
 	/** That of the library, as far as it is known; what was learnt at another one is learnt anew. */
 	readonly revision: number;
 	readonly totals: AnswerTo<'totals'> | undefined;
@@ -16,14 +20,27 @@ export type Shelf = {
 	readonly opened: string | undefined;
 	/** What was done to the stories in this run, the last thing last. */
 	readonly edits: readonly {readonly what: string; readonly before: StoriesBefore}[];
+	/** Sources beside those of the open story that something on screen speaks of: bookmarks. */
+	readonly guests: readonly Source[];
+	/** What was kept of earlier runs; what is of a source is taken over when the source is read. */
+	readonly kept: {readonly [name: string]: unknown};
+	/** What each source that was read is known by from run to run, by its id: sources are let go of with their story. */
+	readonly keys: {readonly [id: string]: string};
+	/** Ids of sources that were bookmarked in earlier runs and are not read yet. */
+	readonly wanted: readonly string[];
 	/** Whether the library has not answered for so long that a person wonders. */
 	readonly isLate: boolean;
 };
 
-/** A story that is to be opened as soon as its sources are there; without an id the highlighted one, which is not known yet. */
-export type Opening = {readonly story: string | undefined};
+/** A story that is to be opened as soon as its sources are there, and where in it. */
+export type Opening =
+	/** Without an id the highlighted one, which is not known yet. `screen` is what was kept of it, of an earlier run. */
+	| {readonly kind: 'story'; readonly story: string | undefined; readonly screen?: unknown}
+	/** The story that has the source of the spot. */
+	| {readonly kind: 'spot'; readonly spot: Spot};
 
-export const emptyShelf: Shelf = {
+export const emptyShelf = (key: string): Shelf => ({
+	key,
 	revision: 0,
 	totals: undefined,
 	list: undefined,
@@ -31,8 +48,12 @@ export const emptyShelf: Shelf = {
 	opening: undefined,
 	opened: undefined,
 	edits: [],
+	guests: [],
+	kept: {},
+	keys: {},
+	wanted: [],
 	isLate: false,
-};
+});
 
 /** The story at a place of the list, if that part of it is known. */
 export function lineAt({list}: Shelf, place: number): StoryLine | undefined {

@@ -50,7 +50,7 @@ export function describeStorySorting({order}: StoriesView): string {
 export function openStory(state: State): State {
 	return onStories(state, (view, shelf) => {
 		if (shelf.list?.total === 0) return {...state, message: 'there is no story to open'};
-		return {...state, shelf: {...shelf, opening: {story: lineAt(shelf, view.cursor)?.id}}};
+		return {...state, shelf: {...shelf, opening: {kind: 'story', story: lineAt(shelf, view.cursor)?.id}}};
 	});
 }
 

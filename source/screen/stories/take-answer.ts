@@ -1,5 +1,10 @@
 import type {ShelfAnswer} from '../../core/shelf.ts';
+import {goToSpot} from '../bookmarks/go-to-spot.ts';
+import {type Spot, sourcesIn} from '../bookmarks/spot.ts';
+import {withScreen} from '../kept/kept-screen.ts';
 import {libraryOn, type State, type StoriesView} from '../state.ts';
+import {closeStory, withSources} from './close-story.ts';
+import {withKeptOf} from './kept-in-library.ts';
 import {lineAt, type Shelf} from './shelf.ts';
 
 type Answer<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
@@ -16,8 +21,10 @@ export function takeAnswer(state: State, answer: ShelfAnswer): State {
 			return {...next, shelf: {...shelf, totals: answer, revision: answer.revision}};
 		case 'preview':
 			return {...next, shelf: {...shelf, preview: answer, revision: answer.revision}};
+		case 'sources':
+			return takeGuests(next, answer);
 		case 'open':
-			return takeStory(next, shelf, answer);
+			return isAwaited(shelf, answer) ? takeStory(next, shelf, answer) : next;
 	}
 }
 
@@ -38,27 +45,38 @@ function takeList(state: State, shelf: Shelf, answer: Answer<'list'>): State {
 	const index = first.story === undefined ? -1 : answer.lines.findIndex(({id}) => id === first.story);
 	const cursor = index < 0 ? Math.max(0, Math.min(first.cursor, answer.total - 1)) : answer.offset + index;
 	const view: StoriesView = {...first, cursor, story: lineAt(shelf, cursor)?.id};
-	const opening = shelf.opening && {...shelf.opening, story: shelf.opening.story ?? view.story};
+	const opening =
+		shelf.opening?.kind === 'story' ? {...shelf.opening, story: shelf.opening.story ?? view.story} : shelf.opening;
 	const message = answer.mistake ?? state.message;
 	return {...state, shelf: {...shelf, opening}, message, views: [view, ...above]};
 }
 
-/** Opens a story over the list. */
-function takeStory(state: State, shelf: Shelf, {story, sources, all}: Answer<'open'>): State {
-	if (shelf.opening?.story !== story) return state;
-	const [first] = sources;
-	if (!first)
-		return {
-			...closeStory({...state, shelf: {...shelf, opening: undefined}}),
-			message: 'this story is not in the library any more',
-		};
-	const message = all > sources.length ? `only the last ${sources.length} of its sources are open` : state.message;
-	const opened = {...shelf, opening: undefined, opened: story};
-	return {...state, shelf: opened, sources, views: [state.views[0], libraryOn(first)], message};
+function isAwaited({opening}: Shelf, answer: Answer<'open'>): boolean {
+	if (opening?.kind === 'spot') return sourcesIn(opening.spot)[0] === answer.with;
+	return opening?.story === answer.story && answer.with === undefined;
 }
 
-/** Closes the open story: back to the list, at the same place. */
-export function closeStory(state: State): State {
-	const shelf = state.shelf && {...state.shelf, opened: undefined};
-	return {...state, shelf, sources: [], find: undefined, views: [state.views[0]]};
+/** Opens a story over the list, at the place that was asked for. */
+function takeStory(state: State, shelf: Shelf, {story, sources, all}: Answer<'open'>): State {
+	const [first] = sources;
+	if (!first) return {...closeStory(state), message: 'this is not in the library any more'};
+	const message = all > sources.length ? `only the last ${sources.length} of its sources are open` : state.message;
+	const opened = {...withSources(closeStory(state), sources), message};
+	const views = [state.views[0], libraryOn(first)] as const;
+	const known = withKeptOf({...opened, views, shelf: {...opened.shelf!, opened: story}}, sources);
+	const {opening} = shelf;
+	if (opening?.kind === 'spot') return openSpot(known, opening.spot);
+	return opening?.screen === undefined ? known : withScreen(known, opening.screen);
+}
+
+function openSpot(state: State, spot: Spot): State {
+	const has = (id: string) => state.sources.some((source) => source.id === id);
+	if (spot.kind !== 'pair' || (has(spot.left) && has(spot.right))) return goToSpot(state, spot);
+	return {...state, message: 'the two sources are not in one story any more'};
+}
+
+function takeGuests(state: State, {ids, sources}: Answer<'sources'>): State {
+	const shelf = state.shelf!;
+	const wanted = shelf.wanted.filter((id) => !ids.includes(id));
+	return withKeptOf({...state, shelf: {...shelf, wanted, guests: [...shelf.guests, ...sources]}}, sources);
 }

@@ -3,8 +3,8 @@ import {countOf} from '../../typeset/figures.ts';
 import {keyFor} from '../key-bindings.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
 import {libraryOf, type State, type StoriesView, shownView, withView} from '../state.ts';
+import {closeStory, withSources} from './close-story.ts';
 import type {Shelf} from './shelf.ts';
-import {closeStory} from './take-answer.ts';
 
 /** The state after an edit, with a line that says what happened. */
 export function takeEdit(state: State, done: ShelfEdit, {isDone, revision, before}: ShelfEdited): State {
@@ -21,7 +21,7 @@ export function takeEdit(state: State, done: ShelfEdit, {isDone, revision, befor
 function undone(state: State, shelf: Shelf): State {
 	const message = `undone: ${shelf.edits.at(-1)?.what}`;
 	// An open story may have its sources back.
-	const opening = shelf.opened === undefined ? undefined : {story: shelf.opened};
+	const opening = shelf.opened === undefined ? undefined : ({kind: 'story', story: shelf.opened} as const);
 	return {...state, message, shelf: {...shelf, edits: shelf.edits.slice(0, -1), opening}};
 }
 
@@ -52,5 +52,6 @@ function follow(state: State, done: ShelfEdit): State {
 	if (!first) return {...closeStory(state), message: state.message};
 	const {cursor} = libraryOf(state);
 	const held = sources.some(({id}) => id === cursor) ? cursor : first.id;
-	return withLibrary({...state, sources, views: [state.views[0], libraryOf(state)]}, {cursor: held, marked: []});
+	const views = [state.views[0], libraryOf(state)] as const;
+	return withLibrary({...withSources(state, sources), views}, {cursor: held, marked: []});
 }

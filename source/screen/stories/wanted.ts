@@ -1,4 +1,5 @@
 import type {ShelfQuestion} from '../../core/shelf.ts';
+import {sourcesIn} from '../bookmarks/spot.ts';
 import {type State, type StoriesView, shownView} from '../state.ts';
 import {arrangementOf, bodyPane} from '../window.ts';
 import {lineAt, type Shelf} from './shelf.ts';
@@ -8,10 +9,21 @@ import {shownStories} from './stories-pane.ts';
 export function wantedOf(state: State): ShelfQuestion | undefined {
 	const {shelf} = state;
 	if (!shelf) return undefined;
-	if (shelf.opening?.story !== undefined) return {kind: 'open', story: shelf.opening.story};
 	const view = shownView(state);
-	if (view.name !== 'stories') return undefined;
-	return wantedList(state, shelf, view) ?? wantedTotals(shelf) ?? wantedPreview(state, shelf, view);
+	const shown =
+		view.name === 'stories'
+			? (wantedList(state, shelf, view) ?? wantedTotals(shelf) ?? wantedPreview(state, shelf, view))
+			: undefined;
+	return wantedStory(shelf) ?? shown ?? wantedSources(shelf);
+}
+
+function wantedStory({opening}: Shelf): ShelfQuestion | undefined {
+	if (opening?.kind === 'spot') return {kind: 'open', with: sourcesIn(opening.spot)[0]};
+	return opening?.story === undefined ? undefined : {kind: 'open', story: opening.story};
+}
+
+function wantedSources({wanted}: Shelf): ShelfQuestion | undefined {
+	return wanted.length > 0 ? {kind: 'sources', ids: wanted} : undefined;
 }
 
 function wantedList(

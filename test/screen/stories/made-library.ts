@@ -4,7 +4,9 @@ import {answerShelf} from '../../../source/library/answer-shelf.ts';
 import {editShelf} from '../../../source/library/edit-shelf.ts';
 import type {Arrival, Library} from '../../../source/library/library.ts';
 import {openSqliteLibrary} from '../../../source/library/sqlite/open-sqlite-library.ts';
+import type {Kept} from '../../../source/screen/kept/kept.ts';
 import {initialStories, type Size, type State} from '../../../source/screen/state.ts';
+import {withKeptLibrary} from '../../../source/screen/stories/kept-in-library.ts';
 import {wantedOf} from '../../../source/screen/stories/wanted.ts';
 import {update} from '../../../source/screen/update.ts';
 import {folderOf} from '../../helpers/folder.ts';
@@ -70,9 +72,9 @@ export async function answered(state: State, library: Library): Promise<State> {
 	return next;
 }
 
-/** The reader as it opens on a library. */
-export const storiesOf = (library: Library, size: Size = {columns: 120, rows: 36}): Promise<State> =>
-	answered(initialStories(size, SETTINGS), library);
+/** The reader as it opens on a library, with what was kept of an earlier run. */
+export const storiesOf = (library: Library, size: Size = {columns: 120, rows: 36}, kept: Kept = {}): Promise<State> =>
+	answered(withKeptLibrary(initialStories('library#test', size, SETTINGS), kept), library);
 
 /** The state after keys, each of which the library has answered. */
 export async function pressed(state: State, library: Library, ...keys: readonly string[]): Promise<State> {

@@ -1,0 +1,20 @@
+import type {Source} from '../../core/model.ts';
+import {sourcesIn} from '../bookmarks/spot.ts';
+import type {State} from '../state.ts';
+
+/** Closes the open story, or stops the opening of one: back to the list, at the same place. */
+export function closeStory(state: State): State {
+	if (!state.shelf) return state;
+	const shelf = {...state.shelf, opening: undefined, opened: undefined};
+	return {...withSources({...state, shelf}, []), find: undefined, views: [state.views[0]]};
+}
+
+/** The state with other sources open. The texts of those before are let go of, but for those that bookmarks are on. */
+export function withSources(state: State, sources: readonly Source[]): State {
+	if (!state.shelf) return {...state, sources};
+	const bookmarked = new Set(state.bookmarks.flatMap(({spot}) => sourcesIn(spot)));
+	const known = new Map([...state.shelf.guests, ...state.sources].map((source) => [source.id, source]));
+	for (const {id} of sources) known.delete(id);
+	const guests = [...known.values()].filter(({id}) => bookmarked.has(id));
+	return {...state, sources, shelf: {...state.shelf, guests}};
+}

@@ -1,0 +1,75 @@
+import type {Source} from '../../core/model.ts';
+import {type Bookmark, isSameSpot, sourcesIn} from '../bookmarks/spot.ts';
+import {keyReader, spotFrom, spotName} from '../kept/kept.ts';
+import {keptScreen} from '../kept/kept-screen.ts';
+import {idFromKey, sourceKey} from '../kept/source-key.ts';
+import type {State, StoriesView} from '../state.ts';
+import type {Shelf} from './shelf.ts';
+
+type Kept = Shelf['kept'];
+
+/** What is to be there when the library is opened again: the list and the story that is open, positions and bookmarks of all that was read. */
+export function keptOfLibrary(state: State): Kept {
+	const {shelf, views, positions, bookmarks} = state;
+	if (!shelf) return {};
+	const keyOf = (id: string) => shelf.keys[id] ?? id;
+	return {
+		[`screen ${shelf.key}`]: keptShelf(state, shelf, views[0] as StoriesView),
+		...Object.fromEntries(Object.entries(positions).map(([id, offset]) => [`position ${keyOf(id)}`, offset])),
+		...Object.fromEntries(bookmarks.map(({spot, note}) => [`bookmark ${spotName(spot, keyOf)}`, note])),
+	};
+}
+
+function keptShelf(state: State, {opened}: Shelf, {story, filter, order}: StoriesView) {
+	return {story, filter, order, ...(opened !== undefined && {opened, screen: keptScreen(state)})};
+}
+
+/** The state with the list and the story of the last run, as soon as they are read, and what was kept of sources when those are. */
+export function withKeptLibrary(state: State, kept: Kept): State {
+	const [first, ...above] = state.views;
+	if (!state.shelf || first.name !== 'stories') return state;
+	const bookmarked = Object.keys(kept).flatMap((name) => {
+		const [kind, ...words] = name.split(' ');
+		return kind === 'bookmark' ? words.filter((word) => word.includes('#')).map(idFromKey) : [];
+	});
+	const {story, filter, order, opened, screen} = asFields(kept[`screen ${state.shelf.key}`]);
+	const view: StoriesView = {
+		...first,
+		story: isText(story) ? story : undefined,
+		filter: isText(filter) ? filter : '',
+		order: order === 'name' || order === 'sources' ? order : 'latest',
+	};
+	const opening = isText(opened) ? ({kind: 'story', story: opened, screen} as const) : undefined;
+	return {...state, shelf: {...state.shelf, kept, opening, wanted: [...new Set(bookmarked)]}, views: [view, ...above]};
+}
+
+/** The state with what was kept of sources that have just been read. What was done in this run since stands. */
+export function withKeptOf(state: State, sources: readonly Source[]): State {
+	const {shelf} = state;
+	if (!shelf) return state;
+	const news = sources.filter(({id}) => !(id in shelf.keys));
+	if (news.length === 0) return state;
+	const isNew = (id: string) => news.some((source) => source.id === id);
+	const keys = {...shelf.keys, ...Object.fromEntries(news.map((source) => [source.id, sourceKey(source)]))};
+	const byKey = keyReader([...state.sources, ...shelf.guests]);
+	const positions: Record<string, number> = {};
+	const bookmarks: Bookmark[] = [...state.bookmarks];
+	for (const [name, value] of Object.entries(shelf.kept)) {
+		const [kind, ...words] = name.split(' ');
+		if (kind === 'position' && typeof value === 'number') {
+			const id = byKey(words[0]);
+			if (id !== undefined && isNew(id)) positions[id] = value;
+		} else if (kind === 'bookmark' && typeof value === 'string') {
+			const spot = spotFrom(words, byKey);
+			const isKnown = bookmarks.some((one) => spot && isSameSpot(one.spot, spot));
+			if (spot && sourcesIn(spot).some(isNew) && !isKnown) bookmarks.push({spot, note: value});
+		}
+	}
+	return {...state, shelf: {...shelf, keys}, positions: {...positions, ...state.positions}, bookmarks};
+}
+
+type Fields = {readonly [key: string]: unknown};
+
+const asFields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+
+const isText = (value: unknown): value is string => typeof value === 'string';
