@@ -50,9 +50,14 @@ export function startAsking(store: Store, library: AskedLibrary): () => void {
 		if (question) void ask(question);
 	};
 	const unsubscribe = store.subscribe(look);
-	const clock = setInterval(async () => {
-		if (!isAsking) store.send({kind: 'library-revision', revision: await library.revision()});
-	}, LOOK_MS).unref();
+	const lookForNews = async () => {
+		if (isAsking) return;
+		const revision = await library.revision();
+		if (revision !== store.state().shelf?.revision) store.send({kind: 'library-revision', revision});
+	};
+	const clock = setInterval(lookForNews, LOOK_MS).unref();
+	// Starts the thread before the first key needs it.
+	void lookForNews();
 	look();
 	return () => {
 		unsubscribe();
