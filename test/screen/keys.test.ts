@@ -6,7 +6,7 @@ import {update} from '../../source/screen/update.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
 
-const VIEWS: readonly ViewName[] = ['library', 'reader', 'compare', 'search', 'help'];
+const VIEWS: readonly ViewName[] = ['stories', 'library', 'reader', 'compare', 'search', 'help'];
 
 test('a key means one thing on one screen', () => {
 	for (const view of VIEWS) {

@@ -1,8 +1,6 @@
 import type {Command} from '../command.ts';
 import {openPrompt} from '../prompts.ts';
 import type {State} from '../state.ts';
-import {askForName} from './ask-for-name.ts';
-import {joinStories, partStory, undoEdit} from './edit-stories.ts';
 import {
 	clearStories,
 	cycleStorySorting,
@@ -73,36 +71,6 @@ export const storiesCommands: readonly Command[] = [
 		hint: 'mark',
 		help: 'mark the story, or unmark it',
 		run: toggleStoryMark,
-	},
-	{
-		id: 'stories.join',
-		keys: ['J'],
-		views: ['stories'],
-		hint: 'join',
-		help: 'make one story of those marked, or of the marked and the highlighted one',
-		run: joinStories,
-	},
-	{
-		id: 'stories.name',
-		keys: ['E'],
-		views: ['stories'],
-		hint: 'name',
-		help: 'name the story',
-		run: askForName,
-	},
-	{
-		id: 'stories.part',
-		keys: ['X'],
-		views: ['library'],
-		help: 'take the marked sources, or the highlighted one, out of the story: into one of their own',
-		run: partStory,
-	},
-	{
-		id: 'stories.undo',
-		keys: ['u'],
-		views: ['stories', 'library'],
-		help: 'undo the last change of the stories',
-		run: undoEdit,
 	},
 	{
 		id: 'stories.clear',
