@@ -1,7 +1,8 @@
+import type {Filter} from '../core/search/filter.ts';
 import type {ShelfAnswer, ShelfQuestion, StoryLine} from '../core/shelf.ts';
 import {UserError} from '../core/user-error.ts';
 import {parseFilter} from './filter-words.ts';
-import type {Filter, Library} from './library.ts';
+import type {Library} from './library.ts';
 
 type Asked = Pick<
 	Library,
