@@ -1,7 +1,13 @@
 import {graphemesOf} from '../typeset/columns.ts';
-import type {Field} from './field.ts';
+import {type Field, fieldInSight} from './field.ts';
 import {oneLine} from './one-line.ts';
-import {type Row, row, run} from './row.ts';
+import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
+
+/** A field that has a row of the window for itself: the part around the cursor where it does not fit. */
+export function drawFieldRow(field: Field, purpose: string, sign: string, columns: number): Row {
+	const before = row(' ', run(`${sign} `, 'key'));
+	return fitRow(row(before, drawField(fieldInSight(field, columns - columnsOfRow(before)), purpose)), columns);
+}
 
 /** A text field with its cursor; what it is for stands in it while it is empty. */
 export function drawField(field: Field, purpose: string): Row {

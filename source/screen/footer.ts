@@ -1,8 +1,7 @@
 import {commandsOf} from './all-commands.ts';
 import {type Command, hintOf} from './command.ts';
 import {drawPairDetails} from './compare/draw-compare.ts';
-import {drawField} from './draw-field.ts';
-import {type Field, fieldInSight} from './field.ts';
+import {drawFieldRow} from './draw-field.ts';
 import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
 import {describeCell} from './matrix/describe-cell.ts';
@@ -41,7 +40,7 @@ export function drawStateRow(state: State): Row {
 	const view = shownView(state);
 	if (state.prompt) {
 		const {label, hint} = prompts[state.prompt.purpose];
-		return drawPrompt(label, hint, state.prompt.field, state.size.columns);
+		return drawFieldRow(state.prompt.field, hint, label, state.size.columns);
 	}
 	if (state.message) return row(' ', run(oneLine(state.message), 'message'));
 	if (view.name === 'stories') return drawStoriesState(state, view);
@@ -64,11 +63,6 @@ export function drawStateRow(state: State): Row {
 		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
 	}
 	return row();
-}
-
-function drawPrompt(label: string, hint: string, field: Field, columns: number): Row {
-	const before = row(' ', run(`${label} `, 'key'));
-	return row(before, drawField(fieldInSight(field, columns - columnsOfRow(before)), hint));
 }
 
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */

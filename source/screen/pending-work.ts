@@ -60,20 +60,35 @@ function workOfView(state: State): readonly Piece[] {
 			const {isWhole, readOn} = indexingOf(state.sources);
 			return [{isDone: isWhole(), do: readOn}];
 		}
+		case 'others':
+			return readMargin(state, sourceOf(state, view.source));
 		case 'library':
-		case 'reader': {
-			const source = sourceOnScreen(state);
-			const unread = [source, ...candidatesOf(state, source)].filter((one) => isQuicklyRead(one) && !hasProfile(one));
-			if (unread.length > 0) return unread.map((one) => ({isDone: false, do: () => void profileOf(one)}));
-			const margin = companionsOf(state, source).map((other) => learnPair(state, source, other));
-			const {order} = libraryOf(state);
-			if (order.by !== 'overlap') return margin;
-			const held = sourceOf(state, order.with);
-			return [...margin, ...companionsOf(state, held).map((other) => alignPair(state, held, other))];
-		}
+		case 'reader':
+			return readMarginThenSort(state);
 		default:
 			return [];
 	}
+}
+
+/** What is asked of all sources at once comes last: it reads those that are not read yet without a pause. */
+function readMarginThenSort(state: State): readonly Piece[] {
+	const margin = readMargin(state, sourceOnScreen(state));
+	return margin.every(({isDone}) => isDone) ? [...margin, ...sortByOverlap(state)] : margin;
+}
+
+/** Who else tells what of a source. */
+function readMargin(state: State, source: Source): readonly Piece[] {
+	const unread = [source, ...candidatesOf(state, source)].filter((one) => isQuicklyRead(one) && !hasProfile(one));
+	if (unread.length > 0) return unread.map((one) => ({isDone: false, do: () => void profileOf(one)}));
+	return companionsOf(state, source).map((other) => learnPair(state, source, other));
+}
+
+/** How much the others share of the source the list is held against. */
+function sortByOverlap(state: State): readonly Piece[] {
+	const {order} = libraryOf(state);
+	if (order.by !== 'overlap') return [];
+	const held = sourceOf(state, order.with);
+	return companionsOf(state, held).map((other) => alignPair(state, held, other));
 }
 
 function learnPair(state: State, source: Source, other: Source): Piece {

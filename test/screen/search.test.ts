@@ -29,3 +29,11 @@ test('a phrase nobody wrote leaves every source with zero', () => {
 	expect(text).toContain('0 hits · 0 of 6 sources');
 	expect(screenText(press(search('quarterly dividend forecast'), 'Enter'))).toContain('no hit to open');
 });
+
+test('of a phrase longer than the window the part around the cursor is seen, and no row is wider than the window', () => {
+	const rows = screenText(press(sampleState({columns: 60, rows: 20}), 's', 'word '.repeat(30), 'end of it')).split(
+		'\n',
+	);
+	expect(rows[2]).toMatch(/^ ❯ .*end of it$/);
+	for (const row of rows) expect(row.length).toBeLessThanOrEqual(60);
+});

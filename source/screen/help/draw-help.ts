@@ -1,4 +1,4 @@
-import {drawField} from '../draw-field.ts';
+import {drawFieldRow} from '../draw-field.ts';
 import {keyLabels} from '../keys.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
 import type {HelpView, State} from '../state.ts';
@@ -38,6 +38,6 @@ export function drawHelp(state: State, view: HelpView): readonly Row[] {
 		return columns < BESIDE_COLUMNS ? fitRow(line, columns) : spread(line, row(run(` ${command.id} `, 'dim')), columns);
 	});
 	const none = listed.length === 0 ? [row(run('   nothing does that here', 'dim'))] : [];
-	const head = row(' ', run(`${signs.prompt} `, 'key'), drawField(view.field, 'type to filter'));
+	const head = drawFieldRow(view.field, 'type to filter', signs.prompt, columns);
 	return Array.from({length: rows}, (_, index) => fitRow([head, row(), ...lines, ...none][index] ?? [], columns));
 }

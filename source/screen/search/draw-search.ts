@@ -1,5 +1,5 @@
 import {countOf} from '../../typeset/figures.ts';
-import {drawField} from '../draw-field.ts';
+import {drawFieldRow} from '../draw-field.ts';
 import {drawReader} from '../reader/reader-rows.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {type SearchView, type State, sourceOf} from '../state.ts';
@@ -34,7 +34,7 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 	const pane = resultsPane(state, view);
 	const rows = body.rows - FIELD_ROWS;
 	const line = row(run(signs.horizontal.repeat(body.columns), 'rule'));
-	const field = row(' ', run(`${signs.prompt} `, 'key'), drawField(view.field, 'a phrase, however it may be worded'));
+	const field = drawFieldRow(view.field, 'a phrase, however it may be worded', signs.prompt, body.columns);
 	const results = drawResults(state, view, pane);
 	switch (arrangementOf(state)) {
 		case 'beside': {
