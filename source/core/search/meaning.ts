@@ -23,12 +23,12 @@ const PREFIX = 0.75;
 const MIN_FINISHED_LETTERS = 4;
 // The collection does hold the word as typed, so a longer or differently spelt one is an outside guess:
 // too little for a hit on its own, of use inside a phrase.
-const OUTSIDE_GUESS = 0.55;
+export const OUTSIDE_GUESS = 0.55;
 
 /** What the words of a phrase may stand for, by the words the collection holds. */
 export function findMeanings(phrase: readonly QueryWord[], vocabulary: Vocabulary): readonly Meaning[] {
 	const meanings = phrase.map((word) =>
-		findMeaning(isBegun(word, vocabulary) ? {...word, isFunctionWord: true} : word, vocabulary),
+		knownMeaning(isBegun(word, vocabulary) ? {...word, isFunctionWord: true} : word, vocabulary),
 	);
 	const joined = phrase.map((word, index) => joinWithLast(phrase[index - 1], word, vocabulary));
 	return meanings.map((meaning, index) => {
@@ -56,23 +56,37 @@ function joinWithLast(last: QueryWord | undefined, word: QueryWord, vocabulary: 
 	return vocabulary.keysOf(joined).length > 0 ? joined : undefined;
 }
 
+// While a phrase is typed, all its words but the last stay the same.
+const known = new WeakMap<Vocabulary, Map<string, Meaning>>();
+const MAX_KNOWN = 500;
+
+function knownMeaning(word: QueryWord, vocabulary: Vocabulary): Meaning {
+	const meanings = known.get(vocabulary) ?? new Map<string, Meaning>();
+	const {form, key, isPrefix, isFunctionWord} = word;
+	const name = JSON.stringify([form, key, isPrefix, isFunctionWord]);
+	const meaning = meanings.get(name) ?? findMeaning(word, vocabulary);
+	if (meanings.size >= MAX_KNOWN) meanings.clear();
+	known.set(vocabulary, meanings.set(name, meaning));
+	return meaning;
+}
+
 function findMeaning(word: QueryWord, vocabulary: Vocabulary): Meaning {
 	if (word.isFunctionWord) return {...word, keys: new Map([[word.key, OTHER_FORM]]), attainable: 1, joined: undefined};
-	const known = isKnown(word, vocabulary);
+	const isHeld = isKnown(word, vocabulary);
 	const guessed = [...guesses(word, vocabulary)];
 	const content = guessed.filter(([form]) => !isFunctionWord(form));
 	const [slip] = guessed;
 	// "agre" is "agree" rather than "are", but "althoough" can only be "although".
-	if (slip && content.length === 0 && !known)
+	if (slip && content.length === 0 && !isHeld)
 		return findMeaning({...word, form: slip[0], key: vocabulary.keysOf(slip[0])[0]!, isFunctionWord: true}, vocabulary);
 	const keys = new Map<string, number>();
 	const add = (form: string, likeness: number) => {
 		for (const key of vocabulary.keysOf(form)) keys.set(key, Math.max(likeness, keys.get(key) ?? 0));
 	};
-	for (const [form, likeness] of content) add(form, (known ? OUTSIDE_GUESS : 1) * likeness);
+	for (const [form, likeness] of content) add(form, (isHeld ? OUTSIDE_GUESS : 1) * likeness);
 	add(word.form, OTHER_FORM);
-	if (known) keys.set(word.key, OTHER_FORM);
-	return {...word, keys, attainable: known || keys.size === 0 ? 1 : Math.max(...keys.values()), joined: undefined};
+	if (isHeld) keys.set(word.key, OTHER_FORM);
+	return {...word, keys, attainable: isHeld || keys.size === 0 ? 1 : Math.max(...keys.values()), joined: undefined};
 }
 
 /** Words that begin with what was typed or are spelt nearly so. */

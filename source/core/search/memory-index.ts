@@ -58,6 +58,24 @@ function makeIndex({keyIds, keysOf, wordKeys, sentenceOf, places}: Words): Phras
 	};
 }
 
+/** What an index of some sources finds, without making one: for a few sources, each looked at for one phrase. */
+export function findPlacesIn(sources: readonly Source[], query: LookedUpQuery, limit: number): readonly Place[] {
+	const words = [...query.quoted, ...query.phrase];
+	const positions = new Map<string, number[]>(words.flatMap(({keys}) => [...keys.keys()].map((key) => [key, []])));
+	const places: Place[] = [];
+	const sentenceOf: number[] = [];
+	for (const source of sources)
+		sentencesOf(source).forEach((sentence, index) => {
+			for (const {key} of sentence.words) {
+				positions.get(key)?.push(sentenceOf.length);
+				sentenceOf.push(places.length);
+			}
+			places.push({source, sentence: index});
+		});
+	const weights = weighSentences(words, (key) => positions.get(key) ?? [], sentenceOf, places.length);
+	return pickHeaviest(places, weights, minWeight(words), limit).map((sentence) => places[sentence]!);
+}
+
 /** All words, sentences and keys of a collection, numbered in order. */
 type Words = {
 	readonly keyIds: Map<string, number>;
@@ -119,8 +137,8 @@ function invert(wordKeys: readonly number[], keyCount: number): {starts: Int32Ar
 /** How much of a phrase each sentence holds, by the words alone. */
 function weighSentences(
 	phrase: readonly WeighedWord[],
-	positionsOf: (key: string) => Int32Array,
-	sentenceOf: Int32Array,
+	positionsOf: (key: string) => Iterable<number>,
+	sentenceOf: ArrayLike<number>,
 	sentenceCount: number,
 ): Float32Array {
 	const weights = new Float32Array(sentenceCount);

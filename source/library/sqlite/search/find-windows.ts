@@ -7,8 +7,8 @@ import {ARTICLE_OF_WINDOW, IS_BLOCK} from '../windows.ts';
 import type {LibraryWords} from './library-words.ts';
 import {allOf, anyOf, matchRun, matchWord, near, type WordMatch} from './match.ts';
 
-// Words put between those of a phrase as typed: none, or so many that they no longer belong together (see GAP_COST).
-const GAPS = [1, 10] as const;
+// Words put between those of a phrase as typed: so many that they hardly belong together any more (see GAP_COST), or next to none.
+const GAPS = [10, 1] as const;
 
 // As in memory: a window with less than this part of a phrase's weight holds no hit.
 const MIN_WEIGHT_SHARE = 0.45;
@@ -38,20 +38,23 @@ export function findWindows(
 ): readonly number[] {
 	const picked = new Set<number>();
 	const find = windowFinder(database, query);
-	const pick = (match: string | undefined) => {
-		if (match === undefined || picked.size >= limit) return;
-		for (const window of find(match, limit)) if (picked.size < limit) picked.add(window);
+	const pick = (windows: Iterable<number>) => {
+		for (const window of windows) if (picked.size < limit) picked.add(window);
 	};
 	const quoted = query.exact.flatMap((run) => matchRun(run) ?? []);
 	const excluded = query.excluded.flatMap((run) => matchRun(run) ?? []);
 	const wanted = wantedWords(query, words);
 	// What is left out may stand in another sentence of the window: only after the windows that are free of it.
-	if (excluded.length > 0) for (const match of together(quoted, wanted)) pick(`(${match}) NOT ${anyOf(excluded)}`);
-	for (const match of together(quoted, wanted)) pick(match);
-	if (quoted.length > 0) pick(allOf(quoted));
-	else if (wanted.length > 1 && picked.size < limit)
-		for (const window of heaviest(wanted, find, pick)) picked.add(window);
-	return [...picked].slice(0, limit);
+	const all = together(quoted, wanted);
+	const isFull = () => picked.size >= limit;
+	if (excluded.length > 0) {
+		const free = all.map((match) => `(${match}) NOT ${anyOf(excluded)}`);
+		pick(narrowest(free, find, limit));
+	}
+	if (!isFull()) pick(narrowest(all, find, limit));
+	if (!isFull() && wanted.length > 0)
+		pick(quoted.length > 0 ? find(allOf(quoted), limit) : heaviest(wanted, find, limit));
+	return [...picked];
 }
 
 type Find = (match: string, limit: number) => readonly number[];
@@ -74,31 +77,43 @@ function wantedWords({phrase}: LookedUpQuery, words: LibraryWords): readonly Wan
 	});
 }
 
-/** What matches all words, the nearest to each other first. */
-function* together(quoted: readonly string[], wanted: readonly Wanted[]): Iterable<string> {
+/** What matches all words: anywhere in a window, near each other, and next to each other, each a part of what the one before it matches. */
+function together(quoted: readonly string[], wanted: readonly Wanted[]): readonly string[] {
 	const [first, last] = [wanted[0], wanted.at(-1)];
+	if (!first || !last) return quoted.length > 0 ? [allOf(quoted)] : [];
 	const best = wanted.map(({best}) => best);
-	if (first && last) {
-		const apart = last.at - first.at;
-		if (wanted.length === 1) yield allOf([...quoted, ...best]);
-		else for (const gap of GAPS) yield allOf([...quoted, near(best, apart + gap)]);
-		yield allOf([...quoted, ...wanted.map(({any}) => any)]);
-	} else if (quoted.length > 0) yield allOf(quoted);
+	const closer = wanted.length === 1 ? best : GAPS.map((gap) => near(best, last.at - first.at + gap));
+	return [wanted.map(({any}) => any), ...closer.map((match) => [match])].map((matches) =>
+		allOf([...quoted, ...matches]),
+	);
 }
 
-/** The windows with most of a phrase's weight, after what `pick` takes of pairs where there are too many to weigh. */
-function heaviest(wanted: readonly Wanted[], find: Find, pick: (match: string) => void): readonly number[] {
+/** The windows of the narrowest match first. Only where a match gives more than are wanted does it matter what a narrower one gives. */
+function narrowest([widest, ...narrower]: readonly string[], find: Find, limit: number): readonly number[] {
+	const found = widest === undefined ? [] : find(widest, limit);
+	return found.length < limit ? found : [...narrowest(narrower, find, limit), ...found];
+}
+
+/** The windows with most of a phrase's weight, the heaviest first. */
+function heaviest(wanted: readonly Wanted[], find: Find, limit: number): readonly number[] {
+	// One word that stands for all of the weight was asked for already.
+	if (wanted.length < 2) return [];
 	const falling = wanted.toSorted((left, right) => right.word.weight - left.word.weight);
 	const least = MIN_WEIGHT_SHARE * sumOf(falling);
 	const needed = oneIsNeeded(falling, least);
-	const isNeeded = new Set(needed);
 	const anyNeeded = anyOf(needed.map(({any}) => any));
 	const weights = new Map<number, number>();
+	let isCut = false;
 	for (const one of falling) {
-		const windows = find(isNeeded.has(one) ? one.any : allOf([anyNeeded, one.any]), MOST_WEIGHED);
-		if (windows.length === MOST_WEIGHED && isNeeded.has(one)) for (const pair of pairsWith(one, falling)) pick(pair);
+		const isNeeded = needed.includes(one);
+		const windows = find(isNeeded ? one.any : allOf([anyNeeded, one.any]), MOST_WEIGHED);
+		isCut ||= isNeeded && windows.length === MOST_WEIGHED;
 		for (const window of windows) weights.set(window, (weights.get(window) ?? 0) + one.word.weight);
 	}
+	// Among those that were not looked at, some may hold a second word.
+	for (const pair of isCut ? pairsOf(falling) : [])
+		for (const window of find(allOf(pair.map(({any}) => any)), limit))
+			weights.set(window, Math.max(weights.get(window) ?? 0, sumOf(pair)));
 	return [...weights]
 		.filter(([, weight]) => weight >= least)
 		.sort(([, left], [, right]) => right - left)
@@ -113,9 +128,7 @@ function oneIsNeeded(falling: readonly Wanted[], least: number): readonly Wanted
 
 const sumOf = (wanted: readonly Wanted[]) => wanted.reduce((sum, {word}) => sum + word.weight, 0);
 
-function pairsWith(one: Wanted, falling: readonly Wanted[]): readonly string[] {
-	return falling
-		.slice(0, MOST_PAIRED)
-		.filter((other) => other !== one)
-		.map((other) => allOf([one.any, other.any]));
+function pairsOf(falling: readonly Wanted[]): readonly (readonly [Wanted, Wanted])[] {
+	const paired = falling.slice(0, MOST_PAIRED);
+	return paired.flatMap((one, index) => paired.slice(index + 1).map((other) => [one, other] as const));
 }

@@ -1,3 +1,4 @@
+import {OUTSIDE_GUESS} from '../../../core/search/meaning.ts';
 import type {QueryWord} from '../../../core/search/query.ts';
 import type {WeighedWord} from '../../../core/search/weigh.ts';
 import type {LibraryWords} from './library-words.ts';
@@ -18,20 +19,23 @@ const MAX_KEYS = 8;
 const MAX_FORMS = 6;
 
 /** What matches a word of a phrase; `undefined` for a word that the library holds in no form. */
-export function matchWord(word: WeighedWord, {formsOf}: LibraryWords): WordMatch | undefined {
-	const isBegun = word.isPrefix && word.form.length >= MIN_PREFIX_LETTERS;
-	const isCovered = (form: string) => isBegun && form.startsWith(word.form);
-	const forms = [...word.keys]
-		.filter(([key]) => !isCovered(key) || key === word.key)
+export function matchWord(
+	{form, keys, isPrefix}: WeighedWord,
+	{vocabulary, formsOf}: LibraryWords,
+): WordMatch | undefined {
+	const isBegun = isPrefix && form.length >= MIN_PREFIX_LETTERS;
+	const isCovered = (other: string) => other === form || (isBegun && other.startsWith(form));
+	const others = [...keys]
+		// A guess at a word that is there as typed is of use beside other words only, and these find it.
+		.filter(([key, likeness]) => likeness > OUTSIDE_GUESS && !(isBegun && key.startsWith(form)))
 		.sort(([, left], [, right]) => right - left)
 		.slice(0, MAX_KEYS)
 		.flatMap(([key]) => formsOf(key, MAX_FORMS))
-		.filter((form) => !isCovered(form));
-	const asTyped = forms.includes(word.form) ? [word.form] : [];
+		.filter((other) => !isCovered(other));
 	const matches = [
-		...asTyped.map(quote),
-		...(isBegun ? [`${quote(word.form)} *`] : []),
-		...forms.filter((form) => form !== word.form).map(quote),
+		...(vocabulary.keysOf(form).length > 0 ? [quote(form)] : []),
+		...(isBegun ? [`${quote(form)} *`] : []),
+		...others.map(quote),
 	];
 	const [best] = matches;
 	return best === undefined ? undefined : {best, any: anyOf(matches)};

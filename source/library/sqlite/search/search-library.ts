@@ -1,7 +1,7 @@
 import type {Filter} from '../../../core/search/filter.ts';
 import type {LibraryHits} from '../../../core/search/library-hits.ts';
-import {growMemoryIndex} from '../../../core/search/memory-index.ts';
-import type {LookedUpQuery, PhraseIndex} from '../../../core/search/phrase-index.ts';
+import {findPlacesIn} from '../../../core/search/memory-index.ts';
+import type {PhraseIndex} from '../../../core/search/phrase-index.ts';
 import {parseQuery} from '../../../core/search/query.ts';
 import {searchIndex} from '../../../core/search/search.ts';
 import type {SearchLimits} from '../../library.ts';
@@ -36,7 +36,9 @@ export function openSearch(database: Database): (phrase: string, limits?: Search
 				const windows = findWindows(database, words, query, limit);
 				isCut = windows.length >= limit;
 				for (const window of windows) articles.add(windowOf(window).article);
-				return placesIn(readings, windows, query, most);
+				// In the order of the collection.
+				const sources = readings.windows(windows.toSorted((left, right) => left - right));
+				return findPlacesIn(sources, query, most);
 			},
 		};
 		const hits = searchIndex(index, query, {
@@ -54,14 +56,6 @@ export function openSearch(database: Database): (phrase: string, limits?: Search
 			mistake: query.mistake,
 		};
 	};
-}
-
-/** The places in some windows, as an index of these windows alone finds them; by the weights of the whole library. */
-function placesIn(readings: Readings, windows: readonly number[], query: LookedUpQuery, most: number) {
-	const sources = readings.windows(windows.toSorted((left, right) => left - right));
-	return growMemoryIndex(sources)
-		.whole()
-		.findPlaces({...query, filter: {}}, most);
 }
 
 type Known = {
