@@ -50,14 +50,12 @@ function toParted({kind: _, stories}: Value): LibraryRecord | undefined {
 }
 
 function toArticle(value: Value): LibraryRecord | undefined {
-	const {kind, id, file, outlet, title, text, added, number, blocks, terms = []} = value;
+	const {kind, id, file, outlet, title, text, added, number, blocks} = value;
 	const isWhole =
 		kind === 'article' &&
 		[id, file, outlet, title, text, added].every(isText) &&
 		['published', 'url', 'author', 'sha256'].every((name) => value[name] === undefined || isText(value[name])) &&
 		Number.isSafeInteger(number) &&
-		Array.isArray(terms) &&
-		terms.every(isText) &&
 		areBlocks(blocks, String(text).length);
 	const placed = toPlaced(value.placed);
 	if (!isWhole || (value.placed !== undefined && placed === undefined)) return undefined;
@@ -78,7 +76,6 @@ function toArticle(value: Value): LibraryRecord | undefined {
 		number: Number(number),
 		sha256: textOf(value.sha256),
 		added: String(added),
-		terms,
 		placed,
 	};
 }

@@ -16,7 +16,10 @@ export type Library = {
 	readonly revision: () => Promise<number>;
 	readonly totals: () => Promise<Totals>;
 
-	/** Adds articles, in order, but for those that the library holds already; one answer for each. */
+	/**
+	 * Adds articles, in order, but for those that the library holds already; one answer for each. One that reports the same event as
+	 * others is put into their story.
+	 */
 	readonly add: (arrivals: readonly Arrival[]) => Promise<readonly Answer[]>;
 	/** Takes articles out, and keeps them for `putBack` until the next removal. Gives those that were there. */
 	readonly remove: (ids: readonly string[]) => Promise<readonly Summary[]>;
@@ -62,19 +65,12 @@ export type Library = {
 	 * Makes one story of two. A rule may not join what a person named, put together or parted: `false`, and nothing is changed.
 	 */
 	readonly mergeStories: (from: string, into: string, by: 'rule' | 'person') => Promise<boolean>;
-	/** Names a story for good. `false`: there is no such story. */
-	readonly nameStory: (id: string, name: string) => Promise<boolean>;
+	/** Names a story for good, or `undefined`: by its articles again, and whenever they change. `false`: there is no such story. */
+	readonly nameStory: (id: string, name: string | undefined) => Promise<boolean>;
 	/** How stories stand now, for `bringBack`. */
 	readonly standing: (stories: readonly string[]) => Promise<Standing>;
 	/** Undoes what was done to stories since: names, articles put elsewhere, stories joined and parted. What came since stays. */
 	readonly bringBack: (standing: Standing) => Promise<void>;
-
-	/** Articles that share one of these terms or more, the last added first. */
-	readonly candidates: (terms: readonly string[], limits: CandidateLimits) => Promise<readonly Candidate[]>;
-	/** How many articles hold each of these terms, in the order of the terms. */
-	readonly termCounts: (terms: readonly string[]) => Promise<readonly number[]>;
-	/** Articles that no rule and nobody has put into a story yet, the first added first. */
-	readonly unplaced: (limit: number) => Promise<readonly Candidate[]>;
 
 	/** Everything the library holds, as it is when the first record is asked for, read as it is asked for. */
 	readonly records: () => AsyncIterable<LibraryRecord>;
@@ -130,8 +126,6 @@ export type Arrival = {
 	readonly sha256?: string | undefined;
 	/** Whether its outlet was told, and is not made of the file's name; by default it was. */
 	readonly hasOutlet?: boolean;
-	/** What it may be grouped by: rare words and names. White space and case do not count. */
-	readonly terms?: readonly string[];
 };
 
 /** What became of an article that was to be added. */
@@ -194,13 +188,3 @@ export type Placing = {
 };
 
 export type PlacedBy = 'rule' | 'told' | 'person';
-
-export type CandidateLimits = {
-	readonly limit: number;
-	/** Published in these days or undated: ISO 8601. */
-	readonly from?: string;
-	readonly to?: string;
-};
-
-/** What grouping needs to know of an article. */
-export type Candidate = Summary & {readonly terms: readonly string[]; readonly placedBy: PlacedBy | undefined};

@@ -13,7 +13,6 @@ export type ArticleRecord = {
 	readonly number: number;
 	readonly sha256: string | undefined;
 	readonly added: string;
-	readonly terms: readonly string[];
 	readonly placed: {readonly story: StoryRecord; readonly by: PlacedBy} | undefined;
 };
 

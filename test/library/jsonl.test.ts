@@ -29,7 +29,7 @@ async function usedLibrary(): Promise<Library> {
 	const library = await emptyLibrary();
 	await library.add([
 		{source: sourceOf('gone', 'This will be removed.')},
-		{source: sourceOf('a', STORM, {outlet: 'Courier', published: '2024-05-03'}), sha256: 'f00', terms: ['roofs']},
+		{source: sourceOf('a', STORM, {outlet: 'Courier', published: '2024-05-03'}), sha256: 'f00'},
 		{source: sourceOf('b', FERRIES, {known: [{kind: 'comment', start: 22, end: 89}], story: 'Storm'})},
 		{source: sourceOf('c', `${FERRIES}\nHotels fear a quiet weekend.`, {outlet: 'Islands Today'})},
 	]);
@@ -91,7 +91,6 @@ test('any text comes back as it was', () => {
 				number: 1,
 				sha256: undefined,
 				added: '2024-05-03T08:00:00Z',
-				terms: [],
 				placed: undefined,
 			};
 			const line = toLine(record);

@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 import {wrapDatabase} from '../../source/library/sqlite/database.ts';
 import {migrate} from '../../source/library/sqlite/migrate.ts';
 import {openSqliteLibrary} from '../../source/library/sqlite/open-sqlite-library.ts';
+import {FERRY} from '../core/stories/articles.ts';
 import {folderOf} from '../helpers/folder.ts';
 import {sourceOf} from './sources.ts';
 
@@ -25,6 +26,28 @@ test('a library of the first version is brought forward, and knows its articles 
 	expect(await library.get('ferries')).toMatchObject({text: FERRIES, outlet: 'The Harbour Courier'});
 	const again = {source: sourceOf('b', FERRIES, {url: 'http://www.courier.example/ferries/', outlet: 'Courier'})};
 	expect(await library.add([again])).toMatchObject([{kind: 'kept', id: 'ferries', sameBy: 'address'}]);
+	library.close();
+});
+
+test('a library of the second version is brought forward, and its articles are grouped', async () => {
+	const file = join(await folderOf({}), 'library.db');
+	const old = wrapDatabase(new DatabaseSync(file), file);
+	migrate(old, 2);
+	old.run("INSERT INTO outlet (number, name) VALUES (1, 'Radio')");
+	for (const [at, {id, title, published, text}] of FERRY.entries()) {
+		old.run(
+			`INSERT INTO article (number, id, outlet, title, published, file, added, words, folded_words, terms)
+			VALUES (?, ?, 1, ?, ?, 'a.txt', '2024-03-05T08:00:00Z', 60, 0, '')`,
+			at + 1,
+			id,
+			title,
+			published!,
+		);
+		old.run('INSERT INTO body (number, text, blocks) VALUES (?, ?, ?)', at + 1, text, `p0,${text.length}`);
+	}
+	old.close();
+	const library = openSqliteLibrary(file);
+	expect(await library.stories({}, {offset: 0, limit: 9})).toMatchObject([{sources: 3, isNamed: false}]);
 	library.close();
 });
 

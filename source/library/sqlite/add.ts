@@ -6,8 +6,8 @@ import type {ArticleRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {findSame, keepMarks, type Marks, marksOf} from './find-same.ts';
 import {freeId} from './free-id.ts';
+import {startGrouping} from './grouping.ts';
 import {putInto, recordedStory, refreshStories, toldStory} from './stories.ts';
-import {indexTerms, writeTerms} from './terms.ts';
 import {indexWords} from './windows.ts';
 import {countWords} from './word-counts.ts';
 
@@ -15,7 +15,8 @@ import {countWords} from './word-counts.ts';
 export function addArrivals(database: Database, arrivals: readonly Arrival[], now: string): readonly Answer[] {
 	const stories: number[] = [];
 	const added: Source[] = [];
-	const answers = arrivals.map(({source: given, sha256, terms = [], hasOutlet = true}): Answer => {
+	const grouping = startGrouping(database);
+	const answers = arrivals.map(({source: given, sha256, hasOutlet = true}): Answer => {
 		const source = wellFormed(given);
 		const marks = marksOf(source);
 		const same = findSame(database, source, marks, {hasOutlet});
@@ -26,14 +27,16 @@ export function addArrivals(database: Database, arrivals: readonly Arrival[], no
 		}
 		const {id, number} = insertArticle(
 			database,
-			{source, number: undefined, sha256, added: now, terms, placed: undefined},
+			{source, number: undefined, sha256, added: now, placed: undefined},
 			marks,
 		);
 		stories.push(...tellStory(database, number, source.story));
+		grouping.place(number, source);
 		added.push(source);
 		return {kind: 'added', id, title: source.title};
 	});
 	refreshStories(database, stories);
+	grouping.finish();
 	countWords(database, added, 1);
 	return answers;
 }
@@ -57,15 +60,14 @@ type NewRecord = Omit<ArticleRecord, 'number'> & {readonly number: number | unde
 /** Puts an article in, under a free id. Its story's counts are brought up to date by `refreshStories`, those of words by `countWords`. */
 export function insertArticle(
 	database: Database,
-	{source, number: wished, sha256, added, terms, placed}: NewRecord,
+	{source, number: wished, sha256, added, placed}: NewRecord,
 	marks: Marks = marksOf(source),
 ) {
 	const id = freeId(database, 'article', source.id);
 	const {words, foldedWords} = countSourceWords(source);
-	const lines = writeTerms(terms);
 	const number = database.run(
-		`INSERT INTO article (number, id, outlet, title, published, url, author, file, sha256, added, words, folded_words, terms)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		`INSERT INTO article (number, id, outlet, title, published, url, author, file, sha256, added, words, folded_words)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		wished ?? null,
 		id,
 		outletNumber(database, source.outlet),
@@ -78,13 +80,11 @@ export function insertArticle(
 		added,
 		words,
 		foldedWords,
-		lines,
 	);
 	const blocks = writeBlocks(source.blocks);
 	database.run('INSERT INTO body (number, text, blocks) VALUES (?, ?, ?)', number, source.text, blocks);
 	indexWords(database, number, source);
 	keepMarks(database, number, marks);
-	indexTerms(database, number, lines);
 	const story = placed && recordedStory(database, placed.story);
 	if (placed && story !== undefined) putInto(database, number, story, placed.by);
 	return {id, number, story};

@@ -18,7 +18,8 @@ const CONTRADICTIONS: readonly (readonly [sql: string, meaning: string])[] = [
 		'address without its article',
 	],
 	[
-		'SELECT id AS what FROM article WHERE NOT EXISTS (SELECT 1 FROM term WHERE term.rowid = number)',
+		`SELECT id AS what FROM article WHERE number NOT IN (SELECT article FROM fingerprint)
+			OR NOT EXISTS (SELECT 1 FROM term WHERE term.rowid = number)`,
 		'article that cannot be grouped',
 	],
 	[

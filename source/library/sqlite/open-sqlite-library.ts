@@ -13,7 +13,6 @@ import {putBackRemoved, removeArticles} from './remove.ts';
 import {openSearch} from './search/search-library.ts';
 import {bringBack, readStanding} from './standing.ts';
 import {nameStory, place} from './stories.ts';
-import {countTerms, findCandidates, findUnplaced} from './terms.ts';
 
 /** The library in an SQLite file, which is made if it is not there. Throws a `UserError` for a file that is none. */
 export function openSqliteLibrary(file: string): Library {
@@ -54,9 +53,6 @@ function libraryIn(database: Database): Library {
 		nameStory: (id, name) => writing(() => nameStory(database, id, name)),
 		standing: (stories) => reading(() => readStanding(database, stories)),
 		bringBack: (standing) => writing(() => bringBack(database, standing)),
-		candidates: (terms, limits) => reading(() => findCandidates(database, terms, limits)),
-		termCounts: (terms) => reading(() => countTerms(database, terms)),
-		unplaced: (limit) => reading(() => findUnplaced(database, limit)),
 		records: () => readRecords(database.file),
 		lastNumber: () => reading(() => lastNumber(database)),
 		restore: (records, last) => writing(() => restoreRecords(database, records, last)),

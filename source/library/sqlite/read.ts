@@ -6,7 +6,6 @@ import type {ArticleRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {conditionOf} from './filters.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
-import {readTerms} from './terms.ts';
 
 /** See `Library.totals`. */
 export function readTotals(database: Database): Totals {
@@ -51,13 +50,12 @@ function toSource(database: Database, row: SummaryRow): Source {
 
 /** All that is kept of an article. */
 export function toRecord(database: Database, row: SummaryRow): ArticleRecord {
-	const {number, sha256, added, terms, storyId, story, storyIsNamed, placedBy} = row;
+	const {number, sha256, added, storyId, story, storyIsNamed, placedBy} = row;
 	return {
 		source: toSource(database, row),
 		number,
 		sha256: sha256 ?? undefined,
 		added,
-		terms: readTerms(terms),
 		placed:
 			storyId === null || story === null
 				? undefined

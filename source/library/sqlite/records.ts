@@ -5,6 +5,7 @@ import type {ArticleRecord, LibraryRecord, StoryRecord} from '../record.ts';
 import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
 import {findSame, marksOf} from './find-same.ts';
+import {type Grouping, startGrouping} from './grouping.ts';
 import {openDatabase} from './open-database.ts';
 import {part} from './parted.ts';
 import {readSource, toRecord} from './read.ts';
@@ -54,9 +55,10 @@ export function restoreRecords(database: Database, records: readonly LibraryReco
 	const stories: number[] = [];
 	const answers: Answer[] = [];
 	const added: Source[] = [];
+	const grouping = startGrouping(database);
 	for (const record of records) {
 		if (record.kind === 'article') {
-			const {answer, story} = restoreArticle(database, record, last);
+			const {answer, story} = restoreArticle(database, record, {last, grouping});
 			answers.push(answer);
 			if (answer.kind === 'added') added.push(record.source);
 			if (story !== undefined) stories.push(story);
@@ -68,13 +70,14 @@ export function restoreRecords(database: Database, records: readonly LibraryReco
 	}
 	refreshStories(database, stories);
 	countWords(database, added, 1);
+	grouping.finish();
 	return answers;
 }
 
 function restoreArticle(
 	database: Database,
 	record: ArticleRecord,
-	last: number,
+	{last, grouping}: {readonly last: number; readonly grouping: Grouping},
 ): {readonly answer: Answer; readonly story?: number | undefined} {
 	const {source} = record;
 	const known = readSource(database, source.id);
@@ -85,6 +88,7 @@ function restoreArticle(
 	const same = findSame(database, source, marks, {last});
 	if (same) return {answer: {kind: 'kept', ...same}};
 	const number = record.number > lastNumber(database) ? record.number : undefined;
-	const {id, story} = insertArticle(database, {...record, number}, marks);
+	const {id, number: given, story} = insertArticle(database, {...record, number}, marks);
+	grouping.keep(given, source);
 	return {answer: {kind: 'added', id, title: source.title}, story};
 }

@@ -3,10 +3,11 @@ import type {ArticleRecord} from '../record.ts';
 import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
 import {forgetMarks} from './find-same.ts';
+import {forgetFingerprint} from './fingerprints.ts';
+import {startGrouping} from './grouping.ts';
 import {toRecord} from './read.ts';
 import {refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
-import {forgetTerms} from './terms.ts';
 import {forgetWords} from './windows.ts';
 import {countWords} from './word-counts.ts';
 
@@ -21,7 +22,7 @@ export function removeArticles(database: Database, ids: readonly string[]): read
 		database.run('INSERT INTO removed (number, record) VALUES (?, ?)', number, JSON.stringify(record));
 		countWords(database, [record.source], -1);
 		forgetWords(database, number);
-		forgetTerms(database, number);
+		forgetFingerprint(database, number);
 		forgetMarks(database, number, row.url ?? undefined);
 		database.run('DELETE FROM article WHERE number = ?', number);
 	}
@@ -37,7 +38,13 @@ export function putBackRemoved(database: Database): readonly Summary[] {
 	const records = database
 		.all<{record: string}>('SELECT record FROM removed ORDER BY number')
 		.map(({record}) => JSON.parse(record) as ArticleRecord);
-	const placed = records.map((record) => insertArticle(database, record));
+	const grouping = startGrouping(database);
+	const placed = records.map((record) => {
+		const inserted = insertArticle(database, record);
+		grouping.keep(inserted.number, record.source);
+		return inserted;
+	});
+	grouping.finish();
 	refreshStories(
 		database,
 		placed.flatMap(({story}) => story ?? []),

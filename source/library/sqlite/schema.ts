@@ -1,5 +1,6 @@
 import type {Database} from './database.ts';
 import {markAll} from './find-same.ts';
+import {groupAll} from './group-all.ts';
 
 // What a library of version 1 holds. Never changed once released: a later version is a further entry of MIGRATIONS.
 const FIRST = `
@@ -120,6 +121,26 @@ CREATE TABLE feed (
 ) STRICT;
 `;
 
+// An article is grouped by its fingerprint, which is found by its heaviest words in `term` (see fingerprints.ts).
+const FOURTH = `
+CREATE TABLE fingerprint (
+	article INTEGER PRIMARY KEY,
+	words BLOB NOT NULL,
+	weights BLOB NOT NULL
+) STRICT;
+
+-- In how many articles words stand, all in one row (see counted-words.ts).
+CREATE TABLE counted_words (
+	articles INTEGER NOT NULL,
+	cells BLOB NOT NULL
+) STRICT;
+INSERT INTO counted_words VALUES (0, x'');
+
+DELETE FROM term;
+DROP TABLE term_vocabulary;
+ALTER TABLE article DROP COLUMN terms;
+`;
+
 /** What brings a library of one version to the next, from an empty file on; its version is their number. */
 export const MIGRATIONS: readonly ((database: Database) => void)[] = [
 	(database) => database.exec(FIRST),
@@ -128,4 +149,8 @@ export const MIGRATIONS: readonly ((database: Database) => void)[] = [
 		markAll(database);
 	},
 	(database) => database.exec(THIRD),
+	(database) => {
+		database.exec(FOURTH);
+		groupAll(database);
+	},
 ];

@@ -3,6 +3,7 @@ import type {PlacedBy, Placing, StorySummary} from '../library.ts';
 import type {StoryRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {freeId} from './free-id.ts';
+import {nameByArticles} from './name-stories.ts';
 import {part} from './parted.ts';
 
 /** Puts an article into a story, by their numbers; the story's counts are brought up to date by `refreshStories`. */
@@ -73,6 +74,7 @@ export function place(database: Database, ids: readonly string[], {story, name, 
 	const before = new Set(articles.flatMap((article) => article.story ?? []));
 	for (const {number} of articles) putInto(database, number, into, by);
 	refreshStories(database, [...before, into]);
+	nameByArticles(database, [...before, into]);
 	// Who takes articles out of a story says that the two are not one, which those that stay would otherwise be joined by.
 	if (by === 'person') for (const other of before) part(database, into, other);
 	return database.first<{id: string}>('SELECT id FROM story WHERE number = ?', into)?.id;
@@ -107,8 +109,11 @@ export function toStory(database: Database, {number, isNamed, latest, ...story}:
 }
 
 /** See `Library.nameStory`. */
-export function nameStory(database: Database, id: string, name: string): boolean {
+export function nameStory(database: Database, id: string, name: string | undefined): boolean {
 	const story = numberOfStory(database, id);
-	if (story !== undefined) database.run('UPDATE story SET name = ?, is_named = 1 WHERE number = ?', name, story);
-	return story !== undefined;
+	if (story === undefined) return false;
+	if (name !== undefined) database.run('UPDATE story SET name = ?, is_named = 1 WHERE number = ?', name, story);
+	else database.run('UPDATE story SET is_named = 0 WHERE number = ?', story);
+	nameByArticles(database, [story]);
+	return true;
 }

@@ -1,10 +1,10 @@
 import type {PlacedBy, Summary} from '../library.ts';
 
-/** The part of SQL that `toSummary` and `toCandidate` read from; `where` and order follow. */
+/** The part of SQL that `toSummary` reads from; `where` and order follow. */
 export const SELECT_SUMMARY = `
 SELECT article.number, article.id, outlet.name AS outlet, title, published, url, author, file, words,
 	folded_words AS foldedWords, story.name AS story, story.id AS storyId, story.number AS storyNumber,
-	story.is_named AS storyIsNamed, placed_by AS placedBy, sha256, added, article.terms
+	story.is_named AS storyIsNamed, placed_by AS placedBy, sha256, added
 FROM article JOIN outlet ON outlet.number = article.outlet LEFT JOIN story ON story.number = article.story
 `;
 
@@ -19,7 +19,6 @@ export type SummaryRow = Nullable<Summary> & {
 	readonly placedBy: PlacedBy | null;
 	readonly sha256: string | null;
 	readonly added: string;
-	readonly terms: string;
 };
 
 export function toSummary(row: SummaryRow): Summary {

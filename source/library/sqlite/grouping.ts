@@ -1,0 +1,93 @@
+import type {Source} from '../../core/model.ts';
+import {MOST_HOLDERS} from '../../core/stories/candidates.ts';
+import {type CountedWords, countedWords} from '../../core/stories/counted-words.ts';
+import {type Fingerprint, fingerprintOf} from '../../core/stories/fingerprint.ts';
+import {type Archive, placeInStory} from '../../core/stories/place.ts';
+import {tellingWordsOf} from '../../core/stories/telling-words.ts';
+import type {Database} from './database.ts';
+import {findHolders, keepFingerprint, readMember, readMembers} from './fingerprints.ts';
+import {joinStories} from './merge-stories.ts';
+import {nameByArticles} from './name-stories.ts';
+import {makeStory, putInto, refreshStories} from './stories.ts';
+
+/** Groups the articles that come in during one transaction. */
+export type Grouping = {
+	/** Keeps what an article is grouped by. */
+	readonly keep: (article: number, source: Source) => void;
+	/** Keeps it, and puts the article into the story it belongs to, unless it is in one or is the first to tell the event. */
+	readonly place: (article: number, source: Source) => void;
+	/** To be called at the end: brings the stories up to date, and keeps what was counted. */
+	readonly finish: () => void;
+};
+
+export function startGrouping(database: Database): Grouping {
+	const counts = readCounts(database);
+	const archive = archiveIn(database);
+	const changed = new Set<number>();
+	const weigh = (source: Source) => {
+		const fingerprint = fingerprintOf(tellingWordsOf(source), source.published, counts);
+		counts.add(fingerprint.words);
+		return fingerprint;
+	};
+	return {
+		keep: (article, source) => keepFingerprint(database, article, weigh(source)),
+		place(article, source) {
+			const fingerprint = weigh(source);
+			if (storyOf(database, article) === undefined) {
+				const {story, joins} = placeInStory(fingerprint, archive);
+				if (story !== undefined) changed.add(bringTogether(database, article, [story, ...joins]));
+			}
+			keepFingerprint(database, article, fingerprint);
+		},
+		finish() {
+			refreshStories(database, changed);
+			nameByArticles(database, changed);
+			const {articles, cells} = counts.state();
+			database.run('UPDATE counted_words SET articles = ?, cells = ?', articles, new Uint8Array(cells.buffer));
+		},
+	};
+}
+
+function readCounts(database: Database): CountedWords {
+	const {articles, cells} = database.first<{articles: number; cells: Uint8Array}>(
+		'SELECT articles, cells FROM counted_words',
+	)!;
+	return cells.length === 0 ? countedWords() : countedWords({articles, cells: new Uint16Array(cells.slice().buffer)});
+}
+
+/** A story by its number; an article that nobody else tells of yet by its own number below zero. */
+type Group = number;
+
+function archiveIn(database: Database): Archive<number, Group> {
+	// Articles of one event come together often, and are compared with the same ones.
+	const alone = new Map<number, Fingerprint>();
+	return {
+		findHolders: (word) => findHolders(database, word, MOST_HOLDERS),
+		storyOf(article) {
+			const story = storyOf(database, article);
+			if (story !== undefined) return story;
+			const member = alone.has(article) ? undefined : readMember(database, article);
+			if (member) alone.set(article, member.fingerprint);
+			return alone.has(article) ? -article : undefined;
+		},
+		membersOf: (group, most) =>
+			group < 0 ? [alone.get(-group)!] : readMembers(database, group, most).map(({fingerprint}) => fingerprint),
+	};
+}
+
+const storyOf = (database: Database, article: number): number | undefined =>
+	database.first<{story: number | null}>('SELECT story FROM article WHERE number = ?', article)?.story ?? undefined;
+
+/**
+ * Puts an article and the groups it belongs to into one story, which keeps the name and id of the first that is one. A story that
+ * a person decided on stays by itself where it may not be joined. Gives the story's number.
+ */
+function bringTogether(database: Database, article: number, groups: readonly Group[]): number {
+	const stories = groups.filter((group) => group > 0);
+	const singles = groups.filter((group) => group < 0).map((group) => -group);
+	let into = stories[0] ?? makeStory(database, readMember(database, singles[0]!)!.title, false);
+	for (const single of [...singles, article]) putInto(database, single, into, 'rule');
+	for (const other of stories.slice(1))
+		if (!joinStories(database, other, into, 'rule') && joinStories(database, into, other, 'rule')) into = other;
+	return into;
+}
