@@ -98,7 +98,10 @@ test('an article that was removed is not grouped with; put back, it is in its st
 test('stories grow through another program that has the library open', async () => {
 	const file = join(await folderOf({}), 'library.db');
 	const [one, other] = [openSqliteLibrary(file), openSqliteLibrary(file)];
-	onTestFinished(() => [one, other].forEach((library) => library.close()));
+	onTestFinished(() => {
+		one.close();
+		other.close();
+	});
 	await add(one, FERRY[0]!);
 	await add(other, FERRY[1]!);
 	await add(one, FERRY[2]!);
