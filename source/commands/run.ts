@@ -21,6 +21,8 @@ const LOADERS: Readonly<Record<Command['name'], () => Run | Promise<Run>>> = {
 	library: async () => (await import('./library.ts')).runLibrary,
 	watch: async () => (await import('./watch.ts')).runWatch,
 	feeds: async () => (await import('./feeds.ts')).runFeeds,
+	stories: async () => (await import('./stories.ts')).runStories,
+	story: async () => (await import('./story.ts')).runStory,
 	search: async () => (await import('./search.ts')).runSearch,
 	diff: async () => (await import('./diff.ts')).runDiff,
 	matrix: async () => (await import('./matrix.ts')).runMatrix,

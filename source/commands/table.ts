@@ -10,6 +10,8 @@ export type CommandName =
 	| 'watch'
 	| 'feeds'
 	| 'list'
+	| 'stories'
+	| 'story'
 	| 'show'
 	| 'search'
 	| 'diff'
@@ -94,6 +96,22 @@ export const COMMANDS: readonly Command[] = [
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'list the sources, or those that pass a filter',
 		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json', 'format', 'color'],
+	},
+	{
+		name: 'stories',
+		words: '[FILTER…]',
+		minWords: 0,
+		maxWords: Number.POSITIVE_INFINITY,
+		help: 'list the stories that several articles of the library tell, or those that pass a filter',
+		options: ['library', 'json', 'color'],
+	},
+	{
+		name: 'story',
+		words: 'merge STORY STORY|SOURCE…, split SOURCE…, name STORY [NAME]',
+		minWords: 2,
+		maxWords: Number.POSITIVE_INFINITY,
+		help: 'join stories and sources, put sources into a story of their own, or name a story (without NAME: by its articles again)',
+		options: ['library', 'json', 'color'],
 	},
 	{
 		name: 'show',

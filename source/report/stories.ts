@@ -1,25 +1,42 @@
-import type {StoryLine} from '../core/shelf.ts';
-import {countOf} from '../typeset/figures.ts';
-import {drawAll, join, lineOf, padTo} from './line.ts';
+import {toJson} from './json.ts';
+import {drawAll, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {oneLine} from './quote.ts';
 import {hang} from './wrap.ts';
 
-/** The stories one after another: the name (cut to a line), then how many sources, when, and the outlets. */
-export function storiesText(stories: readonly Omit<StoryLine, 'isNamed'>[], page: Page): string {
+/** What a list tells of a story. */
+export type StoryListing = {
+	readonly id: string;
+	readonly name: string;
+	/** Whether a person gave the name. */
+	readonly isNamed: boolean;
+	readonly sources: number;
+	readonly outlets: readonly string[];
+	/** When the last of its articles was published. */
+	readonly latest: string | undefined;
+};
+
+const INDENT = '  ';
+
+/** The stories one after another: the name (cut to a line), then id, number of sources, date of the last one, and outlets. */
+export function storiesText(stories: readonly StoryListing[], page: Page): string {
 	const {widthColumns} = page;
 	const lines = stories.flatMap((story) => [
 		padTo(lineOf(oneLine(story.name), 'strong'), widthColumns, page),
-		...hang('  ', lineOf(aboutStory(story), 'faint'), widthColumns, page),
+		...hang(INDENT, lineOf(aboutStory(story), 'faint'), widthColumns, page),
 	]);
-	return drawAll([lines.map((line) => join(line))], page);
+	return drawAll([lines], page);
 }
 
-function aboutStory({sources, first, latest, outlets}: Omit<StoryLine, 'isNamed'>): string {
-	const [from, to] = [first?.slice(0, 10), latest?.slice(0, 10)];
-	const days = to ? (from && from !== to ? `${from} to ${to}` : to) : 'no date';
-	return [countOf(sources, 'source'), days, outlets.join(', ')]
-		.filter(Boolean)
-		.map((part) => oneLine(part))
-		.join(' · ');
+function aboutStory({id, sources, outlets, latest}: StoryListing): string {
+	const count = `${sources} ${sources === 1 ? 'source' : 'sources'}`;
+	return [id, count, latest ?? 'no date', outlets.join(', ')].map(oneLine).join(' · ');
+}
+
+/** The stories as `wirediff stories --json` writes them. */
+export const storiesJson = (stories: readonly StoryListing[]): string => toJson({stories: stories.map(storyFields)});
+
+/** What JSON says of a story wherever it is named; what is not known is `null`. */
+export function storyFields({id, name, isNamed, sources, outlets, latest}: StoryListing): object {
+	return {id, name, isNamed, sources, outlets, latest: latest ?? null};
 }

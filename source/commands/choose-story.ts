@@ -1,0 +1,52 @@
+import {UserError} from '../core/user-error.ts';
+import type {Library, StorySummary, Summary} from '../library/library.ts';
+
+// More would not be read.
+const MAX_NAMED = 10;
+
+/**
+ * The story a word stands for: an id, or words of a name that only one story has. Throws a `UserError` that names some stories if
+ * there is none or more than one.
+ */
+export async function chooseStory(word: string, library: Library): Promise<StorySummary> {
+	const [first, ...more] = await findStories(word, library);
+	if (first && more.length === 0) return first;
+	if (first) throw new UserError(`"${word}" may be ${idsOf([first, ...more])}`);
+	const some = await library.stories({}, {offset: 0, limit: MAX_NAMED + 1});
+	const known = some.length === 0 ? 'there are none yet' : `there are ${idsOf(some)}`;
+	throw new UserError(`"${word}" is no story's id, nor in one's name; ${known}`);
+}
+
+/** The article a word stands for: an id, a number, or the beginning of one id or outlet. Throws a `UserError` for any other word. */
+export async function chooseArticle(word: string, library: Library): Promise<Summary> {
+	const [first, ...more] = await library.named(word, MAX_NAMED + 1);
+	if (!first) throw new UserError(`"${word}" names no article of the library; wirediff list tells what there is`);
+	if (more.length > 0) throw new UserError(`"${word}" may be ${idsOf([first, ...more])}`);
+	return first;
+}
+
+/** What a word stands for that may name a story or a single article: the first that its id, then its name or beginning tells. */
+export async function chooseEither(
+	word: string,
+	library: Library,
+): Promise<{readonly story: StorySummary} | {readonly article: Summary}> {
+	const story = await library.story(word);
+	if (story) return {story};
+	const articles = await library.named(word, 2);
+	const isExact = articles.length === 1 && articles[0]!.id === word;
+	if (isExact || (await findStories(word, library)).length === 0)
+		return articles.length === 0
+			? {story: await chooseStory(word, library)}
+			: {article: await chooseArticle(word, library)};
+	return {story: await chooseStory(word, library)};
+}
+
+async function findStories(word: string, library: Library): Promise<readonly StorySummary[]> {
+	const exact = await library.story(word);
+	return exact ? [exact] : library.stories({stories: [word]}, {offset: 0, limit: MAX_NAMED + 1});
+}
+
+function idsOf(all: readonly {readonly id: string}[]): string {
+	const named = all.slice(0, MAX_NAMED).map(({id}) => id);
+	return [...named, ...(all.length > MAX_NAMED ? ['others'] : [])].join(' or ');
+}

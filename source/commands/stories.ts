@@ -1,0 +1,47 @@
+import {UserError} from '../core/user-error.ts';
+import {parseFilter} from '../library/filter-words.ts';
+import type {Library} from '../library/library.ts';
+import {type StoryListing, storiesJson, storiesText} from '../report/stories.ts';
+import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Options, type Run} from './command.ts';
+import {openKnownLibrary} from './library-file.ts';
+import {pageFor} from './page.ts';
+
+// Read from the library at a time.
+const STEP = 500;
+
+/** `wirediff stories [FILTER…]` */
+export const runStories: Run = async ({words, options}, context) => {
+	const library = await openStories(options, context);
+	const stories = await allStories(library, parseFilter(words));
+	const isNothing = stories.length === 0;
+	return {
+		stdout: options.format === 'json' ? storiesJson(stories) : await drawStories(stories, context),
+		notes: isNothing
+			? [words.length > 0 ? 'no story passes the filter' : 'no two articles tell the same event yet']
+			: [],
+		exitCode: isNothing ? EXIT_NOTHING_FOUND : EXIT_DONE,
+	};
+};
+
+/** The library that stories are kept in. Throws a `UserError` where none was begun. */
+export async function openStories(options: Options, context: Context): Promise<Library> {
+	const library = await openKnownLibrary(options, context);
+	if (!library) throw new UserError('stories are kept in a library, and there is none yet; wirediff add makes one');
+	return library;
+}
+
+/** Stories, laid out; nothing at all where there are none. */
+export async function drawStories(stories: readonly StoryListing[], context: Context): Promise<string> {
+	if (stories.length === 0) return '';
+	const texts = stories.map(({id, name, outlets}) => ({id, name, outlets: outlets.join(' ')}));
+	return storiesText(stories, await pageFor(texts, context));
+}
+
+async function allStories(library: Library, filter: ReturnType<typeof parseFilter>): Promise<readonly StoryListing[]> {
+	const found: StoryListing[] = [];
+	for (;;) {
+		const part = await library.stories(filter, {offset: found.length, limit: STEP});
+		found.push(...part);
+		if (part.length < STEP) return found;
+	}
+}
