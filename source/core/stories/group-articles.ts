@@ -3,7 +3,7 @@ import type {Measure} from './bond.ts';
 import {indexedWords, MOST_HOLDERS} from './candidates.ts';
 import {countedWords} from './counted-words.ts';
 import {type Fingerprint, fingerprintOf} from './fingerprint.ts';
-import {type Archive, placeInStory} from './place.ts';
+import {type Archive, endsOf, placeInStory} from './place.ts';
 import {type TellingWord, tellingWordsOf} from './telling-words.ts';
 
 /** An article as far as grouping goes. */
@@ -33,11 +33,7 @@ export function startGrouping(measure?: Measure): Grouping {
 	const archive: Archive<number, number> = {
 		findHolders: (word) => holders.get(word) ?? [],
 		storyOf: (article) => storyOf[article],
-		membersOf: (story, most) =>
-			members
-				.get(story)!
-				.slice(-most)
-				.map((article) => fingerprints[article]!),
+		membersOf: (story) => endsOf(members.get(story)!).map((article) => fingerprints[article]!),
 	};
 	const move = (articles: readonly number[], story: number) => {
 		for (const article of articles) storyOf[article] = story;

@@ -6,8 +6,8 @@ import type {Fingerprint} from './fingerprint.ts';
 export type Archive<ArticleId, StoryId> = {
 	readonly findHolders: FindHolders<ArticleId>;
 	readonly storyOf: (article: ArticleId) => StoryId | undefined;
-	/** Fingerprints of a story's articles, the newest first, at most so many; never none. */
-	readonly membersOf: (story: StoryId, most: number) => readonly Fingerprint[];
+	/** Fingerprints of a story's articles: the first `MOST_OF_AN_END` that came and the last, or all of fewer; never none. */
+	readonly membersOf: (story: StoryId) => readonly Fingerprint[];
 };
 
 /** Where a new article belongs. */
@@ -18,8 +18,15 @@ export type Placement<StoryId> = {
 	readonly joins: readonly StoryId[];
 };
 
-// The newest articles stand for a story: a mean over more hardly changes, and a running story is joined where it is now.
-const MOST_MEMBERS = 12;
+/**
+ * How many of the first and of the last articles stand for a story: a mean over more hardly changes. By the last alone, a topic that is
+ * in the news every day would be one story for months, each day a little like the one before.
+ */
+export const MOST_OF_AN_END = 6;
+
+/** The articles that stand for a story, of all in the order they came. */
+export const endsOf = <Item>(items: readonly Item[]): readonly Item[] =>
+	items.length <= 2 * MOST_OF_AN_END ? items : [...items.slice(0, MOST_OF_AN_END), ...items.slice(-MOST_OF_AN_END)];
 
 /** The story a new article belongs to, by its mean bond with those of it that are there. */
 export function placeInStory<ArticleId, StoryId>(
@@ -31,7 +38,7 @@ export function placeInStory<ArticleId, StoryId>(
 	const near = [...stories]
 		.filter((story) => story !== undefined)
 		.map((story) => {
-			const members = archive.membersOf(story, MOST_MEMBERS);
+			const members = archive.membersOf(story);
 			return {story, members, bond: meanBond([article], members, measure)};
 		})
 		.filter(({bond}) => bond >= 0)

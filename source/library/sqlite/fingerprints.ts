@@ -1,5 +1,6 @@
 import {indexedWords} from '../../core/stories/candidates.ts';
 import {dayOf, type Fingerprint} from '../../core/stories/fingerprint.ts';
+import {MOST_OF_AN_END} from '../../core/stories/place.ts';
 import type {Database} from './database.ts';
 
 /** Keeps what an article is grouped by, and puts it into the index of those words that it is to be found by. */
@@ -36,10 +37,19 @@ const codeOf = (word: number) => word.toString(36);
 /** An article as it is compared with others and gives its story a name. */
 export type Member = {readonly article: number; readonly title: string; readonly fingerprint: Fingerprint};
 
-/** The articles of a story, the newest first, at most so many. */
-export function readMembers(database: Database, story: number, most: number): readonly Member[] {
+/** The articles that stand for a story, in the order they came. */
+export function readMembers(database: Database, story: number): readonly Member[] {
 	return database
-		.all<MemberRow>(`${SELECT_MEMBER} WHERE story = ? ORDER BY article.number DESC LIMIT ?`, story, most)
+		.all<MemberRow>(
+			`${SELECT_MEMBER} WHERE article.number IN (
+				SELECT number FROM (SELECT number FROM article WHERE story = ? ORDER BY number LIMIT ?)
+				UNION SELECT number FROM (SELECT number FROM article WHERE story = ? ORDER BY number DESC LIMIT ?)
+			) ORDER BY article.number`,
+			story,
+			MOST_OF_AN_END,
+			story,
+			MOST_OF_AN_END,
+		)
 		.map(toMember);
 }
 

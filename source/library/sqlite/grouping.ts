@@ -70,8 +70,8 @@ function archiveIn(database: Database): Archive<number, Group> {
 			if (member) alone.set(article, member.fingerprint);
 			return alone.has(article) ? -article : undefined;
 		},
-		membersOf: (group, most) =>
-			group < 0 ? [alone.get(-group)!] : readMembers(database, group, most).map(({fingerprint}) => fingerprint),
+		membersOf: (group) =>
+			group < 0 ? [alone.get(-group)!] : readMembers(database, group).map(({fingerprint}) => fingerprint),
 	};
 }
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {MOST_HOLDERS} from '../../../source/core/stories/candidates.ts';
 import type {Fingerprint} from '../../../source/core/stories/fingerprint.ts';
-import {type Archive, placeInStory} from '../../../source/core/stories/place.ts';
+import {type Archive, endsOf, placeInStory} from '../../../source/core/stories/place.ts';
 import {wordNumber} from '../../../source/core/stories/word-number.ts';
 
 /** A fingerprint of words that all weigh the same. */
@@ -16,7 +16,7 @@ function archiveOf(stories: Readonly<Record<string, readonly Fingerprint[]>>): A
 	return {
 		findHolders: (word) => all.filter(({words}) => words.includes(word)).slice(-MOST_HOLDERS),
 		storyOf: (article) => Object.keys(stories).find((name) => stories[name]!.includes(article)),
-		membersOf: (name, most) => stories[name]!.slice(-most),
+		membersOf: (name) => endsOf(stories[name]!),
 	};
 }
 
@@ -47,6 +47,13 @@ test('days apart, articles must be more alike', () => {
 	const archive = archiveOf({fire: [said('ferry fire smoke boats', 10)]});
 	const like = (day: number | undefined) => placeInStory(said('ferry fire inspectors pipe', day), archive).story;
 	expect([10, 12, 25, undefined].map(like)).toEqual(['fire', 'fire', undefined, 'fire']);
+});
+
+test('a topic of every day is not one story for ever', () => {
+	const daily = Array.from({length: 20}, (_, day) => said(`talks minister day${day} day${day + 1}`, day));
+	const tomorrow = said('talks minister day20 day21', 20);
+	expect(placeInStory(tomorrow, archiveOf({talks: daily.slice(-3)})).story).toBe('talks');
+	expect(placeInStory(tomorrow, archiveOf({talks: daily})).story).toBeUndefined();
 });
 
 test('the words that most articles hold do not hide those that few hold', () => {
