@@ -1,4 +1,5 @@
 import type {Source} from './model.ts';
+import type {LibraryHits} from './search/library-hits.ts';
 
 /** A story as a list tells of it; one without an id stands for all articles that are in none. */
 export type StoryLine = {
@@ -45,6 +46,8 @@ export type ShelfQuestion =
 	/** A story with the texts of its sources, by its id or by that of one of its sources. */
 	| {readonly kind: 'open'; readonly story: string}
 	| {readonly kind: 'open'; readonly with: string}
+	/** Where a phrase is found. */
+	| {readonly kind: 'search'; readonly phrase: string}
 	/** Sources, wherever they are. */
 	| {readonly kind: 'sources'; readonly ids: readonly string[]};
 
@@ -67,6 +70,7 @@ export type ShelfAnswer =
 			readonly story: string;
 			readonly sources: readonly SourceLine[];
 	  }
+	| {readonly kind: 'search'; readonly phrase: string; readonly revision: number; readonly found: LibraryHits}
 	| {readonly kind: 'sources'; readonly ids: readonly string[]; readonly sources: readonly Source[]}
 	/** `all` is how many sources the story has, of which only the latest are opened where there are very many. */
 	| {

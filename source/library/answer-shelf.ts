@@ -6,7 +6,16 @@ import type {Library} from './library.ts';
 
 type Asked = Pick<
 	Library,
-	'revision' | 'count' | 'named' | 'stories' | 'countStories' | 'placeOfStory' | 'story' | 'inStory' | 'getAll'
+	| 'revision'
+	| 'count'
+	| 'named'
+	| 'search'
+	| 'stories'
+	| 'countStories'
+	| 'placeOfStory'
+	| 'story'
+	| 'inStory'
+	| 'getAll'
 >;
 
 type Question<Kind extends ShelfQuestion['kind']> = ShelfQuestion & {readonly kind: Kind};
@@ -29,6 +38,8 @@ export async function answerShelf(library: Asked, question: ShelfQuestion): Prom
 		}
 		case 'open':
 			return 'with' in question ? openStoryWith(library, question.with) : openStory(library, question.story);
+		case 'search':
+			return {...question, revision, found: await library.search(question.phrase)};
 		case 'sources':
 			return {...question, sources: await library.getAll(question.ids)};
 	}

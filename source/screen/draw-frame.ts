@@ -16,6 +16,7 @@ import {sourceOnScreen} from './reader/reader-actions.ts';
 import {drawReader} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
 import {drawSearch, searchCounts} from './search/draw-search.ts';
+import {isOverLibrary} from './search/hits.ts';
 import {asciiRow} from './signs.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
 import {describeSorting} from './source-list/sort-sources.ts';
@@ -86,7 +87,10 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 		case 'compare':
 			return {title: compareTitle(state, view), facts: compareSettings(state, view)};
 		case 'search':
-			return {title: row('search all sources'), facts: [searchCounts(state, view)]};
+			return {
+				title: row(isOverLibrary(state) ? 'search the library' : 'search all sources'),
+				facts: [searchCounts(state, view)],
+			};
 		case 'others':
 			return {title: row('who else says this'), facts: []};
 		case 'matrix':

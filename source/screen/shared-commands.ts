@@ -19,9 +19,9 @@ export const sharedCommands: readonly Command[] = [
 	{
 		id: 'search-all',
 		keys: ['s', 'Ctrl-F'],
-		views: COMMANDED,
+		views: ['stories', ...COMMANDED],
 		hint: 'search all',
-		help: 'search all sources for a phrase',
+		help: 'search all sources for a phrase: those of the open story, or the whole library',
 		run: (s) => openView(s, emptySearch()),
 	},
 	{id: 'matrix', keys: ['M'], views: TEXT, hint: 'matrix', help: 'who shares what with whom', run: openMatrix},

@@ -6,7 +6,7 @@ import type {Effect} from './effects.ts';
 import {emptyField, type Field} from './field.ts';
 import type {KeyChoices} from './key-bindings.ts';
 import type {Place} from './scroll.ts';
-import {emptyShelf, type Shelf} from './stories/shelf.ts';
+import {emptyShelf, guestOf, type Shelf} from './stories/shelf.ts';
 
 export type Size = {readonly columns: number; readonly rows: number};
 
@@ -273,8 +273,7 @@ export function withEffect(state: State, effect: Effect): State {
 
 /** The source of an id that is in the state: open, or known beside the open story. */
 export function sourceOf({sources, shelf}: State, id: string): Source {
-	const isMeant = (source: Source) => source.id === id;
-	return (sources.find(isMeant) ?? shelf?.guests.find(isMeant))!;
+	return (sources.find((source) => source.id === id) ?? (shelf && guestOf(shelf, id)))!;
 }
 
 export function emptySearch(): SearchView {

@@ -7,6 +7,7 @@ const METHODS = [
 	'revision',
 	'count',
 	'named',
+	'search',
 	'stories',
 	'countStories',
 	'placeOfStory',

@@ -14,8 +14,8 @@ export function quotedText(source: Source, spans: readonly Span[]): string {
 }
 
 /** Hits with a citation under each. */
-export function quotedHits(sources: readonly Source[], hits: readonly Hit[]): string {
-	return hits.map((hit) => quotedText(sources.find(({id}) => id === hit.source)!, [hit.span])).join('\n');
+export function quotedHits(sourceOf: (id: string) => Source, hits: readonly Hit[]): string {
+	return hits.map((hit) => quotedText(sourceOf(hit.source), [hit.span])).join('\n');
 }
 
 /** The whole sentences that some ranges touch, in text order. */

@@ -3,7 +3,7 @@ import {currentItem} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {hitsOf} from '../search/search-actions.ts';
-import {type CompareView, type SearchView, type State, shownView, withEffect} from '../state.ts';
+import {type CompareView, type SearchView, type State, shownView, sourceOf, withEffect} from '../state.ts';
 import {citationOf, quotedHits, quotedText, sentencesAround} from './copied-text.ts';
 
 /** Copies what the screen is about: a citation, a passage, both sides of a pair, or all hits. */
@@ -56,7 +56,11 @@ function copyPair(state: State, view: CompareView): State {
 function copyHits(state: State, view: SearchView): State {
 	const hits = hitsOf(state, view);
 	if (hits.length === 0) return nothingTo(state);
-	return copy(state, quotedHits(state.sources, hits), hits.length === 1 ? 'the hit' : `${hits.length} hits`);
+	return copy(
+		state,
+		quotedHits((id) => sourceOf(state, id), hits),
+		hits.length === 1 ? 'the hit' : `${hits.length} hits`,
+	);
 }
 
 const nothingTo = (state: State): State => ({...state, message: 'there is nothing to copy here'});

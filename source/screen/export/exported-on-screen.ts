@@ -1,7 +1,7 @@
 import type {Exported} from '../../core/exported.ts';
 import {alignmentOf, isStandIn} from '../alignments.ts';
 import {cellOf} from '../matrix/cells.ts';
-import {searchSources} from '../search/hits.ts';
+import {foundBy, isOverLibrary} from '../search/hits.ts';
 import {listedSources} from '../source-list/list-actions.ts';
 import {type State, shownView, sourceOf} from '../state.ts';
 
@@ -18,13 +18,15 @@ export function exportedOnScreen(state: State): Exported | undefined {
 			const alignment = alignmentOf(state, sourceOf(state, view.left), sourceOf(state, view.right));
 			return isStandIn(alignment) ? undefined : {kind: 'comparison', alignment};
 		}
-		case 'search':
+		case 'search': {
+			const found = foundBy(state, view);
 			return {
 				kind: 'hits',
 				phrase: view.field.text,
-				sources,
-				hits: searchSources(sources, view.field.text).hits,
+				sources: isOverLibrary(state) ? found.groups.map(({source}) => source) : sources,
+				hits: found.hits,
 			};
+		}
 		case 'matrix':
 			return {
 				kind: 'matrix',

@@ -7,7 +7,7 @@ import {fitRow, type Row, row, run, spread} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {SearchView, State} from '../state.ts';
 import {type Pane, signsOf} from '../window.ts';
-import {indexingOf, searchSources} from './hits.ts';
+import {foundBy, indexingOf} from './hits.ts';
 import {drawSnippet, snippetLines} from './snippet.ts';
 
 /** The groups of hits, scrolled so that the current hit is in sight. Only what is seen is drawn. */
@@ -33,7 +33,7 @@ type Layout = {readonly parts: readonly Part[]; readonly top: number};
 
 function layOutFound(state: State, view: SearchView, columns: number, rows: number): Layout {
 	const parts: Part[] = [];
-	const {groups, wordings} = searchSources(state.sources, view.field.text);
+	const {groups, wordings} = foundBy(state, view);
 	let current = {from: 0, to: 0};
 	let height = 0;
 	let number = 0;
@@ -41,7 +41,10 @@ function layOutFound(state: State, view: SearchView, columns: number, rows: numb
 		parts.push(part);
 		height += part.rows;
 	};
-	for (const {source, hits} of groups) {
+	let listed: string | undefined;
+	for (const {source, hits, story} of groups) {
+		if (story !== undefined && story !== listed) add({rows: 1, draw: () => [drawStoryLine(story, columns)]});
+		listed = story;
 		const from = height;
 		add({rows: 1, draw: () => [drawSourceLine(source, hits.length, columns)]});
 		for (const hit of hits) {
@@ -77,6 +80,10 @@ function drawSeen({parts, top}: Layout, rows: number): readonly Row[] {
 		at += part.rows;
 	}
 	return drawn.slice(0, rows);
+}
+
+function drawStoryLine(story: string, columns: number): Row {
+	return fitRow(row(run(oneLine(story).trim(), 'title')), columns);
 }
 
 function drawSourceLine({outlet}: Source, hits: number, columns: number): Row {

@@ -5,7 +5,7 @@ import {fitRow, type Row, row, run} from '../row.ts';
 import {type SearchView, type State, sourceOf} from '../state.ts';
 import {arrangementOf, bodyPane, type Pane, signsOf} from '../window.ts';
 import {drawResults} from './draw-results.ts';
-import {indexingOf, searchSources} from './hits.ts';
+import {foundBy, indexingOf, isAwaited, isOverLibrary, searchSources} from './hits.ts';
 import {hitsOf} from './search-actions.ts';
 
 const RESULTS_COLUMNS = 60;
@@ -53,11 +53,27 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 const hasPreview = (state: State, view: SearchView) => hitsOf(state, view)[view.cursor] !== undefined;
 
 /** How many hits in how many sources, for the header. */
-export function searchCounts(state: State, {field}: SearchView): string {
+export function searchCounts(state: State, view: SearchView): string {
+	const {field} = view;
+	if (isOverLibrary(state)) return libraryCounts(state, view);
 	if (!field.text.trim() || !indexingOf(state.sources).isWhole()) return countOf(state.sources.length, 'source');
 	const {groups, hits} = searchSources(state.sources, field.text);
 	const sources = groups.filter((group) => group.hits.length > 0).length;
 	return `${countOf(hits.length, 'hit')} ${signsOf(state).dot} ${sources} of ${countOf(state.sources.length, 'source')}`;
+}
+
+function libraryCounts(state: State, view: SearchView): string {
+	const {shelf} = state;
+	const {dot, ellipsis} = signsOf(state);
+	if (isAwaited(state, view)) return `searching${ellipsis}`;
+	if (!view.field.text.trim() || !shelf?.found) return shelf?.totals ? countOf(shelf.totals.sources, 'article') : '';
+	const {isCut, searched} = shelf.found.found;
+	const {groups, hits} = foundBy(state, view);
+	const stories = new Set(groups.flatMap((group) => (group.hits.length > 0 ? group.story : []))).size;
+	const found = `${isCut ? 'the best ' : ''}${countOf(hits.length, 'hit')}`;
+	return [found, `${stories} ${stories === 1 ? 'story' : 'stories'}`, `${countOf(searched, 'article')} searched`].join(
+		` ${dot} `,
+	);
 }
 
 function drawPreview(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {

@@ -1,12 +1,17 @@
 import type {Hit, Source} from '../../core/model.ts';
 import {groupWordings, type Wording} from '../../core/search/group-wordings.ts';
 import {hitsBySource, type SourceHits} from '../../core/search/hits-by-source.ts';
+import type {LibraryHits} from '../../core/search/library-hits.ts';
 import {type GrowingSearch, growSearch} from '../../core/search/search.ts';
 import {remember, rememberLatest} from '../memo.ts';
+import type {SearchView, State} from '../state.ts';
+
+/** A source with its hits, and the story it is listed under, where several are searched. */
+type Group = SourceHits & {readonly story?: string};
 
 /** What a phrase finds: by source, silent ones last; all hits in that order; and how they are worded, the commonest first. */
 export type Found = {
-	readonly groups: readonly SourceHits[];
+	readonly groups: readonly Group[];
 	readonly hits: readonly Hit[];
 	readonly wordings: readonly Wording[];
 };
@@ -19,6 +24,38 @@ const MOST_AT_ONCE = 200_000;
 
 const indexes = new WeakMap<readonly Source[], Indexing>();
 const latest = new WeakMap<readonly Source[], {readonly question: string; readonly value: Found}>();
+
+/**
+ * What a search found: in the open sources; where none are open, in the library. As long as that has not answered it is what it
+ * answered last: see `isAwaited`.
+ */
+export function foundBy(state: State, {field}: SearchView): Found {
+	if (!isOverLibrary(state)) return searchSources(state.sources, field.text);
+	const found = state.shelf?.found?.found;
+	if (!found || !field.text.trim()) return NOTHING;
+	return remember(inLibrary, found, () => {
+		const groups = found.stories.flatMap(({story, sources}) =>
+			sources.map((source) => ({...source, story: story?.name ?? 'in no story'})),
+		);
+		const hits = groups.flatMap((group) => group.hits);
+		const sources = groups.map(({source}) => source);
+		return {groups, hits, wordings: groupWordings(sources, hits)};
+	});
+}
+
+/** Whether a search is one of the whole library. */
+export function isOverLibrary({shelf, sources}: State): boolean {
+	return shelf !== undefined && sources.length === 0;
+}
+
+/** Whether the library has still to answer what a search shows. */
+export function isAwaited(state: State, {field}: SearchView): boolean {
+	if (!isOverLibrary(state) || !field.text.trim()) return false;
+	const {found, revision} = state.shelf!;
+	return found?.phrase !== field.text || found.revision !== revision;
+}
+
+const inLibrary = new WeakMap<LibraryHits, Found>();
 
 const NOTHING: Found = {groups: [], hits: [], wordings: []};
 

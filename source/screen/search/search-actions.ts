@@ -1,7 +1,7 @@
 import type {Hit} from '../../core/model.ts';
 import {showSpan} from '../reader/reader-actions.ts';
 import {openView, type SearchView, type State, shownView, sourceOf, withView} from '../state.ts';
-import {searchSources} from './hits.ts';
+import {foundBy, isAwaited, isOverLibrary} from './hits.ts';
 
 /** Moves to another hit, stopping at the ends. */
 export function moveHit(state: State, steps: number): State {
@@ -21,12 +21,19 @@ export function goToNextSource(state: State): State {
 	});
 }
 
-/** Opens the reader at the current hit. */
+/** Opens the reader at the current hit; of the library, with its story. */
 export function openHit(state: State): State {
 	const view = shownView(state);
 	if (view.name !== 'search') return state;
 	const hit = hitsOf(state, view)[view.cursor];
+	if (isAwaited(state, view)) return {...state, message: 'the library is still being searched'};
 	if (!hit) return {...state, message: 'no hit to open'};
+	if (isOverLibrary(state) && state.shelf) return {...state, shelf: {...state.shelf, opening: {kind: 'hit', hit}}};
+	return readHit(state, hit);
+}
+
+/** Opens the reader at a hit in one of the open sources. */
+export function readHit(state: State, hit: Hit): State {
 	const opened = openView(state, {name: 'reader', source: hit.source, ranges: hit.ranges, focus: undefined});
 	return showSpan(opened, sourceOf(state, hit.source), hit.ranges[0] ?? hit.span);
 }
@@ -37,6 +44,6 @@ function onSearch(state: State, change: (view: SearchView) => SearchView): State
 }
 
 /** The hits of a search view in the order they are listed. */
-export function hitsOf({sources}: State, {field}: SearchView): readonly Hit[] {
-	return searchSources(sources, field.text).hits;
+export function hitsOf(state: State, view: SearchView): readonly Hit[] {
+	return foundBy(state, view).hits;
 }

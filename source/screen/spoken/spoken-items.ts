@@ -8,7 +8,7 @@ import {alignedWith, cellOf} from '../matrix/cells.ts';
 import {oneLine} from '../one-line.ts';
 import {listedRetellings} from '../others/others-actions.ts';
 import {textOfRow} from '../row.ts';
-import {indexingOf, searchSources} from '../search/hits.ts';
+import {foundBy, indexingOf} from '../search/hits.ts';
 import type {BookmarksView, HelpView, MatrixView, OthersView, SearchView, State} from '../state.ts';
 import {signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
@@ -22,12 +22,14 @@ const wordsOf = ({text}: Source, spans: readonly Span[]) =>
 	spans.map(({start, end}) => oneLine(text.slice(start, end)).replace(/\s+/g, ' ')).join(' ');
 
 /** Each source with what it says in the words that were searched for; the hits are numbered through. */
-export function spokenHits(state: State, {field, cursor}: SearchView): readonly string[] {
+export function spokenHits(state: State, view: SearchView): readonly string[] {
+	const {field, cursor} = view;
 	if (!field.text.trim()) return [];
 	const {isWhole, sourcesRead} = indexingOf(state.sources);
 	if (!isWhole()) return [`reading all texts: ${sourcesRead()} of ${state.sources.length}`];
 	let number = 0;
-	return searchSources(state.sources, field.text).groups.flatMap(({source, hits}) => [
+	return foundBy(state, view).groups.flatMap(({source, hits, story}) => [
+		...(story === undefined ? [] : [`story: ${oneLine(story)}`]),
 		`${oneLine(source.outlet)}, ${countOf(hits.length, 'hit')}`,
 		...hits.map(({span}) => {
 			const place = paragraphNumbers(source, [span], signsOf(state));

@@ -2,11 +2,17 @@ import type {Source} from '../../core/model.ts';
 import {sourcesIn} from '../bookmarks/spot.ts';
 import type {State} from '../state.ts';
 
-/** Closes the open story, or stops the opening of one: back to the list, at the same place. */
+/** Closes the open story, or stops the opening of one: back to the list or the search it was opened from. */
 export function closeStory(state: State): State {
 	if (!state.shelf) return state;
 	const shelf = {...state.shelf, opening: undefined, opened: undefined};
-	return {...withSources({...state, shelf}, []), find: undefined, views: [state.views[0]]};
+	return {...withSources({...state, shelf}, []), find: undefined, views: viewsUnderStory(state)};
+}
+
+/** The views that the open story was opened over; all where none is open. */
+export function viewsUnderStory({views}: State): State['views'] {
+	const library = views.findIndex(({name}) => name === 'library');
+	return library <= 0 ? views : [views[0], ...views.slice(1, library)];
 }
 
 /** The state with other sources open. The texts of those before are let go of, but for those that bookmarks are on. */

@@ -4,6 +4,7 @@ import {keyReader, spotFrom, spotName} from '../kept/kept.ts';
 import {keptScreen} from '../kept/kept-screen.ts';
 import {idFromKey, sourceKey} from '../kept/source-key.ts';
 import type {State, StoriesView} from '../state.ts';
+import {viewsUnderStory} from './close-story.ts';
 import type {Shelf} from './shelf.ts';
 
 type Kept = Shelf['kept'];
@@ -21,7 +22,13 @@ export function keptOfLibrary(state: State): Kept {
 }
 
 function keptShelf(state: State, {opened}: Shelf, {story, filter, order}: StoriesView) {
-	return {story, filter, order, ...(opened !== undefined && {opened, screen: keptScreen(state)})};
+	return {story, filter, order, ...(opened !== undefined && {opened, screen: keptScreen(aboveStories(state))})};
+}
+
+/** The state without what the open story was opened over. */
+function aboveStories(state: State): State {
+	const [library = state.views[0], ...above] = state.views.slice(viewsUnderStory(state).length);
+	return {...state, views: [library, ...above]};
 }
 
 /** The state with the list and the story of the last run, as soon as they are read, and what was kept of sources when those are. */

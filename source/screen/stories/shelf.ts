@@ -1,4 +1,4 @@
-import type {Source} from '../../core/model.ts';
+import type {Hit, Source} from '../../core/model.ts';
 import type {ShelfAnswer, StoriesBefore, StoryLine} from '../../core/shelf.ts';
 import type {Spot} from '../bookmarks/spot.ts';
 
@@ -15,6 +15,8 @@ export type Shelf = {
 	readonly list: AnswerTo<'list'> | undefined;
 	/** The sources of the highlighted story. */
 	readonly preview: AnswerTo<'preview'> | undefined;
+	/** What the last phrase was found in. */
+	readonly found: AnswerTo<'search'> | undefined;
 	readonly opening: Opening | undefined;
 	/** The id of the story that is open. */
 	readonly opened: string | undefined;
@@ -36,8 +38,15 @@ export type Shelf = {
 export type Opening =
 	/** Without an id the highlighted one, which is not known yet. `screen` is what was kept of it, of an earlier run. */
 	| {readonly kind: 'story'; readonly story: string | undefined; readonly screen?: unknown}
-	/** The story that has the source of the spot. */
-	| {readonly kind: 'spot'; readonly spot: Spot};
+	/** The story that has the source of the spot, or of the hit. */
+	| {readonly kind: 'spot'; readonly spot: Spot}
+	| {readonly kind: 'hit'; readonly hit: Hit};
+
+/** A source that is known beside those of the open story: bookmarked, or found. */
+export function guestOf({guests, found}: Shelf, id: string): Source | undefined {
+	const hits = found?.found.stories.flatMap(({sources}) => sources) ?? [];
+	return [...guests, ...hits.map(({source}) => source)].find((source) => source.id === id);
+}
 
 export const emptyShelf = (key: string): Shelf => ({
 	key,
@@ -45,6 +54,7 @@ export const emptyShelf = (key: string): Shelf => ({
 	totals: undefined,
 	list: undefined,
 	preview: undefined,
+	found: undefined,
 	opening: undefined,
 	opened: undefined,
 	edits: [],

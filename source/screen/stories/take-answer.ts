@@ -2,6 +2,7 @@ import type {ShelfAnswer} from '../../core/shelf.ts';
 import {goToSpot} from '../bookmarks/go-to-spot.ts';
 import {type Spot, sourcesIn} from '../bookmarks/spot.ts';
 import {withScreen} from '../kept/kept-screen.ts';
+import {readHit} from '../search/search-actions.ts';
 import {libraryOn, type State, type StoriesView} from '../state.ts';
 import {closeStory, withSources} from './close-story.ts';
 import {withKeptOf} from './kept-in-library.ts';
@@ -21,10 +22,12 @@ export function takeAnswer(state: State, answer: ShelfAnswer): State {
 			return {...next, shelf: {...shelf, totals: answer, revision: answer.revision}};
 		case 'preview':
 			return {...next, shelf: {...shelf, preview: answer, revision: answer.revision}};
+		case 'search':
+			return {...next, shelf: {...shelf, found: answer}, message: answer.found.mistake ?? state.message};
 		case 'sources':
 			return takeGuests(next, answer);
 		case 'open':
-			return isAwaited(shelf, answer) ? takeStory(next, shelf, answer) : next;
+			return isToOpen(shelf, answer) ? takeStory(next, shelf, answer) : next;
 	}
 }
 
@@ -51,7 +54,8 @@ function takeList(state: State, shelf: Shelf, answer: Answer<'list'>): State {
 	return {...state, shelf: {...shelf, opening}, message, views: [view, ...above]};
 }
 
-function isAwaited({opening}: Shelf, answer: Answer<'open'>): boolean {
+function isToOpen({opening}: Shelf, answer: Answer<'open'>): boolean {
+	if (opening?.kind === 'hit') return opening.hit.source === answer.with;
 	if (opening?.kind === 'spot') return sourcesIn(opening.spot)[0] === answer.with;
 	return opening?.story === answer.story && answer.with === undefined;
 }
@@ -61,10 +65,12 @@ function takeStory(state: State, shelf: Shelf, {story, sources, all}: Answer<'op
 	const [first] = sources;
 	if (!first) return {...closeStory(state), message: 'this is not in the library any more'};
 	const message = all > sources.length ? `only the last ${sources.length} of its sources are open` : state.message;
-	const opened = {...withSources(closeStory(state), sources), message};
-	const views = [state.views[0], libraryOn(first)] as const;
+	const closed = closeStory(state);
+	const opened = {...withSources(closed, sources), message};
+	const views = [...closed.views, libraryOn(first)] as const;
 	const known = withKeptOf({...opened, views, shelf: {...opened.shelf!, opened: story}}, sources);
 	const {opening} = shelf;
+	if (opening?.kind === 'hit') return readHit(known, opening.hit);
 	if (opening?.kind === 'spot') return openSpot(known, opening.spot);
 	return opening?.screen === undefined ? known : withScreen(known, opening.screen);
 }

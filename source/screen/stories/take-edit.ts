@@ -3,7 +3,7 @@ import {countOf} from '../../typeset/figures.ts';
 import {keyFor} from '../key-bindings.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
 import {libraryOf, type State, type StoriesView, shownView, withView} from '../state.ts';
-import {closeStory, withSources} from './close-story.ts';
+import {closeStory, viewsUnderStory, withSources} from './close-story.ts';
 import type {Shelf} from './shelf.ts';
 
 /** The state after an edit, with a line that says what happened. */
@@ -52,6 +52,6 @@ function follow(state: State, done: ShelfEdit): State {
 	if (!first) return {...closeStory(state), message: state.message};
 	const {cursor} = libraryOf(state);
 	const held = sources.some(({id}) => id === cursor) ? cursor : first.id;
-	const views = [state.views[0], libraryOf(state)] as const;
+	const views = [...viewsUnderStory(state), libraryOf(state)] as const;
 	return withLibrary({...withSources(state, sources), views}, {cursor: held, marked: []});
 }

@@ -1,6 +1,7 @@
 import type {ShelfQuestion} from '../../core/shelf.ts';
 import {sourcesIn} from '../bookmarks/spot.ts';
-import {type State, type StoriesView, shownView} from '../state.ts';
+import {isAwaited} from '../search/hits.ts';
+import {type State, type StoriesView, shownView, type View} from '../state.ts';
 import {arrangementOf, bodyPane} from '../window.ts';
 import {lineAt, type Shelf} from './shelf.ts';
 import {shownStories} from './stories-pane.ts';
@@ -10,14 +11,22 @@ export function wantedOf(state: State): ShelfQuestion | undefined {
 	const {shelf} = state;
 	if (!shelf) return undefined;
 	const view = shownView(state);
-	const shown =
-		view.name === 'stories'
-			? (wantedList(state, shelf, view) ?? wantedTotals(shelf) ?? wantedPreview(state, shelf, view))
-			: undefined;
-	return wantedStory(shelf) ?? shown ?? wantedSources(shelf);
+	return wantedStory(shelf) ?? wantedFor(state, shelf, view) ?? wantedSources(shelf);
+}
+
+function wantedFor(state: State, shelf: Shelf, view: View): ShelfQuestion | undefined {
+	switch (view.name) {
+		case 'stories':
+			return wantedList(state, shelf, view) ?? wantedTotals(shelf) ?? wantedPreview(state, shelf, view);
+		case 'search':
+			return isAwaited(state, view) ? {kind: 'search', phrase: view.field.text} : undefined;
+		default:
+			return undefined;
+	}
 }
 
 function wantedStory({opening}: Shelf): ShelfQuestion | undefined {
+	if (opening?.kind === 'hit') return {kind: 'open', with: opening.hit.source};
 	if (opening?.kind === 'spot') return {kind: 'open', with: sourcesIn(opening.spot)[0]};
 	return opening?.story === undefined ? undefined : {kind: 'open', story: opening.story};
 }
