@@ -15,7 +15,14 @@ const feedOf = (titles: readonly string[], head = '') =>
 		)
 		.join('')}</channel></rss>`;
 
-const textOf = (title: string) => `The harbour office spoke of the ${title} at noon, and of nothing else.`;
+// Of different events: they shall not become one story.
+const TEXTS: Readonly<Record<string, string>> = {
+	ferry: 'No boat leaves for the islands before Monday, since waves of six metres broke over the quay.',
+	pier: 'Carpenters begin to mend the planks of the promenade after Easter, for two million crowns.',
+	storm: 'Roofs flew through three villages when the wind came up on Sunday night and cut the power.',
+};
+
+const textOf = (title: string) => TEXTS[title] ?? `The ${title} was on time.`;
 
 const MINUTE = 60_000;
 
@@ -174,4 +181,25 @@ test('a page that names its feed is told of with it', async () => {
 	});
 	const {watch} = await openWatch();
 	expect((await watch([`${origin}/`], 1))[0]).toBe(`${origin}/: is no feed; it names ${origin}/feed.xml`);
+});
+
+const SINKING = `The ferry Sea Eagle sank off Port Ellis on Tuesday night after it struck the eastern pier, and all forty
+passengers were taken ashore by fishing boats before midnight, the coast guard said.`;
+
+test('a story is told of when a second outlet reports it', async () => {
+	const feedBy = (outlet: string, title: string) =>
+		`<rss version="2.0"><channel><title>${outlet}</title><item><title>${title}</title><link>/${title.length}</link>
+		<pubDate>Wed, 01 May 2024 08:00:00 GMT</pubDate><description>${SINKING} ${outlet}.</description></item></channel></rss>`;
+	const {origin} = await openSite({
+		'/post': feedBy('The Island Post', 'Ferry Sea Eagle sinks off Port Ellis'),
+		'/herald': feedBy('Harbour Herald', 'Forty saved as the Sea Eagle sinks at the pier'),
+	});
+	const {watch} = await openWatch();
+	const told = await watch([`${origin}/post`, `${origin}/herald`], 1);
+	expect(told.map((line) => line.replace(/^(story) .*/, '$1'))).toEqual([
+		'article Ferry Sea Eagle sinks off Port Ellis',
+		'article Forty saved as the Sea Eagle sinks at the pier',
+		'story',
+		'0 min: 2 asked, 0 failed',
+	]);
 });
