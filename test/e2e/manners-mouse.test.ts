@@ -19,7 +19,7 @@ test('without --mouse the mouse stays the terminal’s, so that text can be sele
 test('with it the wheel scrolls and a click selects, and reports are never typed', async () => {
 	terminal = await openReader({command: WITH_MOUSE});
 	await terminal.waitFor(isMouseReported);
-	terminal.type('\u001B[<0;5;10M\u001B[<0;5;10m');
+	terminal.type('\u001B[<0;5;12M\u001B[<0;5;12m');
 	await terminal.waitFor('▸ 3 Kyiv Independent');
 	terminal.type('\u001B[<65;5;10M');
 	await terminal.waitFor('▸ 4 Epoch-style');
