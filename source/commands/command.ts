@@ -24,6 +24,8 @@ export type Options = {
 	readonly isPrivateAllowed: boolean;
 	/** `--json` is short for `--format json`. */
 	readonly format: Format;
+	/** Hits at most; `undefined`: as many as there are, or as is usual. */
+	readonly limit: number | undefined;
 	readonly isUnfolded: boolean;
 	readonly isExplained: boolean;
 	readonly threshold: number | undefined;

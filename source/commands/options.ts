@@ -25,6 +25,7 @@ export const OPTIONS = {
 	undo: {help: 'put back what was removed last'},
 	json: {help: 'write JSON'},
 	format: {value: 'FORMAT', help: 'write text, json, markdown, html or, where it is a table, csv'},
+	limit: {value: 'NUMBER', help: 'show so many hits at most, the best'},
 	all: {help: 'show furniture and comments in full instead of folded'},
 	explain: {help: 'tell which words and neighbours carried the score of each passage'},
 	threshold: {value: 'SCORE', help: 'leave out passages that score less, from 0 to 1'},

@@ -77,6 +77,7 @@ function toOptions(given: readonly Given[]): Options {
 		isFollowing: has('follow'),
 		isPrivateAllowed: has('allow-private'),
 		format: has('json') ? 'json' : toFormat(valuesOf('format').at(-1)),
+		limit: toLimit(valuesOf('limit').at(-1)),
 		isUnfolded: has('all'),
 		isExplained: has('explain'),
 		threshold: threshold === undefined ? undefined : toScore(threshold),
@@ -114,6 +115,17 @@ function toColoured(value = 'auto'): boolean | undefined {
 	if (!Object.hasOwn(COLOURED, value))
 		throw new UserError(`--color: "${value}" is none of ${Object.keys(COLOURED).join(', ')}`);
 	return COLOURED[value];
+}
+
+// More would take long, and be looked through by nobody; a program asks for narrower phrases.
+const MAX_LIMIT = 10_000;
+
+function toLimit(value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	const limit = Number(value);
+	if (!/^\d+$/.test(value) || limit < 1 || limit > MAX_LIMIT)
+		throw new UserError(`--limit: "${value}" is not a number from 1 to ${MAX_LIMIT}`);
+	return limit;
 }
 
 function toScore(value: string): number {

@@ -126,8 +126,8 @@ export const COMMANDS: readonly Command[] = [
 		words: 'PHRASE…',
 		minWords: 1,
 		maxWords: Number.POSITIVE_INFINITY,
-		help: 'find a phrase in all sources, also misspelt or near it; sources without it are listed',
-		options: ['from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json', 'format', 'color'],
+		help: 'find a phrase in all sources, also misspelt or near it, and tell where it is not',
+		options: ['limit', 'from', 'follow', 'allow-private', 'library', 'samples', 'outlet', 'json', 'format', 'color'],
 	},
 	{
 		name: 'diff',
