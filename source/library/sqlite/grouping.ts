@@ -24,7 +24,9 @@ export function startGrouping(database: Database): Grouping {
 	const counts = readCounts(database);
 	const archive = archiveIn(database);
 	const changed = new Set<number>();
+	let isCounted = false;
 	const weigh = (source: Source) => {
+		isCounted = true;
 		const fingerprint = fingerprintOf(tellingWordsOf(source), source.published, counts);
 		counts.add(fingerprint.words);
 		return fingerprint;
@@ -42,6 +44,7 @@ export function startGrouping(database: Database): Grouping {
 		finish() {
 			refreshStories(database, changed);
 			nameByArticles(database, changed);
+			if (!isCounted) return;
 			const {articles, cells} = counts.state();
 			database.run('UPDATE counted_words SET articles = ?, cells = ?', articles, new Uint8Array(cells.buffer));
 		},
