@@ -2,6 +2,8 @@ import type {Hit, Source} from '../../core/model.ts';
 import {groupWordings, type Wording} from '../../core/search/group-wordings.ts';
 import {hitsBySource, type SourceHits} from '../../core/search/hits-by-source.ts';
 import type {LibraryHits} from '../../core/search/library-hits.ts';
+import {passesFilter} from '../../core/search/passes-filter.ts';
+import {parseQuery} from '../../core/search/query.ts';
 import {type GrowingSearch, growSearch} from '../../core/search/search.ts';
 import {remember, rememberLatest} from '../memo.ts';
 import type {SearchView, State} from '../state.ts';
@@ -77,7 +79,9 @@ export function searchSources(sources: readonly Source[], phrase: string): Found
 	const {isWhole, search} = indexingOf(sources);
 	if (!isWhole()) return NOTHING;
 	return rememberLatest(latest, sources, phrase, () => {
-		const groups = hitsBySource(sources, search(phrase));
+		const {filter} = parseQuery(phrase);
+		const searched = sources.filter((source) => passesFilter(source, filter));
+		const groups = hitsBySource(searched, search(phrase));
 		const hits = groups.flatMap((group) => group.hits);
 		return {groups, hits, wordings: groupWordings(sources, hits)};
 	});
