@@ -9,6 +9,7 @@ import {type Figure, printFigures} from './figure.ts';
 import {frameFigures} from './frames.ts';
 import {memoryFigures} from './memory.ts';
 import {searchBench} from './search.ts';
+import {librarySearchFigures} from './search-library.ts';
 import {startUpFigures} from './start-up.ts';
 import {storiesBench} from './stories.ts';
 
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 	bounds: figures('aligning a megabyte of', async () => alignBoundFigures(await samples())),
 	'align-scores': alignmentBench,
 	search: () => searchBench(),
+	'search-library': figures('searching a library', librarySearchFigures),
 	stories: () => storiesBench(),
 	adding: figures('adding', addingFigures),
 };
