@@ -22,7 +22,8 @@ export function readStanding(database: Database, stories: readonly string[]): St
 			.all<{one: string; other: string}>(
 				`SELECT one.id AS one, other.id AS other
 				FROM parted JOIN story AS one ON one.number = parted.one JOIN story AS other ON other.number = parted.other
-				WHERE one.id IN (SELECT value FROM json_each(?1)) OR other.id IN (SELECT value FROM json_each(?1))`,
+				WHERE one.id IN (SELECT value FROM json_each(?)) OR other.id IN (SELECT value FROM json_each(?))`,
+				ids,
 				ids,
 			)
 			.map(({one, other}) => [one, other] as const),
@@ -34,14 +35,14 @@ export function bringBack(database: Database, {stories, placed, parted}: Standin
 	const touched: number[] = [];
 	for (const story of stories) {
 		database.run(
-			`INSERT INTO story (id, name, is_named) VALUES (?1, ?2, ?3)
+			`INSERT INTO story (id, name, is_named) VALUES (?, ?, ?)
 			ON CONFLICT (id) DO UPDATE SET name = excluded.name, is_named = excluded.is_named`,
 			story.id,
 			story.name,
 			Number(story.isNamed),
 		);
 		const number = numberOfStory(database, story.id)!;
-		database.run('DELETE FROM parted WHERE one = ?1 OR other = ?1', number);
+		database.run('DELETE FROM parted WHERE one = ? OR other = ?', number, number);
 		touched.push(number);
 	}
 	for (const {article, story, by} of placed) {
