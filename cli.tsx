@@ -7,7 +7,8 @@ import type {Keyboard} from './source/terminal/keyboard.ts';
 import type {WriteExport} from './source/ui/perform.ts';
 import type {Opened} from './source/ui/run-reader.tsx';
 
-const MIN_NODE = [22, 13] as const;
+// The first whose SQLite searches texts (FTS5).
+const MIN_NODE = [22, 16] as const;
 
 // The built program lies in dist/, one folder below the package.
 const ROOT = new URL('../', import.meta.url);

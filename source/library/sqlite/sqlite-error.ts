@@ -16,10 +16,6 @@ const CAUSES: ReadonlyMap<number, string> = new Map([
 /** An error of SQLite as a line a user understands, which names the library's file; any other error as it is. */
 export function readableSqliteError(error: unknown, file: string): unknown {
 	if (!(error instanceof Error) || !('errcode' in error)) return error;
-	if (/no such module: fts5/.test(error.message))
-		return new UserError(
-			`a library needs Node.js 22.16 or newer, this is ${process.versions.node}: its SQLite cannot search texts`,
-		);
 	// The lowest byte is the kind of the error, those above it tell more than a user needs.
 	const cause = CAUSES.get(Number(error.errcode) & 0xff);
 	return cause === undefined ? error : new UserError(`${file}: ${cause}`);
