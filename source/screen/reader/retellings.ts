@@ -18,8 +18,8 @@ export function candidatesOf({sources}: State, source: Source): readonly Source[
 
 const related = new WeakMap<readonly Source[], Map<Source, readonly Source[]>>();
 
-// Two texts of 300,000 characters take minutes to compare: only who asks for the comparison gets it.
-const MOST_UNASKED = 300_000 ** 2;
+// Longer ones keep a processor busy for long: only who asks for the comparison gets it.
+const MOST_UNASKED = 100_000 ** 2;
 
 /** Whether a text can be read between two keys; what others tell of a longer one is only known from comparing them apart. */
 export function isQuicklyRead({text}: Source): boolean {
