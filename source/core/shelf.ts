@@ -1,9 +1,9 @@
 import type {Source} from './model.ts';
 import type {LibraryHits} from './search/library-hits.ts';
 
-/** A story as a list tells of it; one without an id stands for all articles that are in none. */
+/** A story as a list tells of it; an article that is in none is one of its own there. */
 export type StoryLine = {
-	/** `''` for the articles that are in no story. */
+	/** Of an article that is in no story, see `loneStory`. */
 	readonly id: string;
 	readonly name: string;
 	/** Whether a person gave the name. */
@@ -14,6 +14,14 @@ export type StoryLine = {
 	readonly first: string | undefined;
 	readonly latest: string | undefined;
 };
+
+/** The id in a list of an article that is in no story. No story has such a one: theirs hold no slash. */
+export const loneStory = (article: string): string => `/${article}`;
+
+export const isLone = (story: string): boolean => story.startsWith('/');
+
+/** The id of the article that is on its own. */
+export const articleOf = (story: string): string => story.slice(1);
 
 /** A source as its story tells of it. */
 export type SourceLine = {
@@ -96,6 +104,8 @@ export type ShelfEdit =
 export type ShelfEdited = {
 	/** Whether the stories were still there to be changed. */
 	readonly isDone: boolean;
+	/** The id of the story that came of it. */
+	readonly story: string | undefined;
 	readonly revision: number;
 	/** How the stories stood before, for who wants to undo it. */
 	readonly before: StoriesBefore | undefined;

@@ -1,8 +1,8 @@
 import type {Filter} from '../core/search/filter.ts';
-import type {ShelfAnswer, ShelfQuestion, StoryLine} from '../core/shelf.ts';
+import {articleOf, isLone, loneStory, type ShelfAnswer, type ShelfQuestion, type StoryLine} from '../core/shelf.ts';
 import {UserError} from '../core/user-error.ts';
 import {parseFilter} from './filter-words.ts';
-import type {Library} from './library.ts';
+import type {Library, ShelfEntry} from './library.ts';
 
 type Asked = Pick<
 	Library,
@@ -10,9 +10,10 @@ type Asked = Pick<
 	| 'count'
 	| 'named'
 	| 'search'
-	| 'stories'
 	| 'countStories'
-	| 'placeOfStory'
+	| 'shelf'
+	| 'countShelf'
+	| 'placeOnShelf'
 	| 'story'
 	| 'inStory'
 	| 'getAll'
@@ -33,7 +34,9 @@ export async function answerShelf(library: Asked, question: ShelfQuestion): Prom
 			return {kind: 'totals', revision, stories: await library.countStories({}), sources: await library.count({})};
 		case 'preview': {
 			const {story, limit} = question;
-			const sources = await library.inStory(story || undefined, {offset: 0, limit});
+			const sources = isLone(story)
+				? await library.named(articleOf(story), 1)
+				: await library.inStory(story, {offset: 0, limit});
 			return {kind: 'preview', revision, story, sources};
 		}
 		case 'open':
@@ -48,15 +51,26 @@ export async function answerShelf(library: Asked, question: ShelfQuestion): Prom
 async function listStories(library: Asked, question: Question<'list'>, revision: number): Promise<ShelfAnswer> {
 	const {kind, filter: typed, order, story, place, before, limit} = question;
 	const {filter, mistake} = readFilter(typed);
-	const listed = await library.countStories(filter);
-	const loose = typed.trim() === '' ? await library.inStory(undefined, {offset: 0, limit: 1}) : [];
-	const total = listed + loose.length;
-	const found = story ? await library.placeOfStory(story, filter, order) : undefined;
-	const at = found ?? Math.max(0, Math.min(place, total - 1));
-	const offset = Math.max(0, at - before);
-	const lines: StoryLine[] = [...(await library.stories(filter, {offset, limit, order}))];
-	if (loose.length > 0 && offset + limit > listed) lines.push(await looseLine(library));
+	const total = await library.countShelf(filter);
+	const wanted = story === undefined ? undefined : isLone(story) ? {article: articleOf(story)} : {story};
+	const found = wanted && (await library.placeOnShelf(wanted, filter, order));
+	const offset = Math.max(0, (found ?? Math.max(0, Math.min(place, total - 1))) - before);
+	const lines = (await library.shelf(filter, {offset, limit, order})).map(lineOf);
 	return {kind, filter: typed, order, revision, total, offset, lines, mistake};
+}
+
+function lineOf(entry: ShelfEntry): StoryLine {
+	if ('story' in entry) return entry.story;
+	const {id, title, outlet, published} = entry.article;
+	return {
+		id: loneStory(id),
+		name: title,
+		isNamed: false,
+		sources: 1,
+		outlets: [outlet],
+		first: published,
+		latest: published,
+	};
 }
 
 /** A filter that is still being typed may be none yet; then all stories are listed. */
@@ -69,15 +83,10 @@ function readFilter(typed: string): {readonly filter: Filter; readonly mistake: 
 	}
 }
 
-async function looseLine(library: Asked): Promise<StoryLine> {
-	const sources = (await library.inStory(undefined, {offset: 0, limit: MOST_OPENED + 1})).length;
-	return {id: '', name: 'in no story yet', isNamed: false, sources, outlets: [], first: undefined, latest: undefined};
-}
-
 async function openStoryWith(library: Asked, source: string): Promise<ShelfAnswer> {
 	const found = (await library.named(source, 1)).find(({id}) => id === source);
 	if (!found) return {kind: 'open', story: '', sources: [], all: 0, with: source};
-	const opened = await openStory(library, found.storyId ?? '');
+	const opened = await openStory(library, found.storyId ?? loneStory(source));
 	const isOpen = opened.sources.some(({id}) => id === source);
 	// One of very many that are opened only in part.
 	const sources = isOpen ? opened.sources : [...opened.sources, ...(await library.getAll([source]))];
@@ -85,8 +94,12 @@ async function openStoryWith(library: Asked, source: string): Promise<ShelfAnswe
 }
 
 async function openStory(library: Asked, story: string): Promise<ShelfAnswer & {readonly kind: 'open'}> {
-	const all = (await library.story(story))?.sources ?? (await looseLine(library)).sources;
+	if (isLone(story)) {
+		const sources = await library.getAll([articleOf(story)]);
+		return {kind: 'open', story, sources, all: sources.length, with: undefined};
+	}
+	const all = (await library.story(story))?.sources ?? 0;
 	const order = all > MOST_OPENED ? 'latest' : 'added';
-	const listed = await library.inStory(story || undefined, {offset: 0, limit: MOST_OPENED, order});
+	const listed = await library.inStory(story, {offset: 0, limit: MOST_OPENED, order});
 	return {kind: 'open', story, sources: await library.getAll(listed.map(({id}) => id)), all, with: undefined};
 }

@@ -1,4 +1,4 @@
-import type {ShelfEdit, ShelfEdited} from '../core/shelf.ts';
+import {articleOf, isLone, type ShelfEdit, type ShelfEdited} from '../core/shelf.ts';
 import type {Library} from './library.ts';
 import type {Standing} from './record.ts';
 
@@ -6,9 +6,12 @@ type Edited = Pick<Library, 'revision' | 'standing' | 'bringBack' | 'nameStory' 
 
 /** Does to the stories of a library what a person wants. */
 export async function editShelf(library: Edited, edit: ShelfEdit): Promise<ShelfEdited> {
-	const standing = await library.standing(touchedBy(edit));
-	const isDone = await carryOut(library, edit);
-	return {isDone, revision: await library.revision(), before: edit.kind === 'undo' ? undefined : {standing}};
+	const touched = touchedBy(edit);
+	const standing = await library.standing(storiesIn(touched), articlesIn(touched));
+	const story = await carryOut(library, edit);
+	const before = edit.kind === 'undo' ? undefined : {standing};
+	const isDone = story !== undefined || edit.kind === 'undo';
+	return {isDone, story, revision: await library.revision(), before};
 }
 
 function touchedBy(edit: ShelfEdit): readonly string[] {
@@ -17,25 +20,40 @@ function touchedBy(edit: ShelfEdit): readonly string[] {
 		case 'part':
 			return [edit.story];
 		case 'join':
-			return [...edit.from, edit.into];
+			return [edit.into, ...edit.from];
 		case 'undo':
 			return [];
 	}
 }
 
-async function carryOut(library: Edited, edit: ShelfEdit): Promise<boolean> {
+const storiesIn = (ids: readonly string[]) => ids.filter((id) => !isLone(id));
+const articlesIn = (ids: readonly string[]) => ids.filter(isLone).map(articleOf);
+
+/** Gives the story that came of it, if one did. */
+async function carryOut(library: Edited, edit: ShelfEdit): Promise<string | undefined> {
 	switch (edit.kind) {
-		case 'name':
-			return library.nameStory(edit.story, edit.name);
-		case 'join': {
-			const joined: boolean[] = [];
-			for (const from of edit.from) joined.push(await library.mergeStories(from, edit.into, 'person'));
-			return joined.includes(true);
+		case 'name': {
+			const {story, name} = edit;
+			if (isLone(story)) return library.place([articleOf(story)], {story: undefined, name, by: 'person'});
+			return (await library.nameStory(story, name)) ? story : undefined;
 		}
+		case 'join':
+			return join(library, [edit.into, ...edit.from]);
 		case 'part':
-			return (await library.place(edit.sources, {story: undefined, by: 'person'})) !== undefined;
+			return library.place(edit.sources, {story: undefined, by: 'person'});
 		case 'undo':
 			await library.bringBack(edit.before.standing as Standing);
-			return true;
+			return undefined;
 	}
+}
+
+/** The first that is a story takes all others in; articles that are in none become a new one where there is no story among them. */
+async function join(library: Edited, ids: readonly string[]): Promise<string | undefined> {
+	const [into, ...others] = storiesIn(ids);
+	const articles = articlesIn(ids);
+	if (into === undefined) return library.place(articles, {story: undefined, by: 'person'});
+	const joined: boolean[] = [];
+	for (const other of others) joined.push(await library.mergeStories(other, into, 'person'));
+	const placed = articles.length > 0 ? await library.place(articles, {story: into, by: 'person'}) : undefined;
+	return placed !== undefined || joined.includes(true) ? into : undefined;
 }

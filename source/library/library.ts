@@ -51,11 +51,18 @@ export type Library = {
 	/** Stories of articles that pass the filter, by default those with the latest article first. */
 	readonly stories: (filter: Filter, page: StoryPage) => Promise<readonly StorySummary[]>;
 	readonly countStories: (filter: Filter) => Promise<number>;
-	/** How many stories a list of them has before this one; `undefined` where it is not listed. */
-	readonly placeOfStory: (id: string, filter: Filter, order: StoryOrder) => Promise<number | undefined>;
+	/** Stories of articles that pass the filter and, in their places among them, such articles as are in no story. */
+	readonly shelf: (filter: Filter, page: StoryPage) => Promise<readonly ShelfEntry[]>;
+	readonly countShelf: (filter: Filter) => Promise<number>;
+	/** How many entries of the shelf are before that of this story or article; `undefined` where it is not on it. */
+	readonly placeOnShelf: (
+		wanted: {readonly story: string} | {readonly article: string},
+		filter: Filter,
+		order: StoryOrder,
+	) => Promise<number | undefined>;
 	readonly story: (id: string) => Promise<StorySummary | undefined>;
-	/** The articles of a story; without its id those that are in none. */
-	readonly inStory: (id: string | undefined, page: Page) => Promise<readonly Summary[]>;
+	/** The articles of a story. */
+	readonly inStory: (id: string, page: Page) => Promise<readonly Summary[]>;
 	/**
 	 * Puts articles into a story, or together into a new one, and gives its id. What a person or the article's file decided is
 	 * remembered: a rule moves no such article, and those it may not move are left where they are.
@@ -67,8 +74,8 @@ export type Library = {
 	readonly mergeStories: (from: string, into: string, by: 'rule' | 'person') => Promise<boolean>;
 	/** Names a story for good, or `undefined`: by its articles again, and whenever they change. `false`: there is no such story. */
 	readonly nameStory: (id: string, name: string | undefined) => Promise<boolean>;
-	/** How stories stand now, for `bringBack`. */
-	readonly standing: (stories: readonly string[]) => Promise<Standing>;
+	/** How stories, and articles that are in none, stand now, for `bringBack`. */
+	readonly standing: (stories: readonly string[], articles: readonly string[]) => Promise<Standing>;
 	/** Undoes what was done to stories since: names, articles put elsewhere, stories joined and parted. What came since stays. */
 	readonly bringBack: (standing: Standing) => Promise<void>;
 
@@ -161,6 +168,9 @@ export type Page = {
 
 /** `name`: in alphabetical order; `sources`: those with the most articles first. */
 export type StoryOrder = 'added' | 'latest' | 'name' | 'sources';
+
+/** A story, or an article that is in none. */
+export type ShelfEntry = {readonly story: StorySummary} | {readonly article: Summary};
 
 /** A part of a list of stories. */
 export type StoryPage = {readonly offset: number; readonly limit: number; readonly order?: StoryOrder};

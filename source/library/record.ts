@@ -20,7 +20,11 @@ export type ArticleRecord = {
 export type Standing = {
 	readonly stories: readonly StoryRecord[];
 	/** Articles and stories by their ids. */
-	readonly placed: readonly {readonly article: string; readonly story: string; readonly by: PlacedBy}[];
+	readonly placed: readonly {
+		readonly article: string;
+		readonly story: string | null;
+		readonly by: PlacedBy | null;
+	}[];
 	readonly parted: readonly (readonly [one: string, other: string])[];
 };
 

@@ -138,8 +138,8 @@ test('without a terminal the stories are printed', async () => {
 	await openLibrary();
 	const {stdout, stderr, exitCode} = await runCli([], {env: {XDG_DATA_HOME: data}});
 	expect(stdout).toBe(
-		'Old bridge\n  2 sources · 2024-05-05 to 2024-05-06 · Gazette, Mirror\n' +
-			'Storm in May\n  2 sources · 2024-05-03 to 2024-05-04 · Herald, Courier\n',
+		'Old bridge\n  old-bridge · 2 sources · 2024-05-06 · Gazette, Mirror\n' +
+			'Storm in May\n  storm-in-may · 2 sources · 2024-05-04 · Herald, Courier\n',
 	);
 	expect(stderr).toContain('needs a terminal');
 	expect(exitCode).toBe(2);

@@ -19,11 +19,11 @@ test('a library that is asked in a thread answers as it does here, questions at 
 	const there = openThread(file);
 	const page = {offset: 0, limit: 5};
 	const [stories, sources, revision] = await Promise.all([
-		there.stories({}, page),
+		there.shelf({}, page),
 		there.getAll(['a', 'none']),
 		there.revision(),
 	]);
-	expect(stories).toEqual(await here.stories({}, page));
+	expect(stories).toEqual(await here.shelf({}, page));
 	expect(sources).toEqual(await here.getAll(['a']));
 	expect(revision).toBe(await here.revision());
 	expect(await there.nameStory('storm', 'The storm')).toBe(true);

@@ -1,10 +1,9 @@
 import type {Filter} from '../../core/search/filter.ts';
 import {holdsBeginning} from '../../core/search/passes-filter.ts';
-import type {Page, StoryOrder, StoryPage, StorySummary, Summary} from '../library.ts';
+import type {StoryOrder, StoryPage, StorySummary} from '../library.ts';
 import type {Database} from './database.ts';
 import {type Condition, conditionOf} from './filters.ts';
-import {numberOfStory, SELECT_STORY, type StoryRow, toStory} from './stories.ts';
-import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
+import {SELECT_STORY, type StoryRow, toStory} from './stories.ts';
 
 const ORDERS: {readonly [Order in StoryOrder]: string} = {
 	added: 'number',
@@ -31,45 +30,14 @@ export function countStories(database: Database, filter: Filter): number {
 	return database.first<{count: number}>(`SELECT count(*) AS count FROM story WHERE ${sql}`, ...values)!.count;
 }
 
-/** See `Library.placeOfStory`. */
-export function placeOfStory(database: Database, id: string, filter: Filter, order: StoryOrder): number | undefined {
-	const {sql, values} = storyCondition(database, filter);
-	return database.first<{place: number}>(
-		`SELECT place FROM (
-			SELECT id, row_number() OVER (ORDER BY ${ORDERS[order]}) - 1 AS place FROM story WHERE ${sql}
-		) WHERE id = ?`,
-		...values,
-		id,
-	)?.place;
-}
-
 /** See `Library.story`. */
 export function readStory(database: Database, id: string): StorySummary | undefined {
 	const row = database.first<StoryRow>(`${SELECT_STORY} WHERE id = ?`, id);
 	return row && toStory(database, row);
 }
 
-/** See `Library.inStory`. */
-export function listInStory(
-	database: Database,
-	story: string | undefined,
-	{offset, limit, order = 'added'}: Page,
-): readonly Summary[] {
-	const number = story === undefined ? null : numberOfStory(database, story);
-	if (number === undefined) return [];
-	const ordered = order === 'added' ? 'article.number' : 'published DESC, article.number';
-	return database
-		.all<SummaryRow>(
-			`${SELECT_SUMMARY} WHERE article.story IS ? ORDER BY ${ordered} LIMIT ? OFFSET ?`,
-			number,
-			limit,
-			offset,
-		)
-		.map(toSummary);
-}
-
 /** Stories of articles that pass; by words alone also those that a person called so. */
-function storyCondition(database: Database, filter: Filter): Condition {
+export function storyCondition(database: Database, filter: Filter): Condition {
 	const {sql, values} = conditionOf(database, filter);
 	if (sql === 'TRUE') return {sql, values};
 	const called = calledSo(database, filter);

@@ -4,7 +4,8 @@ import {amendArticle} from './amend.ts';
 import {findDamage} from './check.ts';
 import type {Database} from './database.ts';
 import {findHolding, keepFeed, readFeeds} from './feeds.ts';
-import {countStories, listInStory, listStories, placeOfStory, readStory} from './list-stories.ts';
+import {countShelf, listInStory, listShelf, placeOnShelf} from './list-shelf.ts';
+import {countStories, listStories, readStory} from './list-stories.ts';
 import {mergeStories} from './merge-stories.ts';
 import {openDatabase} from './open-database.ts';
 import * as read from './read.ts';
@@ -45,13 +46,15 @@ function libraryIn(database: Database): Library {
 		search: (phrase, limits) => reading(() => search(phrase, limits)),
 		stories: (filter, page) => reading(() => listStories(database, filter, page)),
 		countStories: (filter) => reading(() => countStories(database, filter)),
-		placeOfStory: (id, filter, order) => reading(() => placeOfStory(database, id, filter, order)),
+		shelf: (filter, page) => reading(() => listShelf(database, filter, page)),
+		countShelf: (filter) => reading(() => countShelf(database, filter)),
+		placeOnShelf: (wanted, filter, order) => reading(() => placeOnShelf(database, wanted, filter, order)),
 		story: (id) => reading(() => readStory(database, id)),
 		inStory: (id, page) => reading(() => listInStory(database, id, page)),
 		place: (ids, where) => writing(() => place(database, ids, where)),
 		mergeStories: (from, into, by) => writing(() => mergeStories(database, from, into, by)),
 		nameStory: (id, name) => writing(() => nameStory(database, id, name)),
-		standing: (stories) => reading(() => readStanding(database, stories)),
+		standing: (stories, articles) => reading(() => readStanding(database, stories, articles)),
 		bringBack: (standing) => writing(() => bringBack(database, standing)),
 		records: () => readRecords(database.file),
 		lastNumber: () => reading(() => lastNumber(database)),

@@ -3,7 +3,7 @@ import type {Database} from './database.ts';
 import {numberOfStory, refreshStories} from './stories.ts';
 
 /** See `Library.standing`. */
-export function readStanding(database: Database, stories: readonly string[]): Standing {
+export function readStanding(database: Database, stories: readonly string[], articles: readonly string[]): Standing {
 	const ids = JSON.stringify(stories);
 	return {
 		stories: database
@@ -14,9 +14,11 @@ export function readStanding(database: Database, stories: readonly string[]): St
 			.map(({isNamed, ...story}) => ({...story, isNamed: isNamed === 1})),
 		placed: database.all<Standing['placed'][number]>(
 			`SELECT article.id AS article, story.id AS story, placed_by AS by
-			FROM article JOIN story ON story.number = article.story
-			WHERE story.id IN (SELECT value FROM json_each(?)) ORDER BY article.number`,
+			FROM article LEFT JOIN story ON story.number = article.story
+			WHERE story.id IN (SELECT value FROM json_each(?)) OR article.id IN (SELECT value FROM json_each(?))
+			ORDER BY article.number`,
 			ids,
+			JSON.stringify(articles),
 		),
 		parted: database
 			.all<{one: string; other: string}>(
@@ -47,7 +49,7 @@ export function bringBack(database: Database, {stories, placed, parted}: Standin
 	}
 	for (const {article, story, by} of placed) {
 		const before = database.first<{story: number | null}>('SELECT story FROM article WHERE id = ?', article);
-		const number = numberOfStory(database, story);
+		const number = story === null ? null : numberOfStory(database, story);
 		if (!before || number === undefined) continue;
 		database.run('UPDATE article SET story = ?, placed_by = ? WHERE id = ?', number, by, article);
 		if (before.story !== null) touched.push(before.story);

@@ -4,9 +4,5 @@ import {onHighlighted} from './stories-actions.ts';
 
 /** Asks for the name of the highlighted story. */
 export function askForName(state: State): State {
-	return onHighlighted(state, (_view, {id, name}) =>
-		id === ''
-			? {...state, message: 'these are in no story that could be named'}
-			: openPrompt(state, 'name-story', name),
-	);
+	return onHighlighted(state, (_view, {name}) => openPrompt(state, 'name-story', name));
 }

@@ -14,7 +14,7 @@ export function nameStory(state: State, typed: string): State {
 export function joinStories(state: State): State {
 	return onHighlighted(state, ({marked}, {id}) => {
 		const ids = marked.map((story) => story.id);
-		const [into, ...from] = ids.length === 1 && id !== '' && id !== ids[0] ? [...ids, id] : ids;
+		const [into, ...from] = ids.length === 1 && id !== ids[0] ? [...ids, id] : ids;
 		if (into !== undefined && from.length > 0) return edit(state, {kind: 'join', from, into});
 		const [mark, join] = [keyFor(state, 'stories.mark', 'Space'), keyFor(state, 'stories.join', 'J')];
 		return {...state, message: `mark the stories that are one with ${mark}, then ${join} joins them`};
@@ -28,8 +28,7 @@ export function partStory(state: State): State {
 		return {...state, message: 'only the library has stories; wirediff add puts articles into it'};
 	const {marked, cursor} = libraryOf(state);
 	const sources = marked.length > 0 ? marked : [cursor];
-	if (sources.length === state.sources.length && shelf.opened !== '')
-		return {...state, message: 'these are all sources of the story'};
+	if (sources.length === state.sources.length) return {...state, message: 'these are all sources of the story'};
 	return edit(state, {kind: 'part', story: shelf.opened, sources});
 }
 

@@ -57,7 +57,6 @@ export function openStory(state: State): State {
 /** Marks or unmarks the highlighted story. */
 export function toggleStoryMark(state: State): State {
 	return onHighlighted(state, (view, {id, name}) => {
-		if (id === '') return {...state, message: 'these are in no story yet, and cannot be marked as one'};
 		const without = view.marked.filter((one) => one.id !== id);
 		const marked = without.length < view.marked.length ? without : [...view.marked, {id, name}];
 		return withView(state, {...view, marked});

@@ -7,7 +7,7 @@ import {closeStory, viewsUnderStory, withSources} from './close-story.ts';
 import type {Shelf} from './shelf.ts';
 
 /** The state after an edit, with a line that says what happened. */
-export function takeEdit(state: State, done: ShelfEdit, {isDone, revision, before}: ShelfEdited): State {
+export function takeEdit(state: State, done: ShelfEdit, {isDone, story, revision, before}: ShelfEdited): State {
 	if (!state.shelf) return state;
 	const shelf = {...state.shelf, revision};
 	if (!isDone) return {...state, shelf, message: 'nothing was changed: the story is not in the library any more'};
@@ -15,7 +15,7 @@ export function takeEdit(state: State, done: ShelfEdit, {isDone, revision, befor
 	const what = describe(state, done);
 	const edits = before ? [...shelf.edits, {what, before}] : shelf.edits;
 	const message = `${what}; ${keyFor(state, 'stories.undo', 'u')} undoes it`;
-	return follow({...state, shelf: {...shelf, edits}, message}, done);
+	return follow({...state, shelf: {...shelf, edits}, message}, done, story);
 }
 
 function undone(state: State, shelf: Shelf): State {
@@ -40,10 +40,10 @@ function describe({sources}: State, done: Exclude<ShelfEdit, {kind: 'undo'}>): s
 }
 
 /** What is marked or open after an edit. */
-function follow(state: State, done: ShelfEdit): State {
+function follow(state: State, done: ShelfEdit, story: string | undefined): State {
 	const view = shownView(state);
-	if (done.kind === 'join' && view.name === 'stories') {
-		const followed: StoriesView = {...view, story: done.into, marked: []};
+	if (view.name === 'stories') {
+		const followed: StoriesView = {...view, story, marked: done.kind === 'join' ? [] : view.marked};
 		return withView(state, followed);
 	}
 	if (done.kind !== 'part' || state.shelf?.opened !== done.story) return state;

@@ -69,11 +69,11 @@ test('any number of marked sources become a story together', async () => {
 	expect((await library.inStory('old-bridge', PAGE)).map(({id}) => id)).toEqual(['gazette']);
 });
 
-test('articles that are in no story are made one', async () => {
+test('naming an article that is in no story makes it one', async () => {
 	const library = await madeLibrary();
-	const made = await pressed(await storiesOf(library), library, 'G', 'Enter', 'X');
-	expect(screenText(made)).toContain('3 stories · 5 articles');
-	expect(screenText(made)).not.toContain('in no story yet');
+	const named = await pressed(await storiesOf(library), library, 'G', 'E', 'Ctrl-U', 'Calm sea', 'Enter');
+	expect(screenText(named)).toContain('3 stories · 5 articles');
+	expect(screenText(named)).toMatch(/▸ Calm sea/);
 });
 
 test('a story that another program has taken away meanwhile is not changed, and that is said', async () => {
@@ -81,4 +81,17 @@ test('a story that another program has taken away meanwhile is not changed, and 
 	const state = press(await storiesOf(library), 'E', 'Enter');
 	await library.remove(['gazette', 'mirror']);
 	expect(screenText(await answered(state, library))).toContain('nothing was changed: the story is not in the library');
+});
+
+test('articles that are in no story are joined into a new one, or into a story', async () => {
+	const lone = article('star', undefined, 'Music in the park', 'A band played in the park.', '2023-01-01');
+	const library = await madeLibrary([...TWO_STORIES, lone]);
+	const joined = await pressed(await storiesOf(library), library, 'G', 'Space', 'k', 'Space', 'J');
+	expect(screenText(joined)).toContain('3 stories · 6 articles');
+	expect(screenText(joined)).toMatch(/▸ Music in the park/);
+	const undone = await pressed(joined, library, 'u');
+	expect(screenText(undone)).toContain('2 stories · 6 articles');
+	const taken = await pressed(undone, library, 'g', 'Space', 'G', 'J');
+	expect((await library.inStory('old-bridge', PAGE)).map(({id}) => id)).toEqual(['gazette', 'mirror', 'star']);
+	expect(screenText(taken)).toMatch(/▸ Old bridge/);
 });

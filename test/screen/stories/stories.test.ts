@@ -13,7 +13,7 @@ test('the stories are listed, the latest first, and beside them what the highlig
 	expect(text).toContain('2 sources · 2024-05-05 to 05-06 · The gazette, ');
 	expect(text).toMatch(/│ The gazette · 2024-05-05 · \d+ words\n.*│ {3}Bridge is shut/);
 	expect(text.indexOf('Storm in May')).toBeGreaterThan(text.indexOf('Old bridge'));
-	expect(text).toMatch(/in no story yet +│ .*\n +1 source · no date/);
+	expect(text).toMatch(/ {2}A letter from the coast +│ .*\n +1 source · 2024-05-03 · The letter/);
 });
 
 test('Enter opens a story and its sources alone, and q comes back to the same place', async () => {
@@ -29,7 +29,7 @@ test('Enter opens a story and its sources alone, and q comes back to the same pl
 	expect(press(back, 'q').quit).toBe('asked');
 });
 
-test('articles that are in no story are opened as one', async () => {
+test('an article that is in no story stands among them, and is opened alone', async () => {
 	const library = await madeLibrary();
 	const opened = await pressed(await storiesOf(library), library, 'G', 'Enter');
 	expect(opened.sources.map(({id}) => id)).toEqual(['letter']);
