@@ -7,6 +7,7 @@ import {alignmentBench} from './align-scores.ts';
 import {alignTimeFigures} from './align-time.ts';
 import {type Figure, printFigures} from './figure.ts';
 import {frameFigures} from './frames.ts';
+import {libraryReaderFigures} from './library-reader.ts';
 import {memoryFigures} from './memory.ts';
 import {searchBench} from './search.ts';
 import {librarySearchFigures} from './search-library.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 	'start-up': figures('start-up', startUpFigures),
 	frames: figures('frames', frameFigures),
 	memory: figures('memory', memoryFigures),
+	'library-reader': figures('the reader on a library', libraryReaderFigures),
 	'align-time': figures('aligning', async () => alignTimeFigures(await samples())),
 	'align-many': figures('aligning all with all', async () => alignManyFigures(await samples())),
 	bounds: figures('aligning a megabyte of', async () => alignBoundFigures(await samples())),

@@ -1,4 +1,4 @@
-import type {Source} from './model.ts';
+import type {Metadata, Source} from './model.ts';
 import type {LibraryHits} from './search/library-hits.ts';
 
 /** A story as a list tells of it; an article that is in none is one of its own there. */
@@ -90,24 +90,26 @@ export type ShelfAnswer =
 			readonly with: string | undefined;
 	  };
 
-/** What a person does to the stories of a library. */
+/** What a person does to the stories of a library, and to what is known of its sources. */
 export type ShelfEdit =
 	| {readonly kind: 'name'; readonly story: string; readonly name: string}
 	/** Make one story of several: all that is in some goes into another, which keeps its name. */
 	| {readonly kind: 'join'; readonly from: readonly string[]; readonly into: string}
 	/** Take sources out of a story, together into a new one. */
 	| {readonly kind: 'part'; readonly story: string; readonly sources: readonly string[]}
+	/** Say otherwise what is known of a source; `undefined` takes a fact away. */
+	| {readonly kind: 'amend'; readonly source: string; readonly facts: Omit<Metadata, 'story'>}
 	/** Undo an edit: `before` is what came of it. */
 	| {readonly kind: 'undo'; readonly before: StoriesBefore};
 
 /** What came of an edit. */
 export type ShelfEdited = {
-	/** Whether the stories were still there to be changed. */
+	/** Whether the story or the source was still there to be changed. */
 	readonly isDone: boolean;
 	/** The id of the story that came of it. */
 	readonly story: string | undefined;
 	readonly revision: number;
-	/** How the stories stood before, for who wants to undo it. */
+	/** How the stories stood before, for who wants to undo it; `undefined` of what is done to no story. */
 	readonly before: StoriesBefore | undefined;
 };
 

@@ -2,10 +2,14 @@ import {articleOf, isLone, type ShelfEdit, type ShelfEdited} from '../core/shelf
 import type {Library} from './library.ts';
 import type {Standing} from './record.ts';
 
-type Edited = Pick<Library, 'revision' | 'standing' | 'bringBack' | 'nameStory' | 'mergeStories' | 'place'>;
+type Edited = Pick<Library, 'revision' | 'amend' | 'standing' | 'bringBack' | 'nameStory' | 'mergeStories' | 'place'>;
 
-/** Does to the stories of a library what a person wants. */
+/** Does to a library what a person wants. */
 export async function editShelf(library: Edited, edit: ShelfEdit): Promise<ShelfEdited> {
+	if (edit.kind === 'amend') {
+		const isDone = await library.amend(edit.source, edit.facts);
+		return {isDone, story: undefined, revision: await library.revision(), before: undefined};
+	}
 	const touched = touchedBy(edit);
 	const standing = await library.standing(storiesIn(touched), articlesIn(touched));
 	const story = await carryOut(library, edit);
@@ -14,7 +18,9 @@ export async function editShelf(library: Edited, edit: ShelfEdit): Promise<Shelf
 	return {isDone, story, revision: await library.revision(), before};
 }
 
-function touchedBy(edit: ShelfEdit): readonly string[] {
+type StoryEdit = Exclude<ShelfEdit, {kind: 'amend'}>;
+
+function touchedBy(edit: StoryEdit): readonly string[] {
 	switch (edit.kind) {
 		case 'name':
 		case 'part':
@@ -30,7 +36,7 @@ const storiesIn = (ids: readonly string[]) => ids.filter((id) => !isLone(id));
 const articlesIn = (ids: readonly string[]) => ids.filter(isLone).map(articleOf);
 
 /** Gives the story that came of it, if one did. */
-async function carryOut(library: Edited, edit: ShelfEdit): Promise<string | undefined> {
+async function carryOut(library: Edited, edit: StoryEdit): Promise<string | undefined> {
 	switch (edit.kind) {
 		case 'name': {
 			const {story, name} = edit;

@@ -18,6 +18,7 @@ const METHODS = [
 	'place',
 	'mergeStories',
 	'nameStory',
+	'amend',
 	'standing',
 	'bringBack',
 ] as const satisfies readonly (keyof Library)[];

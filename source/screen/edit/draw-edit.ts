@@ -70,6 +70,7 @@ function drawKeeping(state: State, view: EditView, columns: number): readonly Ro
 		'What you save is kept on this machine, for this text. To keep it with the text, let its entry in sources.json of its folder say:';
 	const lines = (text: string) =>
 		wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
+	if (state.shelf) return [row('   ', run('What you save is kept in the library.', 'dim'))];
 	return [
 		...lines(explanation).map((line) => row('   ', run(line, 'dim'))),
 		...lines(entry).map((line) => row('     ', run(line, 'dim'))),

@@ -1,8 +1,8 @@
 import {emptyField, insertText} from '../field.ts';
 import {keyFor} from '../key-bindings.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
-import {closeView, type EditView, openView, type State, shownView, sourceOf, withView} from '../state.ts';
-import {EDITED, type Edited, editedOf, mistakeIn, withMetadata} from './metadata.ts';
+import {closeView, type EditView, openView, type State, shownView, sourceOf, withEffect, withView} from '../state.ts';
+import {EDITED, type Edited, editedOf, factsOf, mistakeIn, withMetadata} from './metadata.ts';
 
 /** Opens a form with what is said of the source on screen. */
 export function openEdit(state: State): State {
@@ -38,6 +38,11 @@ export function saveForm(state: State): State {
 		if (EDITED.every((key) => before[key] === edited[key]))
 			return {...closeView(state), message: 'nothing was changed'};
 		const saved = withMetadata(closeView(state), view.source, edited);
+		if (state.shelf)
+			return withEffect(saved, {
+				kind: 'edit-stories',
+				edit: {kind: 'amend', source: view.source, facts: factsOf(edited)},
+			});
 		const key = keyFor(state, 'edit', 'E');
 		return {
 			...saved,

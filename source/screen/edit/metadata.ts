@@ -14,6 +14,12 @@ export function editedOf(metadata: Pick<Metadata, EditedKey>): Edited {
 	return {outlet, title, published, url, author};
 }
 
+/** What a form says, as facts: what it leaves empty is not known. */
+export function factsOf({outlet, title, published, url, author}: Edited): Pick<Metadata, EditedKey> {
+	const known = (value: string) => value || undefined;
+	return {outlet, title, published: known(published), url: known(url), author: known(author)};
+}
+
 /** What is wrong with a value, in words that tell what is expected. */
 export function mistakeIn(key: EditedKey, value: string): string | undefined {
 	switch (key) {
@@ -32,18 +38,10 @@ export function mistakeIn(key: EditedKey, value: string): string | undefined {
 }
 
 /** The state with something else said of a source; what was said when it was opened is remembered. */
-export function withMetadata(state: State, id: string, {outlet, title, published, url, author}: Edited): State {
+export function withMetadata(state: State, id: string, said: Edited): State {
 	const source = state.sources.find((one) => one.id === id);
 	if (!source) return state;
-	const known = (value: string) => value || undefined;
-	const edited: Source = {
-		...source,
-		outlet,
-		title,
-		published: known(published),
-		url: known(url),
-		author: known(author),
-	};
+	const edited: Source = {...source, ...factsOf(said)};
 	const {[id]: original = editedOf(source), ...others} = state.originals;
 	const isAsOpened = EDITED.every((key) => original[key] === editedOf(edited)[key]);
 	return {

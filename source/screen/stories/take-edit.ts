@@ -10,7 +10,8 @@ import type {Shelf} from './shelf.ts';
 export function takeEdit(state: State, done: ShelfEdit, {isDone, story, revision, before}: ShelfEdited): State {
 	if (!state.shelf) return state;
 	const shelf = {...state.shelf, revision};
-	if (!isDone) return {...state, shelf, message: 'nothing was changed: the story is not in the library any more'};
+	if (!isDone) return {...state, shelf, message: 'nothing was changed: this is not in the library any more'};
+	if (done.kind === 'amend') return {...state, shelf, message: 'saved in the library'};
 	if (done.kind === 'undo') return undone(state, shelf);
 	const what = describe(state, done);
 	const edits = before ? [...shelf.edits, {what, before}] : shelf.edits;
@@ -25,7 +26,7 @@ function undone(state: State, shelf: Shelf): State {
 	return {...state, message, shelf: {...shelf, edits: shelf.edits.slice(0, -1), opening}};
 }
 
-function describe({sources}: State, done: Exclude<ShelfEdit, {kind: 'undo'}>): string {
+function describe({sources}: State, done: Exclude<ShelfEdit, {kind: 'undo' | 'amend'}>): string {
 	switch (done.kind) {
 		case 'name':
 			return `the story is called “${done.name}” now`;

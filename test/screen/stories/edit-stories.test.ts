@@ -80,7 +80,7 @@ test('a story that another program has taken away meanwhile is not changed, and 
 	const library = await madeLibrary();
 	const state = press(await storiesOf(library), 'E', 'Enter');
 	await library.remove(['gazette', 'mirror']);
-	expect(screenText(await answered(state, library))).toContain('nothing was changed: the story is not in the library');
+	expect(screenText(await answered(state, library))).toContain('nothing was changed: this is not in the library');
 });
 
 test('articles that are in no story are joined into a new one, or into a story', async () => {
@@ -94,4 +94,14 @@ test('articles that are in no story are joined into a new one, or into a story',
 	const taken = await pressed(undone, library, 'g', 'Space', 'G', 'J');
 	expect((await library.inStory('old-bridge', PAGE)).map(({id}) => id)).toEqual(['gazette', 'mirror', 'star']);
 	expect(screenText(taken)).toMatch(/▸ Old bridge/);
+});
+
+test('what is put right in the form is kept in the library, and listed so', async () => {
+	const library = await madeLibrary();
+	const form = await pressed(await storiesOf(library), library, 'Enter', 'E', 'Ctrl-U', 'The Gazette of the Isles');
+	expect(screenText(form)).toContain('What you save is kept in the library.');
+	const saved = await pressed(form, library, 'Enter');
+	expect(screenText(saved)).toContain('saved in the library');
+	expect(await library.get('gazette')).toMatchObject({outlet: 'The Gazette of the Isles', published: '2024-05-05'});
+	expect(screenText(await pressed(saved, library, 'q'))).toContain('The Gazette of the Isles · 2024-05-05');
 });
