@@ -1,7 +1,10 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import type {ShelfAnswer, ShelfQuestion} from '../core/shelf.ts';
+import {UserError} from '../core/user-error.ts';
 import type {State} from '../screen/state.ts';
 import {takeAnswer} from '../screen/stories/take-answer.ts';
 import {wantedOf} from '../screen/stories/wanted.ts';
+import type {TerminalEvent} from '../screen/update.ts';
 import type {EditStories} from './perform.ts';
 import type {Store} from './store.ts';
 
@@ -37,27 +40,43 @@ export async function withFirstAnswers(state: State, {askHere}: AskedLibrary): P
  */
 export function startAsking(store: Store, library: AskedLibrary): () => void {
 	let isAsking = false;
-	const ask = async (question: ShelfQuestion) => {
+	/** Carries out what may fail; a failure that a user can mend is told, and the screen stays as it was. */
+	const guarded = async (work: () => Promise<TerminalEvent | undefined>): Promise<void> => {
 		isAsking = true;
-		const late = setTimeout(() => store.send({kind: 'library-late'}), LATE_MS);
-		const answer = await library.ask(question);
-		clearTimeout(late);
+		const event = await work().catch(async (error: unknown) => {
+			if (!(error instanceof UserError)) throw error;
+			store.send({kind: 'effect-done', message: error.message});
+			// Not tried again at once.
+			await wait(LOOK_MS, undefined, {ref: false});
+		});
 		isAsking = false;
-		store.send({kind: 'library-answered', answer});
+		if (event) store.send(event);
+		else look();
 	};
+	const ask = (question: ShelfQuestion) =>
+		guarded(async () => {
+			const late = setTimeout(() => store.send({kind: 'library-late'}), LATE_MS);
+			try {
+				return {kind: 'library-answered', answer: await library.ask(question)};
+			} finally {
+				clearTimeout(late);
+			}
+		});
 	const look = () => {
 		const question = isAsking ? undefined : wantedOf(store.state());
 		if (question) void ask(question);
 	};
 	const unsubscribe = store.subscribe(look);
-	const lookForNews = async () => {
+	const lookForNews = () => {
 		if (isAsking) return;
-		const revision = await library.revision();
-		if (revision !== store.state().shelf?.revision) store.send({kind: 'library-revision', revision});
+		void guarded(async () => {
+			const revision = await library.revision();
+			return revision === store.state().shelf?.revision ? undefined : {kind: 'library-revision', revision};
+		});
 	};
 	const clock = setInterval(lookForNews, LOOK_MS).unref();
 	// Starts the thread before the first key needs it.
-	void lookForNews();
+	lookForNews();
 	look();
 	return () => {
 		unsubscribe();
