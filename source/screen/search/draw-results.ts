@@ -43,9 +43,9 @@ function layOutFound(state: State, view: SearchView, columns: number, rows: numb
 	};
 	let listed: string | undefined;
 	for (const {source, hits, story} of groups) {
+		const from = height;
 		if (story !== undefined && story !== listed) add({rows: 1, draw: () => [drawStoryLine(story, columns)]});
 		listed = story;
-		const from = height;
 		add({rows: 1, draw: () => [drawSourceLine(source, hits.length, columns)]});
 		for (const hit of hits) {
 			const index = number++;
