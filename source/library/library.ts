@@ -3,6 +3,7 @@ import type {Filter} from '../core/search/filter.ts';
 import type {LibraryHits} from '../core/search/library-hits.ts';
 import type {WordCounts} from '../core/text/count-source.ts';
 import type {FeedState} from './feed-state.ts';
+import type {PreparedArticle} from './prepare-article.ts';
 import type {LibraryRecord, Standing} from './record.ts';
 
 /**
@@ -133,6 +134,8 @@ export type Arrival = {
 	readonly sha256?: string | undefined;
 	/** Whether its outlet was told, and is not made of the file's name; by default it was. */
 	readonly hasOutlet?: boolean;
+	/** What the library finds out of the source by itself if it is not given; see `prepareArrival`. */
+	readonly prepared?: PreparedArticle;
 };
 
 /** What became of an article that was to be added. */

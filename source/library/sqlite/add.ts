@@ -1,10 +1,9 @@
-import type {Source} from '../../core/model.ts';
-import {countSourceWords} from '../../core/text/count-source.ts';
 import {writeBlocks} from '../block-code.ts';
 import type {Answer, Arrival, PlacedBy} from '../library.ts';
+import {type PreparedArticle, prepareArticle, type WordTally} from '../prepare-article.ts';
 import type {ArticleRecord} from '../record.ts';
 import type {Database} from './database.ts';
-import {findSame, keepMarks, type Marks, marksOf} from './find-same.ts';
+import {findSame, keepMarks} from './find-same.ts';
 import {freeId} from './free-id.ts';
 import {startGrouping} from './grouping.ts';
 import {putInto, recordedStory, refreshStories, toldStory} from './stories.ts';
@@ -14,27 +13,29 @@ import {countWords} from './word-counts.ts';
 /** Adds articles inside a transaction; see `Library.add`. */
 export function addArrivals(database: Database, arrivals: readonly Arrival[], now: string): readonly Answer[] {
 	const stories: number[] = [];
-	const added: Source[] = [];
+	const added: WordTally[] = [];
 	const grouping = startGrouping(database);
-	const answers = arrivals.map(({source: given, sha256, hasOutlet = true}): Answer => {
-		const source = wellFormed(given);
-		const marks = marksOf(source);
-		const same = findSame(database, source, marks, {hasOutlet});
-		if (same) {
-			stories.push(...tellStory(database, same.number, source.story));
-			const {id, title, sameBy, likeness} = same;
-			return {kind: 'kept', id, title, sameBy, likeness};
-		}
-		const {id, number} = insertArticle(
-			database,
-			{source, number: undefined, sha256, added: now, placed: undefined},
-			marks,
-		);
-		stories.push(...tellStory(database, number, source.story));
-		grouping.place(number, source);
-		added.push(source);
-		return {kind: 'added', id, title: source.title};
-	});
+	const answers = arrivals.map(
+		({source: given, prepared = prepareArticle(given), sha256, hasOutlet = true}): Answer => {
+			const {source} = prepared;
+			const same = findSame(database, source, prepared.marks, {hasOutlet});
+			if (same) {
+				stories.push(...tellStory(database, same.number, source.story));
+				const {id, title, sameBy, likeness} = same;
+				return {kind: 'kept', id, title, sameBy, likeness};
+			}
+			const {id, number} = insertArticle(database, prepared, {
+				number: undefined,
+				sha256,
+				added: now,
+				placed: undefined,
+			});
+			stories.push(...tellStory(database, number, source.story));
+			grouping.place(number, prepared);
+			added.push(prepared.tally);
+			return {kind: 'added', id, title: source.title};
+		},
+	);
 	refreshStories(database, stories);
 	grouping.finish();
 	countWords(database, added, 1);
@@ -54,17 +55,17 @@ function tellStory(database: Database, article: number, name: string | undefined
 	return [story, ...(before?.story == null ? [] : [before.story])];
 }
 
-/** A record that may yet be without its number. */
-type NewRecord = Omit<ArticleRecord, 'number'> & {readonly number: number | undefined};
+/** What is told of an article beside the article itself; it may yet be without its number. */
+type NewRecord = Omit<ArticleRecord, 'source' | 'number'> & {readonly number: number | undefined};
 
 /** Puts an article in, under a free id. Its story's counts are brought up to date by `refreshStories`, those of words by `countWords`. */
 export function insertArticle(
 	database: Database,
-	{source, number: wished, sha256, added, placed}: NewRecord,
-	marks: Marks = marksOf(source),
+	prepared: PreparedArticle,
+	{number: wished, sha256, added, placed}: NewRecord,
 ) {
+	const {source, counts, marks} = prepared;
 	const id = freeId(database, 'article', source.id);
-	const {words, foldedWords} = countSourceWords(source);
 	const number = database.run(
 		`INSERT INTO article (number, id, outlet, title, published, url, author, file, sha256, added, words, folded_words)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -78,12 +79,12 @@ export function insertArticle(
 		source.file,
 		sha256 ?? null,
 		added,
-		words,
-		foldedWords,
+		counts.words,
+		counts.foldedWords,
 	);
 	const blocks = writeBlocks(source.blocks);
 	database.run('INSERT INTO body (number, text, blocks) VALUES (?, ?, ?)', number, source.text, blocks);
-	indexWords(database, number, source);
+	indexWords(database, number, prepared);
 	keepMarks(database, number, marks);
 	const story = placed && recordedStory(database, placed.story);
 	if (placed && story !== undefined) putInto(database, number, story, placed.by);
@@ -94,21 +95,4 @@ export function insertArticle(
 export function outletNumber(database: Database, name: string): number {
 	const known = database.first<{number: number}>('SELECT number FROM outlet WHERE name = ?', name);
 	return known?.number ?? database.run('INSERT INTO outlet (name) VALUES (?)', name);
-}
-
-/** Half of a character that needs two units cannot be stored: it becomes the sign for what cannot be read, which is as long. */
-function wellFormed(source: Source): Source {
-	const {id, file, outlet, title, published, url, author, story, text, blocks} = source;
-	return {
-		id: id.toWellFormed(),
-		file: file.toWellFormed(),
-		outlet: outlet.toWellFormed(),
-		title: title.toWellFormed(),
-		published,
-		url: url?.toWellFormed(),
-		author: author?.toWellFormed(),
-		story: story?.toWellFormed(),
-		text: text.toWellFormed(),
-		blocks,
-	};
 }

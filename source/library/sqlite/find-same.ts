@@ -1,22 +1,11 @@
 import type {Source} from '../../core/model.ts';
 import {readBlocks} from '../block-code.ts';
 import {canonicalAddress} from '../canonical-address.ts';
+import type {Marks} from '../marks.ts';
 import {MIN_LIKENESS, maySameOutletMean} from '../same-article.ts';
 import {bandsOf, likeness, runsOf} from '../sketch.ts';
 import type {Database} from './database.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
-
-/** What an article is known again by. */
-export type Marks = {
-	readonly address: string | undefined;
-	readonly runs: ReadonlySet<number>;
-	readonly bands: readonly number[];
-};
-
-export function marksOf(source: Source): Marks {
-	const runs = runsOf(source);
-	return {address: canonicalAddress(source.url), runs, bands: bandsOf(runs)};
-}
 
 /** Keeps what an article is known again by. */
 export function keepMarks(database: Database, article: number, {address, bands}: Marks): void {

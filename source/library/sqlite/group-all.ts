@@ -1,3 +1,4 @@
+import {prepareArticle} from '../prepare-article.ts';
 import type {Database} from './database.ts';
 import {startGrouping} from './grouping.ts';
 import {readSource} from './read.ts';
@@ -8,6 +9,6 @@ export function groupAll(database: Database): void {
 	for (const {number, id} of database.all<{number: number; id: string}>(
 		'SELECT number, id FROM article ORDER BY number',
 	))
-		grouping.place(number, readSource(database, id)!);
+		grouping.place(number, prepareArticle(readSource(database, id)!));
 	grouping.finish();
 }

@@ -1,9 +1,8 @@
-import type {Source} from '../../core/model.ts';
 import {MOST_HOLDERS} from '../../core/stories/candidates.ts';
 import {type CountedWords, countedWords} from '../../core/stories/counted-words.ts';
 import {type Fingerprint, fingerprintOf} from '../../core/stories/fingerprint.ts';
 import {type Archive, placeInStory} from '../../core/stories/place.ts';
-import {tellingWordsOf} from '../../core/stories/telling-words.ts';
+import type {PreparedArticle} from '../prepare-article.ts';
 import type {Database} from './database.ts';
 import {findHolders, keepFingerprint, readMember, readMembers} from './fingerprints.ts';
 import {joinStories} from './merge-stories.ts';
@@ -13,9 +12,9 @@ import {makeStory, putInto, refreshStories} from './stories.ts';
 /** Groups the articles that come in during one transaction. */
 export type Grouping = {
 	/** Keeps what an article is grouped by. */
-	readonly keep: (article: number, source: Source) => void;
+	readonly keep: (article: number, prepared: PreparedArticle) => void;
 	/** Keeps it, and puts the article into the story it belongs to, unless it is in one or is the first to tell the event. */
-	readonly place: (article: number, source: Source) => void;
+	readonly place: (article: number, prepared: PreparedArticle) => void;
 	/** To be called at the end: brings the stories up to date, and keeps what was counted. */
 	readonly finish: () => void;
 };
@@ -25,16 +24,16 @@ export function startGrouping(database: Database): Grouping {
 	const archive = archiveIn(database);
 	const changed = new Set<number>();
 	let isCounted = false;
-	const weigh = (source: Source) => {
+	const weigh = ({source, telling}: PreparedArticle) => {
 		isCounted = true;
-		const fingerprint = fingerprintOf(tellingWordsOf(source), source.published, counts);
+		const fingerprint = fingerprintOf(telling, source.published, counts);
 		counts.add(fingerprint.words);
 		return fingerprint;
 	};
 	return {
-		keep: (article, source) => keepFingerprint(database, article, weigh(source)),
-		place(article, source) {
-			const fingerprint = weigh(source);
+		keep: (article, prepared) => keepFingerprint(database, article, weigh(prepared)),
+		place(article, prepared) {
+			const fingerprint = weigh(prepared);
 			if (storyOf(database, article) === undefined) {
 				const {story, joins} = placeInStory(fingerprint, archive);
 				if (story !== undefined) changed.add(bringTogether(database, article, [story, ...joins]));

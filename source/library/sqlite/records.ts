@@ -1,10 +1,10 @@
-import type {Source} from '../../core/model.ts';
 import {writeBlocks} from '../block-code.ts';
 import type {Answer} from '../library.ts';
+import {type PreparedArticle, prepareArticle, type WordTally} from '../prepare-article.ts';
 import type {ArticleRecord, LibraryRecord, StoryRecord} from '../record.ts';
 import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
-import {findSame, marksOf} from './find-same.ts';
+import {findSame} from './find-same.ts';
 import {type Grouping, startGrouping} from './grouping.ts';
 import {openDatabase} from './open-database.ts';
 import {part} from './parted.ts';
@@ -54,13 +54,14 @@ export function lastNumber(database: Database): number {
 export function restoreRecords(database: Database, records: readonly LibraryRecord[], last: number): readonly Answer[] {
 	const stories: number[] = [];
 	const answers: Answer[] = [];
-	const added: Source[] = [];
+	const added: WordTally[] = [];
 	const grouping = startGrouping(database);
 	for (const record of records) {
 		if (record.kind === 'article') {
-			const {answer, story} = restoreArticle(database, record, {last, grouping});
+			const prepared = prepareArticle(record.source);
+			const {answer, story} = restoreArticle(database, prepared, record, {last, grouping});
 			answers.push(answer);
-			if (answer.kind === 'added') added.push(record.source);
+			if (answer.kind === 'added') added.push(prepared.tally);
 			if (story !== undefined) stories.push(story);
 			continue;
 		}
@@ -76,6 +77,7 @@ export function restoreRecords(database: Database, records: readonly LibraryReco
 
 function restoreArticle(
 	database: Database,
+	prepared: PreparedArticle,
 	record: ArticleRecord,
 	{last, grouping}: {readonly last: number; readonly grouping: Grouping},
 ): {readonly answer: Answer; readonly story?: number | undefined} {
@@ -83,12 +85,11 @@ function restoreArticle(
 	const known = readSource(database, source.id);
 	const isThere = known?.text === source.text && writeBlocks(known.blocks) === writeBlocks(source.blocks);
 	if (isThere) return {answer: {kind: 'kept', id: known.id, title: known.title, sameBy: 'text', likeness: 1}};
-	const marks = marksOf(source);
 	// Compared with what was there before: the articles of one library are not judged anew.
-	const same = findSame(database, source, marks, {last});
+	const same = findSame(database, source, prepared.marks, {last});
 	if (same) return {answer: {kind: 'kept', ...same}};
 	const number = record.number > lastNumber(database) ? record.number : undefined;
-	const {id, number: given, story} = insertArticle(database, {...record, number}, marks);
-	grouping.keep(given, source);
+	const {id, number: given, story} = insertArticle(database, prepared, {...record, number});
+	grouping.keep(given, prepared);
 	return {answer: {kind: 'added', id, title: source.title}, story};
 }

@@ -1,4 +1,5 @@
 import type {Summary} from '../library.ts';
+import {prepareArticle, tallyOf} from '../prepare-article.ts';
 import type {ArticleRecord} from '../record.ts';
 import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
@@ -20,7 +21,7 @@ export function removeArticles(database: Database, ids: readonly string[]): read
 		const {number} = row;
 		const record = toRecord(database, row);
 		database.run('INSERT INTO removed (number, record) VALUES (?, ?)', number, JSON.stringify(record));
-		countWords(database, [record.source], -1);
+		countWords(database, [tallyOf(record.source)], -1);
 		forgetWords(database, number);
 		forgetFingerprint(database, number);
 		forgetMarks(database, number, row.url ?? undefined);
@@ -39,9 +40,10 @@ export function putBackRemoved(database: Database): readonly Summary[] {
 		.all<{record: string}>('SELECT record FROM removed ORDER BY number')
 		.map(({record}) => JSON.parse(record) as ArticleRecord);
 	const grouping = startGrouping(database);
-	const placed = records.map((record) => {
-		const inserted = insertArticle(database, record);
-		grouping.keep(inserted.number, record.source);
+	const prepared = records.map(({source}) => prepareArticle(source));
+	const placed = records.map((record, at) => {
+		const inserted = insertArticle(database, prepared[at]!, record);
+		grouping.keep(inserted.number, prepared[at]!);
 		return inserted;
 	});
 	grouping.finish();
@@ -51,7 +53,7 @@ export function putBackRemoved(database: Database): readonly Summary[] {
 	);
 	countWords(
 		database,
-		records.map(({source}) => source),
+		prepared.map(({tally}) => tally),
 		1,
 	);
 	database.run('DELETE FROM removed');

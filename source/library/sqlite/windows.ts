@@ -1,6 +1,5 @@
 import type {Source} from '../../core/model.ts';
-import {searchWordsOf} from '../../core/search/stretch.ts';
-import {sentencesOf} from '../../core/text/sentences.ts';
+import type {PreparedArticle} from '../prepare-article.ts';
 import type {Database} from './database.ts';
 
 // More blocks than a text of 8 MB can have, the longest that is read; twice that many articles as there are seconds in a
@@ -30,14 +29,11 @@ export function windowNumber(article: number, block: number | undefined): number
  * Puts an article's words into the index, a window a block: a phrase is then found where it stands without its article being
  * read. They go in as searching sees them, which is how they are asked for. Furniture and comments are not searched.
  */
-export function indexWords(database: Database, article: number, source: Source): void {
+export function indexWords(database: Database, article: number, {source, blockWords}: PreparedArticle): void {
 	const insert = (block: number | undefined, text: string) =>
 		database.run('INSERT INTO word_window (rowid, text) VALUES (?, ?)', windowNumber(article, block), text);
 	insert(undefined, headOf(source));
-	for (const [block, sentences] of Map.groupBy(sentencesOf(source), ({block}) => block)) {
-		const words = sentences.flatMap((sentence) => searchWordsOf(source, sentence));
-		insert(block, words.map(({form}) => form).join(' '));
-	}
+	for (const {block, forms} of blockWords) insert(block, forms);
 }
 
 /** Takes an article's words out of the index. */

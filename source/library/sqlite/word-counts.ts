@@ -1,20 +1,14 @@
-import type {Source} from '../../core/model.ts';
-import {searchWordsOf} from '../../core/search/stretch.ts';
-import {sentencesOf} from '../../core/text/sentences.ts';
+import type {WordTally} from '../prepare-article.ts';
 import type {Database} from './database.ts';
 
 /** How often each word is there, by form and key. */
 type Counts = Map<string, Map<string, number>>;
 
 /** Counts the words of articles that come in (1) or go (-1). All of a batch together: most words are in many of its articles. */
-export function countWords(database: Database, sources: readonly Source[], sign: 1 | -1): void {
+export function countWords(database: Database, tallies: readonly WordTally[], sign: 1 | -1): void {
 	const counts: Counts = new Map();
-	let sentences = 0;
-	for (const source of sources)
-		for (const sentence of sentencesOf(source)) {
-			sentences++;
-			for (const {form, key} of searchWordsOf(source, sentence)) count(counts, form, key);
-		}
+	for (const {words} of tallies) for (const [form, key, times] of words) count(counts, form, key, times);
+	const sentences = tallies.reduce((sum, tally) => sum + tally.sentences, 0);
 	database.run('UPDATE sentence_total SET count = count + ?', sign * sentences);
 	for (const [form, keys] of counts)
 		for (const [key, times] of keys) {
@@ -29,8 +23,8 @@ export function countWords(database: Database, sources: readonly Source[], sign:
 		}
 }
 
-function count(counts: Counts, form: string, key: string): void {
+function count(counts: Counts, form: string, key: string, times: number): void {
 	const keys = counts.get(form);
-	if (keys) keys.set(key, (keys.get(key) ?? 0) + 1);
-	else counts.set(form, new Map([[key, 1]]));
+	if (keys) keys.set(key, (keys.get(key) ?? 0) + times);
+	else counts.set(form, new Map([[key, times]]));
 }
