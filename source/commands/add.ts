@@ -1,13 +1,14 @@
 import {UserError} from '../core/user-error.ts';
 import type {Found} from '../ingest/folder.ts';
 import {readPath} from '../ingest/open.ts';
+import {addArticles} from '../library/add-articles.ts';
 import {toArrivals} from '../library/arrivals.ts';
 import {inBatches} from '../library/batches.ts';
 import type {Answer, Arrival} from '../library/library.ts';
 import {toJson} from '../report/json.ts';
 import {answerFields, answerLine, countsOf} from './added.ts';
 import {type Context, EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Options, type Run} from './command.ts';
-import {openLibrary} from './library-file.ts';
+import {libraryFile, openLibrary} from './library-file.ts';
 
 /** `wirediff add PATH|ADDRESS|-…` */
 export const runAdd: Run = async ({words, options}, context) => {
@@ -17,9 +18,9 @@ export const runAdd: Run = async ({words, options}, context) => {
 	const answers: Answer[] = [];
 	const isJson = options.format === 'json';
 	const arrivals = readArrivals(words, options, context, troubles);
-	for await (const batch of inBatches(arrivals, ({source}) => source.text.length, signal)) {
-		// Told of only once it is kept: whoever reads a line finds its article in the library whatever happens next.
-		const batchAnswers = await library.add(batch);
+	const batches = inBatches(arrivals, ({source}) => source.text.length, signal);
+	// Told of only once it is kept: whoever reads a line finds its article in the library whatever happens next.
+	for await (const batchAnswers of addArticles(library, libraryFile(options, context), batches)) {
 		answers.push(...batchAnswers);
 		context.showProgress?.('');
 		if (!isJson) await context.print(batchAnswers.map(answerLine).join(''));

@@ -5,7 +5,7 @@ import {UserError} from '../../core/user-error.ts';
 import {type Database, wrapDatabase} from './database.ts';
 import {loadSqlite} from './load-sqlite.ts';
 import {assertKnown, migrate} from './migrate.ts';
-import {readableSqliteError} from './sqlite-error.ts';
+import {isBusy, readableSqliteError} from './sqlite-error.ts';
 
 // Longer than any step of an import takes, on a slow disk too.
 const WAIT_MS = 20_000;
@@ -32,10 +32,10 @@ export function openDatabase(file: string): Database {
 		);
 		assertKnown(database);
 		// What was reported added is on the disk, also after the power failed.
-		if (!isReadOnly)
-			database.exec(
-				`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
-			);
+		if (!isReadOnly) {
+			turnOnLog(database);
+			database.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+		}
 		migrate(database);
 		// What one reads is nobody else's business.
 		if (isNew) chmodSync(file, 0o600);
@@ -43,6 +43,22 @@ export function openDatabase(file: string): Database {
 	} catch (error) {
 		database.close();
 		throw error;
+	}
+}
+
+// Two programs that make the same library meet here for some milliseconds.
+const STEP_MS = 20;
+
+/** Turns on write-ahead logging, for which a new file must be nobody else's at that moment: SQLite does not wait for that itself. */
+function turnOnLog(database: Database): void {
+	for (let waitedMs = 0; ; waitedMs += STEP_MS) {
+		try {
+			database.exec('PRAGMA journal_mode = WAL');
+			return;
+		} catch (error) {
+			if (waitedMs >= WAIT_MS || !isBusy(error)) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP_MS);
+		}
 	}
 }
 

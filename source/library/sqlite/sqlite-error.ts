@@ -15,8 +15,17 @@ const CAUSES: ReadonlyMap<number, string> = new Map([
 
 /** An error of SQLite as a line a user understands, which names the library's file; any other error as it is. */
 export function readableSqliteError(error: unknown, file: string): unknown {
-	if (!(error instanceof Error) || !('errcode' in error)) return error;
-	// The lowest byte is the kind of the error, those above it tell more than a user needs.
-	const cause = CAUSES.get(Number(error.errcode) & 0xff);
-	return cause === undefined ? error : new UserError(`${file}: ${cause}`);
+	if (!(error instanceof Error)) return error;
+	const cause = CAUSES.get(kindOf(error));
+	return cause === undefined ? error : new UserError(`${file}: ${cause}`, {cause: error});
 }
+
+/** Whether what failed may work a moment later, when another program has done its work. */
+export function isBusy(error: unknown): boolean {
+	return error instanceof UserError && error.cause instanceof Error && kindOf(error.cause) === BUSY;
+}
+
+const BUSY = 5;
+
+/** The lowest byte of an error's number; those above it tell more than a user needs. */
+const kindOf = (error: Error): number => ('errcode' in error ? Number(error.errcode) & 0xff : -1);

@@ -2,8 +2,9 @@ import {Worker} from 'node:worker_threads';
 import {UserError} from '../../core/user-error.ts';
 import type {Library} from '../library.ts';
 
-// What a screen asks, and nothing that takes long or gives what cannot be handed from thread to thread.
+// What a screen asks and what adds many articles; nothing that gives what cannot be handed from thread to thread.
 const METHODS = [
+	'add',
 	'revision',
 	'count',
 	'named',

@@ -1,0 +1,51 @@
+import type {Answer, Arrival, Library} from './library.ts';
+import {prepareArrival} from './prepare-article.ts';
+import {openLibraryThread} from './thread/library-thread.ts';
+
+type Batch = readonly Arrival[];
+type Answers = readonly Answer[];
+
+/**
+ * Adds batches of articles to an open library, and gives the answers of each once it is kept.
+ *
+ * The first is added here, since most often there is no other; all others in a thread, which opens `file`, the library's own, and
+ * writes one while what is to be kept of the next is found here.
+ */
+export async function* addArticles(
+	library: Library,
+	file: string,
+	batches: AsyncIterable<Batch>,
+): AsyncGenerator<Answers> {
+	const thread = openLibraryThread(file);
+	let isFirst = true;
+	try {
+		yield* addInTurn(batches, (arrivals) => {
+			const place = isFirst ? library : thread;
+			isFirst = false;
+			return place.add(arrivals);
+		});
+	} finally {
+		thread.close();
+	}
+}
+
+/** Each batch is made ready while the one before it is added. Of what was begun before an error the answers are given first. */
+async function* addInTurn(
+	batches: AsyncIterable<Batch>,
+	add: (arrivals: Batch) => Promise<Answers>,
+): AsyncGenerator<Answers> {
+	let adding: Promise<Answers> | undefined;
+	try {
+		for await (const batch of batches) {
+			const arrivals = batch.map(prepareArrival);
+			if (adding) yield await adding;
+			adding = add(arrivals);
+			// Heard when it is waited for, which may be some batches of work away.
+			adding.catch(() => {});
+		}
+	} catch (error) {
+		if (adding) yield await adding;
+		throw error;
+	}
+	if (adding) yield await adding;
+}
