@@ -36,7 +36,7 @@ test('batches are added in turn, here and in a thread, and told of in the order 
 	]);
 	expect(await library.count({})).toBe(4);
 	const {hits} = (await library.search('millbrook rose')).stories[0]!.sources[0]!;
-	expect(hits).toHaveLength(1);
+	expect(hits[0]).toMatchObject({source: 'millbrook'});
 });
 
 test('when what is read ends in an error, what was begun is told of before it', async () => {
