@@ -1,5 +1,6 @@
+import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
-import type {Library, StorySummary, Summary} from '../library/library.ts';
+import type {Library, Summary} from '../library/library.ts';
 
 // More would not be read.
 const MAX_NAMED = 10;

@@ -73,5 +73,5 @@ async function listStories(library: Library, context: Context): Promise<string> 
 function toListing(entry: ShelfEntry) {
 	if ('story' in entry) return entry.story;
 	const {id, title, outlet, published} = entry.article;
-	return {id, name: title, isNamed: false, sources: 1, outlets: [outlet], latest: published};
+	return {id, name: title, isNamed: false, sources: 1, outlets: [outlet], first: published, latest: published};
 }

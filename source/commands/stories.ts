@@ -1,7 +1,8 @@
+import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import {parseFilter} from '../library/filter-words.ts';
 import type {Library} from '../library/library.ts';
-import {type StoryListing, storiesJson, storiesText} from '../report/stories.ts';
+import {storiesJson, storiesText} from '../report/stories.ts';
 import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Options, type Run} from './command.ts';
 import {openKnownLibrary} from './library-file.ts';
 import {pageFor} from './page.ts';
@@ -31,14 +32,14 @@ export async function openStories(options: Options, context: Context): Promise<L
 }
 
 /** Stories, laid out; nothing at all where there are none. */
-export async function drawStories(stories: readonly StoryListing[], context: Context): Promise<string> {
+export async function drawStories(stories: readonly StorySummary[], context: Context): Promise<string> {
 	if (stories.length === 0) return '';
 	const texts = stories.map(({id, name, outlets}) => ({id, name, outlets: outlets.join(' ')}));
 	return storiesText(stories, await pageFor(texts, context));
 }
 
-async function allStories(library: Library, filter: ReturnType<typeof parseFilter>): Promise<readonly StoryListing[]> {
-	const found: StoryListing[] = [];
+async function allStories(library: Library, filter: ReturnType<typeof parseFilter>): Promise<readonly StorySummary[]> {
+	const found: StorySummary[] = [];
 	for (;;) {
 		const part = await library.stories(filter, {offset: found.length, limit: STEP});
 		found.push(...part);

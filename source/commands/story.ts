@@ -1,6 +1,7 @@
+import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
-import type {Library, StorySummary} from '../library/library.ts';
+import type {Library} from '../library/library.ts';
 import {storiesJson} from '../report/stories.ts';
 import {chooseArticle, chooseEither, chooseStory} from './choose-story.ts';
 import {EXIT_DONE, type Run} from './command.ts';

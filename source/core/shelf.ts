@@ -1,19 +1,6 @@
 import type {Metadata, Source} from './model.ts';
 import type {LibraryHits} from './search/library-hits.ts';
-
-/** A story as a list tells of it; an article that is in none is one of its own there. */
-export type StoryLine = {
-	/** Of an article that is in no story, see `loneStory`. */
-	readonly id: string;
-	readonly name: string;
-	/** Whether a person gave the name. */
-	readonly isNamed: boolean;
-	readonly sources: number;
-	readonly outlets: readonly string[];
-	/** When the first and the last of its sources were published: ISO 8601. */
-	readonly first: string | undefined;
-	readonly latest: string | undefined;
-};
+import type {StorySummary} from './story-summary.ts';
 
 /** The id in a list of an article that is in no story. No story has such a one: theirs hold no slash. */
 export const loneStory = (article: string): string => `/${article}`;
@@ -67,7 +54,7 @@ export type ShelfAnswer =
 			/** How many stories the whole list has, and how many are before these. */
 			readonly total: number;
 			readonly offset: number;
-			readonly lines: readonly StoryLine[];
+			readonly lines: readonly StorySummary[];
 			/** What is wrong with the filter, if anything is. */
 			readonly mistake: string | undefined;
 	  })

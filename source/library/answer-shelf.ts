@@ -1,5 +1,6 @@
 import type {Filter} from '../core/search/filter.ts';
-import {articleOf, isLone, loneStory, type ShelfAnswer, type ShelfQuestion, type StoryLine} from '../core/shelf.ts';
+import {articleOf, isLone, loneStory, type ShelfAnswer, type ShelfQuestion} from '../core/shelf.ts';
+import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import {parseFilter} from './filter-words.ts';
 import type {Library, ShelfEntry} from './library.ts';
@@ -59,7 +60,7 @@ async function listStories(library: Asked, question: Question<'list'>, revision:
 	return {kind, filter: typed, order, revision, total, offset, lines, mistake};
 }
 
-function lineOf(entry: ShelfEntry): StoryLine {
+function lineOf(entry: ShelfEntry): StorySummary {
 	if ('story' in entry) return entry.story;
 	const {id, title, outlet, published} = entry.article;
 	return {

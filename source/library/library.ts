@@ -1,6 +1,7 @@
 import type {Metadata, Source} from '../core/model.ts';
 import type {Filter} from '../core/search/filter.ts';
 import type {LibraryHits} from '../core/search/library-hits.ts';
+import type {StorySummary} from '../core/story-summary.ts';
 import type {WordCounts} from '../core/text/count-source.ts';
 import type {FeedState} from './feed-state.ts';
 import type {PreparedArticle} from './prepare-article.ts';
@@ -177,20 +178,6 @@ export type ShelfEntry = {readonly story: StorySummary} | {readonly article: Sum
 
 /** A part of a list of stories. */
 export type StoryPage = {readonly offset: number; readonly limit: number; readonly order?: StoryOrder};
-
-/** A story, without its articles. */
-export type StorySummary = {
-	readonly id: string;
-	readonly name: string;
-	/** Whether a person gave the name. */
-	readonly isNamed: boolean;
-	readonly sources: number;
-	/** Names of its outlets, those of the first articles first. */
-	readonly outlets: readonly string[];
-	/** When the first and the last of its articles were published. */
-	readonly first: string | undefined;
-	readonly latest: string | undefined;
-};
 
 /** Where articles are put, and who wants them there: `told` is what their own file says. */
 export type Placing = {

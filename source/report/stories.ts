@@ -1,25 +1,14 @@
+import type {StorySummary} from '../core/story-summary.ts';
 import {toJson} from './json.ts';
 import {drawAll, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {oneLine} from './quote.ts';
 import {hang} from './wrap.ts';
 
-/** What a list tells of a story. */
-export type StoryListing = {
-	readonly id: string;
-	readonly name: string;
-	/** Whether a person gave the name. */
-	readonly isNamed: boolean;
-	readonly sources: number;
-	readonly outlets: readonly string[];
-	/** When the last of its articles was published. */
-	readonly latest: string | undefined;
-};
-
 const INDENT = '  ';
 
 /** The stories one after another: the name (cut to a line), then id, number of sources, date of the last one, and outlets. */
-export function storiesText(stories: readonly StoryListing[], page: Page): string {
+export function storiesText(stories: readonly StorySummary[], page: Page): string {
 	const {widthColumns} = page;
 	const lines = stories.flatMap((story) => [
 		padTo(lineOf(oneLine(story.name), 'strong'), widthColumns, page),
@@ -28,15 +17,15 @@ export function storiesText(stories: readonly StoryListing[], page: Page): strin
 	return drawAll([lines], page);
 }
 
-function aboutStory({id, sources, outlets, latest}: StoryListing): string {
+function aboutStory({id, sources, outlets, latest}: StorySummary): string {
 	const count = `${sources} ${sources === 1 ? 'source' : 'sources'}`;
 	return [id, count, latest ?? 'no date', outlets.join(', ')].map(oneLine).join(' · ');
 }
 
 /** The stories as `wirediff stories --json` writes them. */
-export const storiesJson = (stories: readonly StoryListing[]): string => toJson({stories: stories.map(storyFields)});
+export const storiesJson = (stories: readonly StorySummary[]): string => toJson({stories: stories.map(storyFields)});
 
 /** What JSON says of a story wherever it is named; what is not known is `null`. */
-export function storyFields({id, name, isNamed, sources, outlets, latest}: StoryListing): object {
+export function storyFields({id, name, isNamed, sources, outlets, latest}: StorySummary): object {
 	return {id, name, isNamed, sources, outlets, latest: latest ?? null};
 }

@@ -1,4 +1,5 @@
-import type {StorySummary, Summary} from '../library/library.ts';
+import type {StorySummary} from '../core/story-summary.ts';
+import type {Summary} from '../library/library.ts';
 
 /** What happens while feeds are watched. */
 export type WatchEvent =

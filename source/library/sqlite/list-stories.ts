@@ -1,6 +1,7 @@
 import type {Filter} from '../../core/search/filter.ts';
 import {holdsBeginning} from '../../core/search/passes-filter.ts';
-import type {StoryOrder, StoryPage, StorySummary} from '../library.ts';
+import type {StorySummary} from '../../core/story-summary.ts';
+import type {StoryOrder, StoryPage} from '../library.ts';
 import type {Database} from './database.ts';
 import {type Condition, conditionOf} from './filters.ts';
 import {SELECT_STORY, type StoryRow, toStory} from './stories.ts';

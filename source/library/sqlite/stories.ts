@@ -1,5 +1,6 @@
+import type {StorySummary} from '../../core/story-summary.ts';
 import {idFromName} from '../../ingest/ids.ts';
-import type {PlacedBy, Placing, StorySummary} from '../library.ts';
+import type {PlacedBy, Placing} from '../library.ts';
 import type {StoryRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {freeId} from './free-id.ts';

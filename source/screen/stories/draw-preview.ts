@@ -1,4 +1,5 @@
-import type {SourceLine, StoryLine} from '../../core/shelf.ts';
+import type {SourceLine} from '../../core/shelf.ts';
+import type {StorySummary} from '../../core/story-summary.ts';
 import {countOf} from '../../typeset/figures.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {oneLine} from '../one-line.ts';
@@ -19,7 +20,7 @@ export function drawPreview(state: State, {cursor}: StoriesView, {columns, rows}
 	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
 }
 
-function drawName(line: StoryLine, columns: number, {dot}: Signs): readonly Row[] {
+function drawName(line: StorySummary, columns: number, {dot}: Signs): readonly Row[] {
 	const name = line.name.trim();
 	const lines = wrap(name, {start: 0, end: name.length}, Math.min(MAX_COLUMNS, columns - 2));
 	return [
@@ -28,7 +29,7 @@ function drawName(line: StoryLine, columns: number, {dot}: Signs): readonly Row[
 	];
 }
 
-function drawSources(state: State, {id, sources: all}: StoryLine, rows: number): readonly Row[] {
+function drawSources(state: State, {id, sources: all}: StorySummary, rows: number): readonly Row[] {
 	const known = state.shelf?.preview;
 	if (known?.story !== id) return [];
 	const signs = signsOf(state);

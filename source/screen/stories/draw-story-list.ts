@@ -1,4 +1,4 @@
-import type {StoryLine} from '../../core/shelf.ts';
+import type {StorySummary} from '../../core/story-summary.ts';
 import {countOf} from '../../typeset/figures.ts';
 import type {ListPane} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
@@ -25,7 +25,7 @@ export function drawStoryList(state: State, view: StoriesView): ListPane {
 }
 
 /** The first and the last day of a story, the year said once. */
-export function daysOf({first, latest}: StoryLine): string {
+export function daysOf({first, latest}: StorySummary): string {
 	const [from, to] = [first?.slice(0, 10), latest?.slice(0, 10)];
 	if (!to) return 'no date';
 	if (!from || from === to) return oneLine(to);

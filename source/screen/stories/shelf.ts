@@ -1,5 +1,6 @@
 import type {Hit, Source} from '../../core/model.ts';
-import type {ShelfAnswer, StoriesBefore, StoryLine} from '../../core/shelf.ts';
+import type {ShelfAnswer, StoriesBefore} from '../../core/shelf.ts';
+import type {StorySummary} from '../../core/story-summary.ts';
 import type {Spot} from '../bookmarks/spot.ts';
 
 type AnswerTo<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
@@ -66,6 +67,6 @@ export const emptyShelf = (key: string): Shelf => ({
 });
 
 /** The story at a place of the list, if that part of it is known. */
-export function lineAt({list}: Shelf, place: number): StoryLine | undefined {
+export function lineAt({list}: Shelf, place: number): StorySummary | undefined {
 	return list?.lines[place - list.offset];
 }

@@ -1,4 +1,5 @@
-import type {StoryLine, StorySorting} from '../../core/shelf.ts';
+import type {StorySorting} from '../../core/shelf.ts';
+import type {StorySummary} from '../../core/story-summary.ts';
 import {type State, type StoriesView, shownView, withView} from '../state.ts';
 import {lineAt, type Shelf} from './shelf.ts';
 
@@ -72,7 +73,7 @@ export function clearStories(state: State): State {
 }
 
 /** Does something with the highlighted story, if it is known. */
-export function onHighlighted(state: State, act: (view: StoriesView, line: StoryLine) => State): State {
+export function onHighlighted(state: State, act: (view: StoriesView, line: StorySummary) => State): State {
 	return onStories(state, (view, shelf) => {
 		const line = lineAt(shelf, view.cursor);
 		return line ? act(view, line) : {...state, message: 'this part of the list is still being read'};
