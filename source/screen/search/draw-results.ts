@@ -43,6 +43,7 @@ function layOutFound(state: State, view: SearchView, columns: number, rows: numb
 	};
 	let listed: string | undefined;
 	for (const {source, hits, story} of groups) {
+		if (story !== undefined && story !== listed && height > 0) add({rows: 1, draw: () => [row('')]});
 		const from = height;
 		if (story !== undefined && story !== listed) add({rows: 1, draw: () => [drawStoryLine(story, columns)]});
 		listed = story;
@@ -83,7 +84,7 @@ function drawSeen({parts, top}: Layout, rows: number): readonly Row[] {
 }
 
 function drawStoryLine(story: string, columns: number): Row {
-	return fitRow(row(run(oneLine(story).trim(), 'title')), columns);
+	return fitRow(row(' ', run(oneLine(story).trim(), 'title')), columns);
 }
 
 function drawSourceLine({outlet}: Source, hits: number, columns: number): Row {
