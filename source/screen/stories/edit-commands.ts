@@ -8,7 +8,6 @@ export const storyEditCommands: readonly Command[] = [
 		id: 'stories.join',
 		keys: ['J'],
 		views: ['stories'],
-		hint: 'join',
 		help: 'make one story of those marked, or of the marked and the highlighted one',
 		run: joinStories,
 	},
