@@ -15,7 +15,6 @@ export const storyEditCommands: readonly Command[] = [
 		id: 'stories.name',
 		keys: ['E'],
 		views: ['stories'],
-		hint: 'name',
 		help: 'name the story',
 		run: askForName,
 	},

@@ -60,7 +60,6 @@ export const storiesCommands: readonly Command[] = [
 		id: 'stories.sort',
 		keys: ['='],
 		views: ['stories'],
-		hint: 'sort',
 		help: 'sort the stories: latest first, most sources first, by name',
 		run: cycleStorySorting,
 	},
