@@ -6,6 +6,8 @@ export type Screen = {
 	readonly name: string;
 	readonly title: string;
 	readonly steps: readonly Step[];
+	/** Whether the program has a library, and begins with its stories; else it begins with the sample story. */
+	readonly hasLibrary?: true;
 };
 
 /** Keys to press, and what the screen shows before the next are pressed or the picture is taken. */
@@ -29,6 +31,7 @@ const COMPARING: readonly Step[] = [
 	{keys: ['.', '.'], until: 'pair 3/'},
 ];
 const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'Esc close'}];
+const STORIES: readonly Step[] = [{until: '3 sources'}];
 const NOTED: readonly Step[] = [
 	...READING,
 	{keys: ['m'], until: 'bookmarked'},
@@ -103,14 +106,17 @@ export const SCREENS: readonly Screen[] = [
 		title: 'A misspelt phrase, found in every wording; sources without it are listed too',
 		steps: [
 			...SEARCHING,
-			{keys: [...'lifline to mosow'], until: '3 hits'},
+			{keys: [...'lifline to mosow'], until: ({text}) => text.includes('lifline to mosow') && text.includes('3 hits')},
 			{keys: ['down'], until: ({text}) => text.includes('▸') && text.includes('Kyiv Independent')},
 		],
 	},
 	{
 		name: 'search-none',
 		title: 'A phrase nobody wrote',
-		steps: [...SEARCHING, {keys: [...'dividend'], until: '0 hits'}],
+		steps: [
+			...SEARCHING,
+			{keys: [...'dividend'], until: ({text}) => text.includes('dividend') && text.includes('0 hits')},
+		],
 	},
 	{name: 'matrix', title: 'How much of each source lies in passages shared with each other', steps: ALL_ALIGNED},
 	{
@@ -139,6 +145,41 @@ export const SCREENS: readonly Screen[] = [
 		name: 'help-filtered',
 		title: 'Commands filtered',
 		steps: [...COMPARING, {keys: ['?', ...'next'], until: ({text}) => /❯ next/.test(text)}],
+	},
+	{name: 'stories', title: 'The stories of a library', steps: STORIES, hasLibrary: true},
+	{
+		name: 'stories-marked',
+		title: 'Two stories marked to be joined',
+		steps: [...STORIES, {keys: ['space', 'j', 'space'], until: 'makes one story'}],
+		hasLibrary: true,
+	},
+	{
+		name: 'stories-filtered',
+		title: 'The stories filtered',
+		steps: [...STORIES, {keys: ['/', ...'lkab'], until: ({text}) => text.includes('1 story with “lkab”')}],
+		hasLibrary: true,
+	},
+	{
+		name: 'stories-name',
+		title: 'Naming a story',
+		steps: [...STORIES, {keys: ['E'], until: 'name'}],
+		hasLibrary: true,
+	},
+	{
+		name: 'stories-search',
+		title: 'A phrase found in a library',
+		steps: [
+			...STORIES,
+			{keys: ['s'], until: 'Esc close'},
+			{keys: [...'destination gotland'], until: /destination gotland[\s\S]*Destination Gotland/},
+		],
+		hasLibrary: true,
+	},
+	{
+		name: 'story',
+		title: 'A story of the library opened',
+		steps: [...STORIES, {keys: ['G', 'g'], until: '3 sources'}, {keys: ['enter'], until: 'q back'}],
+		hasLibrary: true,
 	},
 	{name: 'export', title: 'Writing to a file', steps: [...COMPARING, {keys: ['e'], until: 'write to'}]},
 ];

@@ -6,6 +6,7 @@ import {openTerminal} from '../test/terminal/terminal.ts';
 import {PALETTES} from './palette.ts';
 import {screenSvg} from './screen-svg.ts';
 import {SCREENS, type Screen} from './screens.ts';
+import {makeShotLibrary} from './shot-library.ts';
 
 const SIZES = [
 	{columns: 120, rows: 36},
@@ -33,6 +34,7 @@ const unknown = names.filter((name) => !SCREENS.some((screen) => screen.name ===
 if (unknown.length > 0) throw new Error(`no screen is named ${unknown}; there are ${SCREENS.map(({name}) => name)}`);
 
 const folderOf = (name: string) => fileURLToPath(new URL(`${name}/`, import.meta.url));
+const withLibrary = await makeShotLibrary();
 for (const folder of ['images', 'shots']) await mkdir(folderOf(folder), {recursive: true});
 for (const screen of SCREENS)
 	if (names.length === 0 || names.includes(screen.name))
@@ -58,13 +60,16 @@ async function shoot(screen: Screen, size: Size, variant: Variant): Promise<void
 	}
 }
 
-async function draw({title, steps}: Screen, size: Size, variant: Variant): Promise<string> {
+async function draw({title, steps, hasLibrary}: Screen, size: Size, variant: Variant): Promise<string> {
 	const palette = PALETTES[variant === 'light' ? 'light' : 'dark'];
 	const terminal = openTerminal({
 		...size,
 		arguments: variant === 'light' ? ['--theme', 'light'] : [],
 		background: palette.background,
-		env: variant === 'no-colour' ? {NO_COLOR: '1'} : {COLORTERM: 'truecolor'},
+		env: {
+			...(variant === 'no-colour' ? {NO_COLOR: '1'} : {COLORTERM: 'truecolor'}),
+			...(hasLibrary && withLibrary),
+		},
 	});
 	try {
 		for (const {keys = [], until} of steps) {
