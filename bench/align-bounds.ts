@@ -4,7 +4,8 @@ import type {Source} from '../source/core/model.ts';
 import {sentencesOf} from '../source/core/text/sentences.ts';
 import {makeSource} from '../source/core/text/source.ts';
 import {atMost, type Figure} from './figure.ts';
-import {randomNumbers, recombine} from './recombine.ts';
+import {randomNumbers} from './random-numbers.ts';
+import {recombine} from './recombine.ts';
 
 const SIZE = 1_000_000;
 const MOST_MS = 1000;

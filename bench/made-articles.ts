@@ -4,6 +4,7 @@ import {sentencesOf} from '../source/core/text/sentences.ts';
 import {makeSource} from '../source/core/text/source.ts';
 import type {Arrival} from '../source/library/library.ts';
 import {DATA} from './align-data.ts';
+import {randomNumbers} from './random-numbers.ts';
 
 // As the design has it: 20,000 articles of 5 M words.
 const SENTENCES = 12;
@@ -15,7 +16,7 @@ const DAYS = 4000;
 /** Articles of some 250 words, each with outlet, date and address; the same ones each time. */
 export async function* madeArticles(count: number): AsyncGenerator<Arrival> {
 	const pool = await readSentences();
-	const random = makeRandom(1);
+	const random = randomNumbers(1);
 	const below = (limit: number) => Math.floor(random() * limit);
 	for (let number = 0; number < count; number++) {
 		const sentences = Array.from({length: SENTENCES}, () => pool[below(pool.length)]!);
@@ -59,15 +60,4 @@ async function readSentences(): Promise<readonly string[]> {
 function sentencesIn(text: string): readonly string[] {
 	const source = makeSource({id: 'text', file: '', text});
 	return sentencesOf(source).map(({start, end}) => text.slice(start, end).replaceAll(/\s+/g, ' '));
-}
-
-/** Numbers of 0 to 1, the same for the same seed (mulberry32). */
-function makeRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }

@@ -2,7 +2,7 @@
 import type {Article} from '../source/core/stories/group-articles.ts';
 import type {TellingWord} from '../source/core/stories/telling-words.ts';
 import {wordNumber} from '../source/core/stories/word-number.ts';
-import {randomNumbers} from './recombine.ts';
+import {randomNumbers} from './random-numbers.ts';
 
 // As uneven as news: many events are told once, some by many.
 const MOST_TELLERS = 8;

@@ -4,6 +4,7 @@ import {sentencesOf} from '../source/core/text/sentences.ts';
 import {makeSource} from '../source/core/text/source.ts';
 import {openSamples} from '../source/library/samples.ts';
 import {atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
+import {randomNumbers} from './random-numbers.ts';
 
 // Typed letter by letter: as written, misspelt, a name, one common word, figures, an exact phrase, words that few articles hold.
 const PHRASES = [
@@ -73,7 +74,7 @@ function megabytesUsed(): number {
 
 /** Articles of sample paragraphs in another order, with made-up words strewn in; the same each time. */
 function makeArticles(samples: readonly Source[], count: number): readonly Source[] {
-	const random = makeRandom(1);
+	const random = randomNumbers(1);
 	const paragraphs = samples.flatMap(({text, blocks}) =>
 		blocks.filter(({kind}) => kind === 'paragraph').map(({start, end}) => text.slice(start, end).split(/\s+/)),
 	);
@@ -113,17 +114,6 @@ function makeUpWord(at: number): string {
 	// Exponential in `at`, as Zipf's law has it.
 	for (let number = Math.floor(MADE_UP_WORDS ** at); number > 0; number >>= 4) word += syllables[number & 15];
 	return word;
-}
-
-/** Numbers of 0 to 1, the same for the same seed (mulberry32). */
-function makeRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 // node bench/search.ts 20000

@@ -4,7 +4,7 @@ import type {Article} from '../source/core/stories/group-articles.ts';
 import {tellingWordsOf} from '../source/core/stories/telling-words.ts';
 import {makeSource} from '../source/core/text/source.ts';
 import {DATA, eventOf, readPairs} from './align-data.ts';
-import {randomNumbers} from './recombine.ts';
+import {randomNumbers} from './random-numbers.ts';
 
 /** An article and the event it tells, if anyone said which. */
 export type Labelled = Article & {

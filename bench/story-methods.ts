@@ -3,7 +3,7 @@ import {weightOf} from '../source/core/align/commonness.ts';
 import type {Measure} from '../source/core/stories/bond.ts';
 import {startGrouping} from '../source/core/stories/group-articles.ts';
 import {findWords} from '../source/core/text/words.ts';
-import {randomNumbers} from './recombine.ts';
+import {randomNumbers} from './random-numbers.ts';
 import type {Labelled} from './story-data.ts';
 import {countPairs, f1Of, type Groups} from './story-scores.ts';
 
