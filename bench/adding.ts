@@ -2,11 +2,10 @@ import {mkdtemp, rm, stat} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {addArticles} from '../source/library/add-articles.ts';
-import {inBatches} from '../source/library/batches.ts';
 import {openSqliteLibrary} from '../source/library/sqlite/open-sqlite-library.ts';
 import {DATA, hasData} from './align-data.ts';
 import {type Figure, inUnit, printFigures} from './figure.ts';
-import {madeArticles} from './made-articles.ts';
+import {madeBatches} from './made-library.ts';
 
 const SLICES = 10;
 
@@ -25,10 +24,9 @@ async function measure(count: number): Promise<readonly Figure[]> {
 	const rates: number[] = [];
 	let [added, ms] = [0, 0];
 	let slice = {added: 0, ms: 0};
-	const batches = inBatches(madeArticles(count), ({source}) => source.text.length, new AbortController().signal);
 	let start = performance.now();
 	// Making the articles is a part of it, about a tenth, since the next are made while a batch is written.
-	for await (const answers of addArticles(library, file, batches)) {
+	for await (const answers of addArticles(library, file, madeBatches(count))) {
 		const took = performance.now() - start;
 		start = performance.now();
 		added += answers.length;

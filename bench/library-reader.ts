@@ -1,12 +1,8 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {inBatches} from '../source/library/batches.ts';
-import {openSqliteLibrary} from '../source/library/sqlite/open-sqlite-library.ts';
+import {readFile} from 'node:fs/promises';
 import {openTerminal, type Terminal} from '../test/terminal/terminal.ts';
 import {DATA, hasData} from './align-data.ts';
 import {atMost, type Figure, inUnit, median, printFigures} from './figure.ts';
-import {madeArticles} from './made-articles.ts';
+import {measureLibraries} from './made-library.ts';
 import {isWhole} from './start-up.ts';
 
 const ROUNDS = 9;
@@ -14,23 +10,7 @@ const ROUNDS = 9;
 /** The reader on a large library: how long it takes to open, beside the six samples in the same run, and what it holds in memory. */
 export async function libraryReaderFigures(counts: readonly number[] = [20_000]): Promise<readonly Figure[]> {
 	if (!hasData()) return [{what: 'the reader on a library', measured: `skipped: no texts in ${DATA.pathname}`}];
-	const figures: Figure[] = [];
-	for (const count of counts) {
-		const folder = await mkdtemp(join(tmpdir(), 'wirediff-bench-'));
-		const file = join(folder, 'library.db');
-		await fill(file, count);
-		figures.push(...(await measure(file, count)));
-		await rm(folder, {recursive: true});
-	}
-	return figures;
-}
-
-async function fill(file: string, count: number): Promise<void> {
-	const library = openSqliteLibrary(file);
-	const signal = new AbortController().signal;
-	for await (const batch of inBatches(madeArticles(count), ({source}) => source.text.length, signal))
-		await library.add(batch);
-	library.close();
+	return measureLibraries(counts, measure);
 }
 
 /** The figures of a library's file that holds so many articles. */

@@ -1,13 +1,8 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {addArticles} from '../source/library/add-articles.ts';
-import {inBatches} from '../source/library/batches.ts';
 import type {Library} from '../source/library/library.ts';
 import {openSqliteLibrary} from '../source/library/sqlite/open-sqlite-library.ts';
 import {DATA, hasData} from './align-data.ts';
 import {atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
-import {madeArticles} from './made-articles.ts';
+import {measureLibraries} from './made-library.ts';
 
 // Typed letter by letter: as somebody wrote it, misspelt, names, single letters, the commonest words, what nobody wrote, and all
 // of the language of queries.
@@ -36,22 +31,7 @@ const KEYSTROKE = {median: 20, p95: 50};
 /** What a keystroke of a search costs in libraries of so many articles; at 100,000 it may be twice as much as at 20,000. */
 export async function librarySearchFigures(counts: readonly number[] = [20_000]): Promise<readonly Figure[]> {
 	if (!hasData()) return [{what: 'searching a library', measured: `skipped: no texts in ${DATA.pathname}`}];
-	const figures: Figure[] = [];
-	for (const count of counts) {
-		const folder = await mkdtemp(join(tmpdir(), 'wirediff-bench-'));
-		const file = join(folder, 'library.db');
-		await fill(file, count);
-		figures.push(...(await measure(file, count)));
-		await rm(folder, {recursive: true});
-	}
-	return figures;
-}
-
-async function fill(file: string, count: number): Promise<void> {
-	const library = openSqliteLibrary(file);
-	const batches = inBatches(madeArticles(count), ({source}) => source.text.length, new AbortController().signal);
-	for await (const _ of addArticles(library, file, batches));
-	library.close();
+	return measureLibraries(counts, measure);
 }
 
 async function measure(file: string, count: number): Promise<readonly Figure[]> {
