@@ -1,9 +1,9 @@
-import {readFile} from 'node:fs/promises';
-import {openTerminal, type Terminal} from '../test/terminal/terminal.ts';
+import {openTerminal} from '../test/terminal/terminal.ts';
 import {DATA, hasData} from './align-data.ts';
 import {atMost, type Figure, inUnit, median, printFigures} from './figure.ts';
 import {measureLibraries} from './made-library.ts';
-import {isWhole} from './start-up.ts';
+import {residentMegabytes} from './memory.ts';
+import {isWhole, timeFirstFrame} from './start-up.ts';
 
 const ROUNDS = 9;
 
@@ -36,15 +36,6 @@ async function measure(file: string, count: number): Promise<readonly Figure[]> 
 	];
 }
 
-async function timeFirstFrame(args: readonly string[]): Promise<number> {
-	const terminal = openTerminal({columns: 120, rows: 36, arguments: args});
-	await terminal.waitFor(isWhole);
-	const ms = terminal.chunks.at(-1)!.atMs - terminal.startedMs;
-	terminal.press('q');
-	await terminal.ended;
-	return ms;
-}
-
 /** After a walk through the list to its end and back, a filter, a search, and a story that is read; known from Linux only. */
 async function memory(file: string, count: number): Promise<readonly Figure[]> {
 	if (process.platform !== 'linux') return [{what: 'memory', measured: 'skipped: not Linux'}];
@@ -63,11 +54,6 @@ async function memory(file: string, count: number): Promise<readonly Figure[]> {
 	terminal.kill();
 	await terminal.ended;
 	return [atMost(`memory of the reader on ${count} articles`, megabytes, 300, 'MB')];
-}
-
-async function residentMegabytes({pid}: Terminal): Promise<number> {
-	const status = await readFile(`/proc/${pid}/status`, 'utf8');
-	return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
 }
 
 // node bench/library-reader.ts 20000 100000

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {openTerminal} from '../test/terminal/terminal.ts';
+import {openTerminal, type Terminal} from '../test/terminal/terminal.ts';
 import {atMost, type Figure} from './figure.ts';
 import {isWhole} from './start-up.ts';
 
@@ -12,9 +12,14 @@ export async function memoryFigures(): Promise<readonly Figure[]> {
 	await terminal.waitFor(/reader/);
 	terminal.press('4');
 	await terminal.waitFor(/\bpairs?\b/);
-	const status = await readFile(`/proc/${terminal.pid}/status`, 'utf8');
+	const megabytes = await residentMegabytes(terminal);
 	terminal.kill();
 	await terminal.ended;
-	const kilobytes = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]);
-	return [atMost('memory of the reader on the samples', kilobytes / 1024, 150, 'MB')];
+	return [atMost('memory of the reader on the samples', megabytes, 150, 'MB')];
+}
+
+/** What a program in a terminal holds in memory, as Linux tells it. */
+export async function residentMegabytes({pid}: Terminal): Promise<number> {
+	const status = await readFile(`/proc/${pid}/status`, 'utf8');
+	return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
 }

@@ -43,8 +43,9 @@ function timeCommand([file, ...args]: readonly string[]): number {
 	return performance.now() - start;
 }
 
-async function timeFirstFrame(): Promise<number> {
-	const terminal = openTerminal({columns: 120, rows: 36});
+/** How long the reader takes to its first whole frame. */
+export async function timeFirstFrame(args: readonly string[] = []): Promise<number> {
+	const terminal = openTerminal({columns: 120, rows: 36, arguments: args});
 	await terminal.waitFor(isWhole);
 	const ms = terminal.chunks.at(-1)!.atMs - terminal.startedMs;
 	terminal.press('q');
