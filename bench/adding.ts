@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {addArticles} from '../source/library/add-articles.ts';
 import {openSqliteLibrary} from '../source/library/sqlite/open-sqlite-library.ts';
 import {DATA, hasData} from './align-data.ts';
-import {type Figure, inUnit, printFigures} from './figure.ts';
+import {askedCounts, type Figure, inUnit, printFigures} from './figure.ts';
 import {madeBatches} from './made-library.ts';
 
 const SLICES = 10;
@@ -58,5 +58,4 @@ async function measure(count: number): Promise<readonly Figure[]> {
 }
 
 // node bench/adding.ts 20000 100000
-if (import.meta.main)
-	printFigures('adding', await addingFigures(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined));
+if (import.meta.main) printFigures('adding', await addingFigures(askedCounts()));

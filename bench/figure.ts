@@ -36,3 +36,9 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
 		);
 	}
 }
+
+/** The numbers a benchmark run by itself was given: of how many articles it shall measure; `undefined` where none were. */
+export function askedCounts(): readonly number[] | undefined {
+	const asked = process.argv.slice(2).map(Number);
+	return asked.length > 0 ? asked : undefined;
+}

@@ -1,6 +1,6 @@
 import {openTerminal} from '../test/terminal/terminal.ts';
 import {DATA, hasData} from './align-data.ts';
-import {atMost, type Figure, inUnit, median, printFigures} from './figure.ts';
+import {askedCounts, atMost, type Figure, inUnit, median, printFigures} from './figure.ts';
 import {measureLibraries} from './made-library.ts';
 import {residentMegabytes} from './memory.ts';
 import {isWhole, timeFirstFrame} from './start-up.ts';
@@ -57,8 +57,4 @@ async function memory(file: string, count: number): Promise<readonly Figure[]> {
 }
 
 // node bench/library-reader.ts 20000 100000
-if (import.meta.main)
-	printFigures(
-		'the reader on a library',
-		await libraryReaderFigures(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined),
-	);
+if (import.meta.main) printFigures('the reader on a library', await libraryReaderFigures(askedCounts()));

@@ -1,7 +1,7 @@
 import type {Library} from '../source/library/library.ts';
 import {openSqliteLibrary} from '../source/library/sqlite/open-sqlite-library.ts';
 import {DATA, hasData} from './align-data.ts';
-import {atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
+import {askedCounts, atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
 import {measureLibraries} from './made-library.ts';
 
 // Typed letter by letter: as somebody wrote it, misspelt, names, single letters, the commonest words, what nobody wrote, and all
@@ -59,8 +59,4 @@ async function timeOf(library: Library, typed: string) {
 }
 
 // node bench/search-library.ts 20000 100000
-if (import.meta.main)
-	printFigures(
-		'searching a library',
-		await librarySearchFigures(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined),
-	);
+if (import.meta.main) printFigures('searching a library', await librarySearchFigures(askedCounts()));

@@ -3,7 +3,7 @@ import {indexSources} from '../source/core/search/search.ts';
 import {sentencesOf} from '../source/core/text/sentences.ts';
 import {makeSource} from '../source/core/text/source.ts';
 import {openSamples} from '../source/library/samples.ts';
-import {atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
+import {askedCounts, atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
 import {randomNumbers} from './random-numbers.ts';
 
 // Typed letter by letter: as written, misspelt, a name, one common word, figures, an exact phrase, words that few articles hold.
@@ -117,4 +117,4 @@ function makeUpWord(at: number): string {
 }
 
 // node bench/search.ts 20000
-if (import.meta.main) await searchBench(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined);
+if (import.meta.main) await searchBench(askedCounts());

@@ -2,7 +2,7 @@
 import type {Measure} from '../source/core/stories/bond.ts';
 import {startGrouping} from '../source/core/stories/group-articles.ts';
 import {hasData} from './align-data.ts';
-import {atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
+import {askedCounts, atMost, type Figure, inUnit, median, printFigures, quantile} from './figure.ts';
 import {makeArticles} from './made-events.ts';
 import {type ArticleSet, type Labelled, readSets} from './story-data.ts';
 import {BASELINES, groupBest, groupShuffled} from './story-methods.ts';
@@ -105,4 +105,4 @@ function placingFigures(count: number, clusters: readonly Labelled[], others: re
 const LAST = 500;
 
 // node bench/stories.ts 1000 20000 100000
-if (import.meta.main) await storiesBench(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined);
+if (import.meta.main) await storiesBench(askedCounts());
