@@ -5,23 +5,11 @@ import commonWords from './common-words.json' with {type: 'json'};
 /** How many keys have a rank. */
 export const RANKS = commonWords.count;
 
-/** How frequent a key is in English news: 0 for the most frequent, `undefined` beyond the last that is listed. */
+/**
+ * How frequent a key is in English news: 0 for the most frequent, `undefined` beyond the last that is listed.
+ * Halves the list some fifteen times, since a map of all words takes longer to make than a command has.
+ */
 export function rankOf(key: string): number | undefined {
-	let rank = known.get(key);
-	if (rank === undefined) {
-		rank = findRank(key);
-		// A newsroom's vocabulary fits; made-up words of a hostile input do not pile up.
-		if (known.size >= MAX_KNOWN) known.clear();
-		known.set(key, rank);
-	}
-	return rank < 0 ? undefined : rank;
-}
-
-const MAX_KNOWN = 100_000;
-const known = new Map<string, number>();
-
-/** Halves the list some fifteen times, since a map of all words takes longer to make than a command has; -1 for a key not listed. */
-function findRank(key: string): number {
 	const {lines} = commonWords;
 	let from = 0;
 	let to = lines.length;
@@ -34,5 +22,5 @@ function findRank(key: string): number {
 		if (found < key) from = end + 1;
 		else to = start;
 	}
-	return -1;
+	return undefined;
 }
