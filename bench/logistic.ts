@@ -1,4 +1,5 @@
 // Logistic regression by Newton's method, for a few dozen inputs.
+import {chanceOf} from '../source/core/align/chance.ts';
 
 export type Example = {readonly values: ArrayLike<number>; readonly isTrue: boolean; readonly weight: number};
 
@@ -48,7 +49,7 @@ function newtonStep(rows: readonly Float64Array[], examples: readonly Example[],
 		const {isTrue, weight} = examples[index]!;
 		let sum = 0;
 		for (let at = 0; at < size; at++) sum += fitted[at]! * row[at]!;
-		const chance = 1 / (1 + Math.exp(-sum));
+		const chance = chanceOf(sum);
 		const miss = weight * ((isTrue ? 1 : 0) - chance);
 		const bend = weight * chance * (1 - chance);
 		for (let at = 0; at < size; at++) {

@@ -1,4 +1,5 @@
 import type {SentencePairs} from './candidates.ts';
+import {chanceOf} from './chance.ts';
 import {type Grid, makeGrid} from './grid.ts';
 import type {Line} from './line.ts';
 import {Row} from './row.ts';
@@ -121,7 +122,7 @@ const SLACK = 2;
 
 /** Where each sentence stands, 0 to 1, in what its text may share: by the chances of the best partners up to it. */
 function placesOf(lines: readonly Line[]): Float64Array {
-	const chances = Float64Array.from(lines, ({best}) => 1 / (1 + Math.exp(-best)));
+	const chances = Float64Array.from(lines, ({best}) => chanceOf(best));
 	const all = chances.reduce((sum, chance) => sum + chance, SLACK);
 	let before = 0;
 	return chances.map((chance) => {

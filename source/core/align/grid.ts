@@ -1,4 +1,5 @@
 import type {SentencePairs} from './candidates.ts';
+import {chanceOf} from './chance.ts';
 import {Line, SURE} from './line.ts';
 
 /** First scores of the sentence pairs of two texts, without the sentences that no pair of theirs makes likely. */
@@ -48,8 +49,6 @@ export function makeGrid({left, right, leftCount, rightCount}: SentencePairs, al
 	}
 	return {places, pairRows, pairColumns, scores, chances, starts, rows, columns};
 }
-
-const chanceOf = (score: number) => 1 / (1 + Math.exp(-score));
 
 /** For each sentence that some pair makes likely its place among those, -1 for the others. */
 function numberOff(sentences: Int32Array, chances: Float64Array, count: number): Int32Array {

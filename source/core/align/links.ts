@@ -1,4 +1,5 @@
 import type {Sentence} from '../model.ts';
+import {chanceOf} from './chance.ts';
 import {CONTEXT, Context} from './context.ts';
 import {EVIDENCE, Evidence} from './evidence.ts';
 import type {Profile} from './profile.ts';
@@ -37,7 +38,7 @@ export function findLinks(left: Profile, right: Profile, {first, second}: Weight
 	for (let index = 0; index < context.places.length; index++) {
 		const at = context.places[index]!;
 		const odds = ownOdds[at]! + weigh(context.read(index), contextWeights);
-		const score = 1 / (1 + Math.exp(-odds));
+		const score = chanceOf(odds);
 		if (score < LEAST_SCORE) continue;
 		const [i, j] = [pairs.left[at]!, pairs.right[at]!];
 		links.push({left: i, right: j, score, isCopy: isCopy(left.sentences[i]!, right.sentences[j]!)});
