@@ -7,7 +7,7 @@ import {Surroundings} from './surroundings.ts';
 
 /**
  * What is measured of a sentence pair by looking around it, once every pair has a first score.
- * Scores here are log-odds within ±SURE; symmetric in the sides like `EVIDENCE`. Neighbours are the next sentences that may
+ * Scores here are log-odds from `-SURE` to `MOST_SURE`; symmetric in the sides like `EVIDENCE`. Neighbours are the next sentences that may
  * have a partner at all.
  */
 export const CONTEXT = [

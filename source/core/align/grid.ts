@@ -1,6 +1,6 @@
 import type {SentencePairs} from './candidates.ts';
 import {chanceOf} from './chance.ts';
-import {Line, SURE} from './line.ts';
+import {Line, MOST_SURE, SURE} from './line.ts';
 
 /** First scores of the sentence pairs of two texts, without the sentences that no pair of theirs makes likely. */
 export type Grid = {
@@ -8,7 +8,7 @@ export type Grid = {
 	readonly places: Int32Array;
 	readonly pairRows: Int32Array;
 	readonly pairColumns: Int32Array;
-	/** Of each pair the log-odds within ±`SURE`. */
+	/** Of each pair the log-odds, from `-SURE` to `MOST_SURE`. */
 	readonly scores: Float32Array;
 	/** Of each pair the chance, 0 to 1; 0 below `LEAST_LIKELY`. */
 	readonly chances: Float32Array;
@@ -41,7 +41,7 @@ export function makeGrid({left, right, leftCount, rightCount}: SentencePairs, al
 		const column = columnOf[right[at]!]!;
 		pairRows[pair] = row;
 		pairColumns[pair] = column;
-		scores[pair] = Math.max(-SURE, Math.min(SURE + 2, allScores[at]!));
+		scores[pair] = Math.max(-SURE, Math.min(MOST_SURE, allScores[at]!));
 		chances[pair] = allChances[at]! >= LEAST_LIKELY ? allChances[at]! : 0;
 		rows[row]!.add(column, scores[pair]!, chances[pair]!);
 		columns[column]!.add(row, scores[pair]!, chances[pair]!);

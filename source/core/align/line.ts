@@ -1,5 +1,7 @@
-// Log-odds of -6 are 1 in 400: what a pair without evidence gets.
+// Scores are kept between `-SURE` and `MOST_SURE`. Log-odds of -6 are 1 in 400: what a pair without evidence gets. The upper end lies a
+// little further out; the weights are fitted to scores cut off so, and others would need others.
 export const SURE = 6;
+export const MOST_SURE = SURE + 2;
 
 // The pair itself and its two neighbours may be the best three: the fourth is always a stranger.
 const KEPT = 4;
