@@ -1,53 +1,50 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {expect, test} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import {wrapDatabase} from '../../source/library/sqlite/database.ts';
 import {migrate} from '../../source/library/sqlite/migrate.ts';
 import {openSqliteLibrary} from '../../source/library/sqlite/open-sqlite-library.ts';
-import {FERRY} from '../core/stories/articles.ts';
+import {MIGRATIONS, type Migration} from '../../source/library/sqlite/schema.ts';
 import {folderOf} from '../helpers/folder.ts';
 import {sourceOf} from './sources.ts';
 
-const FERRIES = 'Ferries will stay in port until Monday, the harbour office said.';
+// What a later version may do to a library: first to its form, then to each of its articles.
+const ADD_COLUMN: Migration = (database) => database.exec('ALTER TABLE article ADD COLUMN letters INTEGER');
+const COUNT_LETTERS: Migration = (database) =>
+	database.exec('UPDATE article SET letters = (SELECT length(text) FROM body WHERE body.number = article.number)');
 
-test('a library of the first version is brought forward, and knows its articles again', async () => {
+const FERRIES = 'Ferries will stay in port until Monday.';
+
+/** The file of a library of this version that holds an article, opened without a look at its version. */
+async function libraryOfThisVersion() {
 	const file = join(await folderOf({}), 'library.db');
-	const old = wrapDatabase(new DatabaseSync(file), file);
-	migrate(old, 1);
-	old.exec(`
-		INSERT INTO outlet (number, name) VALUES (1, 'The Harbour Courier');
-		INSERT INTO article (id, outlet, title, url, file, added, words, folded_words, terms)
-		VALUES ('ferries', 1, 'Ferries stay', 'https://courier.example/ferries', 'a.txt', '2024-05-03T08:00:00Z', 11, 0, '');
-		INSERT INTO body (number, text, blocks) VALUES (1, '${FERRIES}', 'p0,${FERRIES.length}');
-	`);
-	old.close();
 	const library = openSqliteLibrary(file);
-	expect(await library.get('ferries')).toMatchObject({text: FERRIES, outlet: 'The Harbour Courier'});
-	const again = {source: sourceOf('b', FERRIES, {url: 'http://www.courier.example/ferries/', outlet: 'Courier'})};
-	expect(await library.add([again])).toMatchObject([{kind: 'kept', id: 'ferries', sameBy: 'address'}]);
+	await library.add([{source: sourceOf('ferries', FERRIES)}]);
 	library.close();
+	const database = wrapDatabase(new DatabaseSync(file), file);
+	onTestFinished(() => database.close());
+	return {file, database};
+}
+
+test('an older library goes the steps that it has not gone yet, in order and once, and keeps its articles', async () => {
+	const {file, database} = await libraryOfThisVersion();
+	const steps = [...MIGRATIONS, ADD_COLUMN, COUNT_LETTERS];
+	migrate(database, steps);
+	migrate(database, steps);
+	expect(database.all('SELECT id, letters FROM article')).toEqual([{id: 'ferries', letters: FERRIES.length}]);
+	expect(() => openSqliteLibrary(file)).toThrow(`is a library of a newer wirediff (version ${steps.length}, `);
 });
 
-test('a library of the second version is brought forward, and its articles are grouped', async () => {
-	const file = join(await folderOf({}), 'library.db');
-	const old = wrapDatabase(new DatabaseSync(file), file);
-	migrate(old, 2);
-	old.run("INSERT INTO outlet (number, name) VALUES (1, 'Radio')");
-	for (const [at, {id, title, published, text}] of FERRY.entries()) {
-		old.run(
-			`INSERT INTO article (number, id, outlet, title, published, file, added, words, folded_words, terms)
-			VALUES (?, ?, 1, ?, ?, 'a.txt', '2024-03-05T08:00:00Z', 60, 0, '')`,
-			at + 1,
-			id,
-			title,
-			published!,
-		);
-		old.run('INSERT INTO body (number, text, blocks) VALUES (?, ?, ?)', at + 1, text, `p0,${text.length}`);
-	}
-	old.close();
+test('of steps that fail nothing is kept: the library is as it was, and of its old version', async () => {
+	const {file, database} = await libraryOfThisVersion();
+	const fail: Migration = () => {
+		throw new Error('the last article cannot be counted');
+	};
+	expect(() => migrate(database, [...MIGRATIONS, ADD_COLUMN, fail])).toThrow('the last article cannot be counted');
+	expect(database.all("SELECT 1 FROM pragma_table_info('article') WHERE name = 'letters'")).toEqual([]);
 	const library = openSqliteLibrary(file);
-	expect(await library.stories({}, {offset: 0, limit: 9})).toMatchObject([{sources: 3, isNamed: false}]);
+	expect(await library.get('ferries')).toMatchObject({text: FERRIES});
 	library.close();
 });
 

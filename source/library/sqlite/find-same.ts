@@ -3,7 +3,7 @@ import {readBlocks} from '../block-code.ts';
 import {canonicalAddress} from '../canonical-address.ts';
 import type {Marks} from '../marks.ts';
 import {MIN_LIKENESS, maySameOutletMean} from '../same-article.ts';
-import {bandsOf, likeness, runsOf} from '../sketch.ts';
+import {likeness, runsOf} from '../sketch.ts';
 import type {Database} from './database.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 
@@ -95,12 +95,4 @@ function readBody(database: Database, article: number): Pick<Source, 'text' | 'b
 		article,
 	)!;
 	return {text: row.text, blocks: readBlocks(row.blocks)};
-}
-
-/** Keeps the marks of every article; what a library of the first version lacks. */
-export function markAll(database: Database): void {
-	for (const row of database.all<{number: number; url: string | null}>('SELECT number, url FROM article')) {
-		const runs = runsOf(readBody(database, row.number));
-		keepMarks(database, row.number, {address: canonicalAddress(row.url ?? undefined), runs, bands: bandsOf(runs)});
-	}
 }

@@ -1,6 +1,4 @@
 import type {Database} from './database.ts';
-import {markAll} from './find-same.ts';
-import {groupAll} from './group-all.ts';
 
 // What a library of version 1 holds. Never changed once released: a later version is a further entry of MIGRATIONS.
 const FIRST = `
@@ -36,9 +34,7 @@ CREATE TABLE article (
 	sha256 TEXT,
 	added TEXT NOT NULL,
 	words INTEGER NOT NULL,
-	folded_words INTEGER NOT NULL,
-	-- Each on a line.
-	terms TEXT NOT NULL
+	folded_words INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX article_by_outlet ON article (outlet);
 CREATE INDEX article_by_story ON article (story, published);
@@ -69,31 +65,7 @@ CREATE INDEX word_by_key ON word (key, count);
 CREATE TABLE sentence_total (count INTEGER NOT NULL) STRICT;
 INSERT INTO sentence_total VALUES (0);
 
--- A row for each article, by its number: what it may be grouped by.
-CREATE VIRTUAL TABLE term USING fts5(
-	terms, content='', contentless_delete=1, detail=none, tokenize='ascii tokenchars _'
-);
-CREATE VIRTUAL TABLE term_vocabulary USING fts5vocab(term, row);
-
--- Two stories that a person parted, the smaller number first.
-CREATE TABLE parted (
-	one INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
-	other INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
-	PRIMARY KEY (one, other)
-) STRICT, WITHOUT ROWID;
-
--- What the last removal took out, as JSON, so that it can be put back.
-CREATE TABLE removed (
-	number INTEGER PRIMARY KEY,
-	record TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
-INSERT INTO revision VALUES (0);
-`;
-
-// An article is known again by its address, and by texts that share a band (see sketch.ts).
-const SECOND = `
+-- An article is known again by its address, and by texts that share a band (see sketch.ts).
 CREATE TABLE address (
 	address TEXT PRIMARY KEY,
 	article INTEGER NOT NULL
@@ -102,10 +74,31 @@ CREATE TABLE address (
 -- A row for each article, by its number. Bands are as good as random: each in its place in a table would be a page to write for
 -- each, more than all else together, where this index writes them one after the other.
 CREATE VIRTUAL TABLE sketch USING fts5(bands, content='', contentless_delete=1, detail=none, tokenize='ascii');
-`;
 
-// Feeds that are watched, in the order in which they were first asked for.
-const THIRD = `
+-- What an article is grouped by, and a row for it, by its number, of the heaviest words of that, by which others find it (see
+-- fingerprints.ts).
+CREATE TABLE fingerprint (
+	article INTEGER PRIMARY KEY,
+	words BLOB NOT NULL,
+	weights BLOB NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
+
+-- In how many articles words stand, all in one row (see counted-words.ts).
+CREATE TABLE counted_words (
+	articles INTEGER NOT NULL,
+	cells BLOB NOT NULL
+) STRICT;
+INSERT INTO counted_words VALUES (0, x'');
+
+-- Two stories that a person parted, the smaller number first.
+CREATE TABLE parted (
+	one INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
+	other INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
+	PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- Feeds that are watched, in the order in which they were first asked for.
 CREATE TABLE feed (
 	number INTEGER PRIMARY KEY AUTOINCREMENT,
 	address TEXT NOT NULL UNIQUE,
@@ -119,38 +112,19 @@ CREATE TABLE feed (
 	due TEXT NOT NULL,
 	failures INTEGER NOT NULL
 ) STRICT;
-`;
 
-// An article is grouped by its fingerprint, which is found by its heaviest words in `term` (see fingerprints.ts).
-const FOURTH = `
-CREATE TABLE fingerprint (
-	article INTEGER PRIMARY KEY,
-	words BLOB NOT NULL,
-	weights BLOB NOT NULL
+-- What the last removal took out, as JSON, so that it can be put back.
+CREATE TABLE removed (
+	number INTEGER PRIMARY KEY,
+	record TEXT NOT NULL
 ) STRICT;
 
--- In how many articles words stand, all in one row (see counted-words.ts).
-CREATE TABLE counted_words (
-	articles INTEGER NOT NULL,
-	cells BLOB NOT NULL
-) STRICT;
-INSERT INTO counted_words VALUES (0, x'');
-
-DELETE FROM term;
-DROP TABLE term_vocabulary;
-ALTER TABLE article DROP COLUMN terms;
+CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
+INSERT INTO revision VALUES (0);
 `;
 
-/** What brings a library of one version to the next, from an empty file on; its version is their number. */
-export const MIGRATIONS: readonly ((database: Database) => void)[] = [
-	(database) => database.exec(FIRST),
-	(database) => {
-		database.exec(SECOND);
-		markAll(database);
-	},
-	(database) => database.exec(THIRD),
-	(database) => {
-		database.exec(FOURTH);
-		groupAll(database);
-	},
-];
+/** A step that brings a library to the next version. */
+export type Migration = (database: Database) => void;
+
+/** The steps from an empty file on; a library's version is the number of those that it went. */
+export const MIGRATIONS: readonly Migration[] = [(database) => database.exec(FIRST)];
