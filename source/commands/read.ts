@@ -3,7 +3,7 @@ import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
 import {STDIN} from '../ingest/open.ts';
-import type {Library, ShelfEntry} from '../library/library.ts';
+import type {Library} from '../library/library.ts';
 import {listText, toListings} from '../report/list.ts';
 import {type Context, EXIT_BAD_INPUT, type Options, type Run, type ToRead} from './command.ts';
 import {libraryFile} from './library-file.ts';
@@ -64,14 +64,6 @@ const listSources = async (sources: readonly Source[], context: Context) =>
 const MOST_LISTED = 500;
 
 async function listStories(library: Library, context: Context): Promise<string> {
-	const {storiesText} = await import('../report/stories.ts');
-	const stories = (await library.shelf({}, {offset: 0, limit: MOST_LISTED})).map(toListing);
-	return storiesText(stories, await pageFor(stories, context));
-}
-
-/** An article that is in no story is listed as one of its own. */
-function toListing(entry: ShelfEntry) {
-	if ('story' in entry) return entry.story;
-	const {id, title, outlet, published} = entry.article;
-	return {id, name: title, isNamed: false, sources: 1, outlets: [outlet], first: published, latest: published};
+	const [{drawStories}, {shelfLine}] = await Promise.all([import('./stories.ts'), import('../library/shelf-line.ts')]);
+	return drawStories((await library.shelf({}, {offset: 0, limit: MOST_LISTED})).map(shelfLine), context);
 }

@@ -4,6 +4,7 @@ import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import {parseFilter} from './filter-words.ts';
 import type {Library, ShelfEntry} from './library.ts';
+import {shelfLine} from './shelf-line.ts';
 
 type Asked = Pick<
 	Library,
@@ -60,18 +61,10 @@ async function listStories(library: Asked, question: Question<'list'>, revision:
 	return {kind, filter: typed, order, revision, total, offset, lines, mistake};
 }
 
+/** An article that is in no story is told from one by its id. */
 function lineOf(entry: ShelfEntry): StorySummary {
-	if ('story' in entry) return entry.story;
-	const {id, title, outlet, published} = entry.article;
-	return {
-		id: loneStory(id),
-		name: title,
-		isNamed: false,
-		sources: 1,
-		outlets: [outlet],
-		first: published,
-		latest: published,
-	};
+	const line = shelfLine(entry);
+	return 'story' in entry ? line : {...line, id: loneStory(line.id)};
 }
 
 /** A filter that is still being typed may be none yet; then all stories are listed. */

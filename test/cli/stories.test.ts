@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import type {Source} from '../../source/core/model.ts';
 import {ALONE, FERRY, STRIKE} from '../core/stories/articles.ts';
@@ -45,6 +46,17 @@ test('stories are listed, those with the latest article first, and filtered', as
 		stderr: expect.stringContaining('no story passes the filter'),
 		exitCode: 1,
 	});
+});
+
+test('without a terminal the stories are listed, and outlets with wide names are wrapped by their columns', async () => {
+	const outlets = ['新海港国际晚报', '北方广播电视台', '哥德兰岛日报周末版'];
+	const wide = FERRY.map((article, at) => lineOf({...article, id: outlets[at]!}));
+	const {run} = await programOn([...wide, lineOf(STRIKE[0]!)].join('\n'));
+	const {stdout, exitCode} = await run();
+	expect(exitCode).toBe(2);
+	for (const text of [FERRY_NAME, STRIKE[0]!.title, ...outlets])
+		expect(stdout.replaceAll(/\s/g, '')).toContain(text.replaceAll(' ', ''));
+	expect(Math.max(...stdout.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
 });
 
 test('stories are merged and split, and the notes say how to undo it', async () => {
