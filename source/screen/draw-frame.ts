@@ -12,6 +12,7 @@ import {keyFor} from './key-bindings.ts';
 import {drawMatrix, matrixFacts} from './matrix/draw-matrix.ts';
 import {oneLine} from './one-line.ts';
 import {drawOthers} from './others/draw-others.ts';
+import {drawPaneRule} from './pane-rule.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {drawReader} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run, spread} from './row.ts';
@@ -23,7 +24,6 @@ import {describeSorting} from './source-list/sort-sources.ts';
 import {libraryOf, type State, shownView, sourceOf} from './state.ts';
 import {describeListed, describeShelf, drawStories} from './stories/draw-stories.ts';
 import {describeStorySorting} from './stories/stories-actions.ts';
-import {storyColumns} from './stories/stories-pane.ts';
 import {
 	arrangementOf,
 	bodyPane,
@@ -131,16 +131,7 @@ function describeSources(state: State): string {
 
 function drawRule(state: State): Row {
 	const view = shownView(state);
-	const {horizontal, teeDown} = signsOf(state);
-	if (view.name === 'compare') return compareRule(state, view);
-	const isBeside = arrangementOf(state) === 'beside';
-	const isSplit = view.name === 'stories' || view.name === 'library' || view.name === 'reader';
-	const list = view.name === 'stories' ? storyColumns(state) : LIST_COLUMNS;
-	const line =
-		isBeside && isSplit
-			? horizontal.repeat(list) + teeDown + horizontal.repeat(state.size.columns - list - 1)
-			: horizontal.repeat(state.size.columns);
-	return [run(line, 'rule')];
+	return view.name === 'compare' ? compareRule(state, view) : drawPaneRule(state, signsOf(state).teeDown);
 }
 
 function drawBody(state: State): readonly Section[] {

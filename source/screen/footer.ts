@@ -6,32 +6,22 @@ import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
 import {describeCell} from './matrix/describe-cell.ts';
 import {oneLine} from './one-line.ts';
+import {drawPaneRule} from './pane-rule.ts';
 import {prompts} from './prompts.ts';
 import {readerColumns} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
 import {libraryOf, type State, shownView} from './state.ts';
 import {drawStoriesState} from './stories/draw-stories-state.ts';
-import {storyColumns} from './stories/stories-pane.ts';
-import {arrangementOf, LIST_COLUMNS, readerPane, signsOf} from './window.ts';
+import {arrangementOf, readerPane, signsOf} from './window.ts';
 
 /** The three rows under the body: a rule, what is to be said, and the keys. */
 export function drawFooter(state: State): readonly Row[] {
 	const {columns} = state.size;
-	return [drawRule(state), fitRow(drawStateRow(state), columns), fitRow(drawKeys(state), columns - 1)];
-}
-
-function drawRule(state: State): Row {
-	const {horizontal, teeUp} = signsOf(state);
-	const {columns} = state.size;
-	const view = shownView(state).name;
-	const isBeside = arrangementOf(state) === 'beside';
-	const isSplit = view === 'stories' || view === 'library' || view === 'reader';
-	const list = view === 'stories' ? storyColumns(state) : LIST_COLUMNS;
-	const line =
-		isBeside && isSplit
-			? horizontal.repeat(list) + teeUp + horizontal.repeat(columns - list - 1)
-			: horizontal.repeat(columns);
-	return [run(line, 'rule')];
+	return [
+		drawPaneRule(state, signsOf(state).teeUp),
+		fitRow(drawStateRow(state), columns),
+		fitRow(drawKeys(state), columns - 1),
+	];
 }
 
 /** What the last key did, or the field that is open, or what stands on screen. */
