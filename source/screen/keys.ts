@@ -11,6 +11,9 @@ const LABELS: {readonly [key: string]: string} = {
 	Escape: 'Esc',
 };
 
+/** The keys that name one of the first nine sources. */
+export const DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
 const ARROWS: readonly string[] = ['Up', 'Down', 'Left', 'Right'];
 
 const NAMES: readonly string[] = [
@@ -36,7 +39,6 @@ export function isKeyName(name: string): boolean {
 
 /** Keys as they are shown to people, arrows by their names where only ASCII is drawn; all nine digits together are one. */
 export function keyLabels(keys: readonly string[], isAscii = false): readonly string[] {
-	const isDigit = (key: string) => /^[1-9]$/.test(key);
-	if (keys.length === 9 && keys.every(isDigit)) return ['1-9'];
+	if (keys.length === DIGITS.length && keys.every((key) => DIGITS.includes(key))) return ['1-9'];
 	return keys.map((key) => (isAscii && ARROWS.includes(key) ? key : (LABELS[key] ?? key)));
 }

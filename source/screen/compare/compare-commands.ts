@@ -1,5 +1,6 @@
 import type {Command} from '../command.ts';
 import {copyShown} from '../copy/copy-actions.ts';
+import {DIGITS} from '../keys.ts';
 import type {State} from '../state.ts';
 import {bodyPane} from '../window.ts';
 import {
@@ -15,8 +16,6 @@ import {
 	toggleUnique,
 } from './compare-actions.ts';
 import {readPair} from './read-pair.ts';
-
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** The keys of a comparison. */
 export const compareCommands: readonly Command[] = [

@@ -1,11 +1,10 @@
 import {back, compareWith, readNeighbour} from '../actions.ts';
 import type {Command} from '../command.ts';
 import {copyShown} from '../copy/copy-actions.ts';
+import {DIGITS} from '../keys.ts';
 import {openOthers} from '../others/others-actions.ts';
 import {goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader-actions.ts';
 import {goToShared} from './shared.ts';
-
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** The keys of the reader. */
 export const readerCommands: readonly Command[] = [

@@ -1,10 +1,9 @@
 import {compareMarked, read} from '../actions.ts';
 import type {Command} from '../command.ts';
+import {DIGITS} from '../keys.ts';
 import {libraryOf, type State} from '../state.ts';
 import {bodyPane} from '../window.ts';
 import {goToSource, moveCursor, toggleMark} from './list-actions.ts';
-
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** The keys of the list of sources. */
 export const libraryCommands: readonly Command[] = [
