@@ -46,8 +46,8 @@ export function compareWith(state: State, number: number): State {
 	return compare(state, view.source, other.id);
 }
 
-/** Puts the nth source of the list, counted from 1, on the right side. */
-export function compare(state: State, left: string, right: string): State {
+/** Opens the comparison of two sources. */
+function compare(state: State, left: string, right: string): State {
 	return openView({...state, find: undefined}, openComparison(state, left, right));
 }
 
