@@ -17,7 +17,11 @@ const OPENED: Step = {until: 'q quit'};
 // Pairs are aligned one by one while the matrix is shown; only then does every paragraph know who else carries it.
 const ALL_ALIGNED: readonly Step[] = [
 	OPENED,
-	{keys: ['M'], until: ({rows}) => rows[0]!.includes('who shares') && !/of \d+ pairs/.test(rows[0]!)},
+	{
+		keys: ['M'],
+		// Cells that are not known yet hold three dots; in a narrow window the header does not say how many are.
+		until: ({rows}) => rows[0]!.includes('who shares') && !rows.slice(2, 9).some((line) => /\s…(\s|$)/.test(line)),
+	},
 ];
 const LISTED: readonly Step[] = [...ALL_ALIGNED, {keys: ['M'], until: 'q quit'}, {keys: ['3'], until: '▸ 3'}];
 const READING: readonly Step[] = [
@@ -32,6 +36,11 @@ const COMPARING: readonly Step[] = [
 ];
 const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'Esc close'}];
 const STORIES: readonly Step[] = [{until: '3 sources'}];
+/** A text beside the stories, and what the library says of the story under the cursor where there is room for it. */
+const isPreviewed =
+	(wanted: string): Expected =>
+	({text}) =>
+		text.includes(wanted) && (!text.includes('│') || text.includes('words'));
 const NOTED: readonly Step[] = [
 	...READING,
 	{keys: ['m'], until: 'bookmarked'},
@@ -150,7 +159,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'stories-marked',
 		title: 'Two stories marked to be joined',
-		steps: [...STORIES, {keys: ['space', 'j', 'space'], until: 'makes one story'}],
+		steps: [...STORIES, {keys: ['space', 'j', 'space'], until: isPreviewed('makes one story')}],
 		hasLibrary: true,
 	},
 	{
@@ -178,7 +187,16 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'story',
 		title: 'A story of the library opened',
-		steps: [...STORIES, {keys: ['G', 'g'], until: '3 sources'}, {keys: ['enter'], until: 'q back'}],
+		steps: [
+			...STORIES,
+			{keys: ['j', 'j'], until: '▸ Fire'},
+			{
+				keys: ['enter'],
+				// A title that is not known yet is three dots.
+				until: ({rows, text}) =>
+					rows[0]!.includes('3 sources') && text.includes('q back') && !/^\s*…(\s|$)/m.test(text),
+			},
+		],
 		hasLibrary: true,
 	},
 	{name: 'export', title: 'Writing to a file', steps: [...COMPARING, {keys: ['e'], until: 'write to'}]},

@@ -1,6 +1,7 @@
 import type {Source} from '../../core/model.ts';
 import type {Wording} from '../../core/search/group-wordings.ts';
 import {countOf, grouped} from '../../typeset/figures.ts';
+import {wrap} from '../geometry/wrap.ts';
 import {markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
@@ -13,8 +14,13 @@ import {drawSnippet, snippetLines} from './snippet.ts';
 /** The groups of hits, scrolled so that the current hit is in sight. Only what is seen is drawn. */
 export function drawResults(state: State, view: SearchView, {columns, rows}: Pane): readonly Row[] {
 	const hint = hintOn(state, view);
-	const drawn = hint ? [row(), row(run(`  ${hint}`, 'dim'))] : drawSeen(layOutFound(state, view, columns, rows), rows);
+	const drawn = hint ? drawHint(hint, columns) : drawSeen(layOutFound(state, view, columns, rows), rows);
 	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
+}
+
+function drawHint(hint: string, columns: number): readonly Row[] {
+	const lines = wrap(hint, {start: 0, end: hint.length}, Math.max(1, columns - 4));
+	return [row(), ...lines.map(({start, end}) => row(run(`  ${hint.slice(start, end)}`, 'dim')))];
 }
 
 /** What is said where there are no results yet. */
