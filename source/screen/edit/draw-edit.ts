@@ -1,6 +1,6 @@
 import {drawField} from '../draw-field.ts';
 import {fieldInSight} from '../field.ts';
-import {wrap} from '../geometry/wrap.ts';
+import {wrapLines} from '../geometry/wrap.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {type EditView, type State, sourceOf} from '../state.ts';
@@ -56,23 +56,21 @@ function drawLine(state: State, view: EditView, key: EditedKey, columns: number)
 	return [row(label, value), ...(original === field.text.trim() ? [] : [was])];
 }
 
-/** What the list of the folder would have to say. */
+/** Where what is saved is kept: in the library; else here, and what the list of the folder would have to say. */
 function drawKeeping(state: State, view: EditView, columns: number): readonly Row[] {
+	if (state.shelf) return [row('   ', run('What you save is kept in the library.', 'dim'))];
 	const {file} = sourceOf(state, view.source);
 	const name = file.split(/[/\\]/).at(-1);
 	const said = EDITED.flatMap((key) => {
 		const text = view.fields[key].text.trim();
 		return text ? [[key, text] as const] : [];
 	});
-	const entry = oneLine(JSON.stringify({file: name, ...Object.fromEntries(said)}));
+	const entry = JSON.stringify({file: name, ...Object.fromEntries(said)});
 	const width = Math.min(90, columns - 8);
 	const explanation =
 		'What you save is kept on this machine, for this text. To keep it with the text, let its entry in sources.json of its folder say:';
-	const lines = (text: string) =>
-		wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
-	if (state.shelf) return [row('   ', run('What you save is kept in the library.', 'dim'))];
 	return [
-		...lines(explanation).map((line) => row('   ', run(line, 'dim'))),
-		...lines(entry).map((line) => row('     ', run(line, 'dim'))),
+		...wrapLines(explanation, width).map((line) => row('   ', run(line, 'dim'))),
+		...wrapLines(entry, width).map((line) => row('     ', run(line, 'dim'))),
 	];
 }
