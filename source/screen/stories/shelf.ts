@@ -3,7 +3,8 @@ import type {ShelfAnswer, StoriesBefore} from '../../core/shelf.ts';
 import type {StorySummary} from '../../core/story-summary.ts';
 import type {Spot} from '../bookmarks/spot.ts';
 
-type AnswerTo<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
+/** An answer to one kind of question. */
+export type AnswerTo<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
 
 /** What the screen knows of a library: never more of its stories than some screens full. */
 export type Shelf = {

@@ -6,9 +6,7 @@ import {readHit} from '../search/search-actions.ts';
 import {libraryOn, type State, type StoriesView} from '../state.ts';
 import {closeStory, withSources} from './close-story.ts';
 import {withKeptOf} from './kept-in-library.ts';
-import {lineAt, type Shelf} from './shelf.ts';
-
-type Answer<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
+import {type AnswerTo, lineAt, type Shelf} from './shelf.ts';
 
 /** The state with what the library answered. What nobody wants to know any more is left alone. */
 export function takeAnswer(state: State, answer: ShelfAnswer): State {
@@ -42,7 +40,7 @@ export function withRevision(state: State, revision: number): State {
 }
 
 /** The list around the highlighted story, wherever that is now; where it is gone, what took its place. */
-function takeList(state: State, shelf: Shelf, answer: Answer<'list'>): State {
+function takeList(state: State, shelf: Shelf, answer: AnswerTo<'list'>): State {
 	const [first, ...above] = state.views;
 	if (first.name !== 'stories' || first.filter !== answer.filter || first.order !== answer.order) return state;
 	const index = first.story === undefined ? -1 : answer.lines.findIndex(({id}) => id === first.story);
@@ -54,14 +52,14 @@ function takeList(state: State, shelf: Shelf, answer: Answer<'list'>): State {
 	return {...state, shelf: {...shelf, opening}, message, views: [view, ...above]};
 }
 
-function isToOpen({opening}: Shelf, answer: Answer<'open'>): boolean {
+function isToOpen({opening}: Shelf, answer: AnswerTo<'open'>): boolean {
 	if (opening?.kind === 'hit') return opening.hit.source === answer.with;
 	if (opening?.kind === 'spot') return sourcesIn(opening.spot)[0] === answer.with;
 	return opening?.story === answer.story && answer.with === undefined;
 }
 
 /** Opens a story over the list, at the place that was asked for. */
-function takeStory(state: State, shelf: Shelf, {story, sources, all}: Answer<'open'>): State {
+function takeStory(state: State, shelf: Shelf, {story, sources, all}: AnswerTo<'open'>): State {
 	const [first] = sources;
 	if (!first) return {...closeStory(state), message: 'this is not in the library any more'};
 	const message = all > sources.length ? `only the last ${sources.length} of its sources are open` : state.message;
@@ -81,7 +79,7 @@ function openSpot(state: State, spot: Spot): State {
 	return {...state, message: 'the two sources are not in one story any more'};
 }
 
-function takeGuests(state: State, {ids, sources}: Answer<'sources'>): State {
+function takeGuests(state: State, {ids, sources}: AnswerTo<'sources'>): State {
 	const shelf = state.shelf!;
 	const wanted = shelf.wanted.filter((id) => !ids.includes(id));
 	return withKeptOf({...state, shelf: {...shelf, wanted, guests: [...shelf.guests, ...sources]}}, sources);
