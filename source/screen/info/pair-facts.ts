@@ -1,5 +1,6 @@
 import {explainInWords} from '../../core/align/explain-in-words.ts';
 import type {Alignment, Change, Passage, Source, Span} from '../../core/model.ts';
+import {countOf} from '../../typeset/figures.ts';
 import {isLongPair, isStandIn} from '../alignments.ts';
 import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
 import {currentItem, keyOf} from '../compare/compare-actions.ts';
@@ -43,7 +44,10 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 			label: 'score',
 			text: `${passage.score.toFixed(2)}, from 0 to 1; above ${alignment.threshold.toFixed(2)} a pair is shown`,
 		},
-		{label: 'shape', text: `${sentences(passage.left)} on the left, ${sentences(passage.right)} on the right`},
+		{
+			label: 'shape',
+			text: `${countOf(passage.left.length, 'sentence')} on the left, ${countOf(passage.right.length, 'sentence')} on the right`,
+		},
 		...passage.conflicts.map((conflict) => ({
 			label: conflict.flag,
 			text: `differs: ${words(left, conflict.left)} ${becomes} ${words(right, conflict.right)}`,
@@ -75,8 +79,6 @@ const KINDS = {
 	edited: 'edited: mostly the same words',
 	reworded: 'reworded: the same in other words',
 } as const;
-
-const sentences = (spans: readonly Span[]) => `${spans.length} sentence${spans.length === 1 ? '' : 's'}`;
 
 function describeMove(distance: number): string {
 	if (distance === 0) return '';
