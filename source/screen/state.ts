@@ -233,11 +233,11 @@ const NOTHING_YET = {
 } as const;
 
 /** The list of sources as it opens, on one of them. */
-export function libraryOn({id}: Source): LibraryView {
+export function libraryOn({id}: Pick<Source, 'id'>): LibraryView {
 	return {name: 'library', cursor: id, marked: [], filter: '', order: {by: 'given'}};
 }
 
-const NO_LIBRARY: LibraryView = {name: 'library', cursor: '', marked: [], filter: '', order: {by: 'given'}};
+const NO_LIBRARY = libraryOn({id: ''});
 
 /** The list of sources, wherever it is among the views; an empty one where none are open. */
 export function libraryOf({views}: State): LibraryView {

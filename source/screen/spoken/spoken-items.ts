@@ -9,7 +9,15 @@ import {oneLine} from '../one-line.ts';
 import {listedRetellings} from '../others/others-actions.ts';
 import {textOfRow} from '../row.ts';
 import {foundBy, indexingOf} from '../search/hits.ts';
-import type {BookmarksView, HelpView, MatrixView, OthersView, SearchView, State} from '../state.ts';
+import {
+	type BookmarksView,
+	type HelpView,
+	type MatrixView,
+	type OthersView,
+	type SearchView,
+	type State,
+	sourceOf,
+} from '../state.ts';
 import {signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
 
@@ -73,7 +81,7 @@ function spokenPassages(state: State, row: number, column: number): readonly str
 
 /** The paragraph, then who else says it. */
 export function spokenOthers(state: State, view: OthersView): readonly string[] {
-	const source = state.sources.find(({id}) => id === view.source)!;
+	const source = sourceOf(state, view.source);
 	return [
 		`${oneLine(source.outlet)}: ${wordsOf(source, [view.span])}`,
 		...listedRetellings(state, view).map(({alignment: {right}, passage}, index) => {
