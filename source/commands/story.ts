@@ -83,9 +83,8 @@ async function name([word, ...words]: readonly string[], library: Library): Prom
 }
 
 async function articlesOf(story: string, library: Library): Promise<readonly string[]> {
-	const filter = {stories: [story]};
-	const articles = await library.list(filter, {offset: 0, limit: await library.count(filter)});
-	return articles.filter(({storyId}) => storyId === story).map(({id}) => id);
+	const limit = (await library.story(story))?.sources ?? 0;
+	return (await library.inStory(story, {offset: 0, limit})).map(({id}) => id);
 }
 
 async function storiesNow(ids: readonly string[], library: Library): Promise<readonly StorySummary[]> {

@@ -33,7 +33,6 @@ export type Library = {
 	readonly get: (id: string) => Promise<Source | undefined>;
 	/** The articles of these ids that are there, in the order of the ids. */
 	readonly getAll: (ids: readonly string[]) => Promise<readonly Source[]>;
-	readonly provenanceOf: (id: string) => Promise<Provenance | undefined>;
 	/**
 	 * What a word that names an article may mean: the one of this id or number; else those whose id or outlet begins with it,
 	 * `limit` at most.
@@ -41,8 +40,6 @@ export type Library = {
 	readonly named: (word: string, limit: number) => Promise<readonly Summary[]>;
 	readonly list: (filter: Filter, page: Page) => Promise<readonly Summary[]>;
 	readonly count: (filter: Filter) => Promise<number>;
-	/** Every outlet's name, in alphabetical order. */
-	readonly outlets: () => Promise<readonly string[]>;
 
 	/**
 	 * Finds a phrase, as `Search` does in open sources; of what a large library has of it, the best that is found quickly: at most
@@ -117,16 +114,6 @@ export type Summary = Metadata &
 		/** `Story.id`, where `story` is its name. */
 		readonly storyId: string | undefined;
 	};
-
-/** How an article came into the library. */
-export type Provenance = {
-	/** The path or address it was read from, `-` for standard input. */
-	readonly file: string;
-	/** Of the bytes of that file as they came, in hexadecimal digits. */
-	readonly sha256: string | undefined;
-	/** ISO 8601, in UTC. */
-	readonly added: string;
-};
 
 /** An article to be added. */
 export type Arrival = {

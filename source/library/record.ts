@@ -11,7 +11,9 @@ export type ArticleRecord = {
 	readonly source: Source;
 	/** `Summary.number`. */
 	readonly number: number;
+	/** Of the bytes of its file as they came, in hexadecimal digits. */
 	readonly sha256: string | undefined;
+	/** ISO 8601, in UTC. */
 	readonly added: string;
 	readonly placed: {readonly story: StoryRecord; readonly by: PlacedBy} | undefined;
 };

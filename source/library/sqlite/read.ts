@@ -1,7 +1,7 @@
 import type {Source} from '../../core/model.ts';
 import type {Filter} from '../../core/search/filter.ts';
 import {readBlocks} from '../block-code.ts';
-import type {Page, Provenance, Summary, Totals} from '../library.ts';
+import type {Page, Summary, Totals} from '../library.ts';
 import type {ArticleRecord} from '../record.ts';
 import type {Database} from './database.ts';
 import {conditionOf} from './filters.ts';
@@ -63,15 +63,6 @@ export function toRecord(database: Database, row: SummaryRow): ArticleRecord {
 	};
 }
 
-/** See `Library.provenanceOf`. */
-export function readProvenance(database: Database, id: string): Provenance | undefined {
-	const row = database.first<{file: string; sha256: string | null; added: string}>(
-		'SELECT file, sha256, added FROM article WHERE id = ?',
-		id,
-	);
-	return row && {...row, sha256: row.sha256 ?? undefined};
-}
-
 const ORDERS = {
 	added: 'article.number',
 	latest: 'published DESC, article.number',
@@ -121,13 +112,4 @@ export function findNamed(database: Database, word: string, limit: number): read
 		`${lower}\u{10ffff}`,
 		JSON.stringify(outlets.map(({number}) => number)),
 	);
-}
-
-/** See `Library.outlets`. */
-export function listOutlets(database: Database): readonly string[] {
-	return database
-		.all<{name: string}>(
-			'SELECT name FROM outlet WHERE EXISTS (SELECT 1 FROM article WHERE outlet = outlet.number) ORDER BY name',
-		)
-		.map(({name}) => name);
 }
