@@ -1,11 +1,11 @@
-import {keptOf} from '../screen/kept/kept.ts';
+import {type Kept, keptOf} from '../screen/kept/kept.ts';
 import {keptOfLibrary} from '../screen/stories/kept-in-library.ts';
 import type {Store} from './store.ts';
 
 /** Where what is to outlast the run goes. Each gives a line about what went wrong, if anything did. */
 export type Keeper = {
-	readonly keep: (values: ReturnType<typeof keptOf>) => Promise<string | undefined>;
-	readonly keepAtOnce: (values: ReturnType<typeof keptOf>) => string | undefined;
+	readonly keep: (values: Kept) => Promise<string | undefined>;
+	readonly keepAtOnce: (values: Kept) => string | undefined;
 };
 
 // Long enough that nobody is pressing keys, short enough to lose little when the power fails.

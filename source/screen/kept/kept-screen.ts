@@ -49,20 +49,20 @@ function keptView({sources}: State, view: View): KeptView | undefined {
 
 /** The state with the screen as it was kept; what is not as it should be is left out. */
 export function withScreen(state: State, kept: unknown): State {
-	const {cursor, order, isZoomed, opened} = asObject(kept);
+	const {cursor, order, isZoomed, opened} = asFields(kept);
 	const has = (id: unknown): id is string => state.sources.some((source) => source.id === id);
 	let next = has(cursor) ? withLibrary(state, {cursor}) : state;
 	const sorted = asOrder(order, has);
 	if (sorted) next = withLibrary(next, {order: sorted});
 	next = {...next, isZoomed: isZoomed === true};
-	for (const view of Array.isArray(opened) ? opened : []) next = reopen(next, asObject(view), has);
+	for (const view of Array.isArray(opened) ? opened : []) next = reopen(next, asFields(view), has);
 	return next;
 }
 
 type Has = (id: unknown) => id is string;
 
 function asOrder(kept: unknown, has: Has): LibraryOrder | undefined {
-	const {by, with: held} = asObject(kept);
+	const {by, with: held} = asFields(kept);
 	if (by === 'overlap') return has(held) ? {by, with: held} : undefined;
 	return by === 'given' || by === 'date' || by === 'words' ? {by} : undefined;
 }
@@ -91,7 +91,7 @@ function reopen(state: State, kept: Fields, has: Has): State {
 
 function reopenComparison(state: State, {left, right, at}: Fields, has: Has): State {
 	if (!has(left) || !has(right) || left === right) return state;
-	const place = asObject(at);
+	const place = asFields(at);
 	if (!isIndex(place.left) && place.left !== -1) return openView(state, openComparison(state, left, right));
 	if (!isIndex(place.right) && place.right !== -1) return openView(state, openComparison(state, left, right));
 	return goToSpot(state, {kind: 'pair', left, right, at: {left: place.left, right: place.right}});
@@ -99,6 +99,8 @@ function reopenComparison(state: State, {left, right, at}: Fields, has: Has): St
 
 type Fields = {readonly [key: string]: unknown};
 
-const asObject = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+/** What somebody else may have written, as an object: none of the fields is sure to be there. */
+export const asFields = (value: unknown): Fields =>
+	typeof value === 'object' && value !== null ? (value as Fields) : {};
 
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;

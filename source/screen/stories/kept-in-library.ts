@@ -1,23 +1,20 @@
 import type {Source} from '../../core/model.ts';
-import {type Bookmark, isSameSpot, sourcesIn} from '../bookmarks/spot.ts';
-import {keyReader, spotFrom, spotName} from '../kept/kept.ts';
-import {keptScreen} from '../kept/kept-screen.ts';
+import {isSameSpot, sourcesIn} from '../bookmarks/spot.ts';
+import type {Kept} from '../kept/kept.ts';
+import {keptReading, keyReader, readingFrom} from '../kept/kept-reading.ts';
+import {asFields, keptScreen} from '../kept/kept-screen.ts';
 import {idFromKey, sourceKey} from '../kept/source-key.ts';
 import type {State, StoriesView} from '../state.ts';
 import {viewsUnderStory} from './close-story.ts';
 import type {Shelf} from './shelf.ts';
 
-type Kept = Shelf['kept'];
-
 /** What is to be there when the library is opened again: the list and the story that is open, positions and bookmarks of all that was read. */
 export function keptOfLibrary(state: State): Kept {
-	const {shelf, views, positions, bookmarks} = state;
+	const {shelf, views} = state;
 	if (!shelf) return {};
-	const keyOf = (id: string) => shelf.keys[id] ?? id;
 	return {
 		[`screen ${shelf.key}`]: keptShelf(state, shelf, views[0] as StoriesView),
-		...Object.fromEntries(Object.entries(positions).map(([id, offset]) => [`position ${keyOf(id)}`, offset])),
-		...Object.fromEntries(bookmarks.map(({spot, note}) => [`bookmark ${spotName(spot, keyOf)}`, note])),
+		...keptReading(state, (id) => shelf.keys[id] ?? id),
 	};
 }
 
@@ -58,25 +55,14 @@ export function withKeptOf(state: State, sources: readonly Source[]): State {
 	if (news.length === 0) return state;
 	const isNew = (id: string) => news.some((source) => source.id === id);
 	const keys = {...shelf.keys, ...Object.fromEntries(news.map((source) => [source.id, sourceKey(source)]))};
-	const byKey = keyReader([...state.sources, ...shelf.guests]);
-	const positions: Record<string, number> = {};
-	const bookmarks: Bookmark[] = [...state.bookmarks];
-	for (const [name, value] of Object.entries(shelf.kept)) {
-		const [kind, ...words] = name.split(' ');
-		if (kind === 'position' && typeof value === 'number') {
-			const id = byKey(words[0]);
-			if (id !== undefined && isNew(id)) positions[id] = value;
-		} else if (kind === 'bookmark' && typeof value === 'string') {
-			const spot = spotFrom(words, byKey);
-			const isKnown = bookmarks.some((one) => spot && isSameSpot(one.spot, spot));
-			if (spot && sourcesIn(spot).some(isNew) && !isKnown) bookmarks.push({spot, note: value});
-		}
+	const read = readingFrom(shelf.kept, keyReader([...state.sources, ...shelf.guests]));
+	const positions = Object.fromEntries(Object.entries(read.positions).filter(([id]) => isNew(id)));
+	const bookmarks = [...state.bookmarks];
+	for (const bookmark of read.bookmarks) {
+		const isKnown = bookmarks.some(({spot}) => isSameSpot(spot, bookmark.spot));
+		if (sourcesIn(bookmark.spot).some(isNew) && !isKnown) bookmarks.push(bookmark);
 	}
 	return {...state, shelf: {...shelf, keys}, positions: {...positions, ...state.positions}, bookmarks};
 }
-
-type Fields = {readonly [key: string]: unknown};
-
-const asFields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -2,6 +2,7 @@ import type {Hit, Source} from '../../core/model.ts';
 import type {ShelfAnswer, StoriesBefore} from '../../core/shelf.ts';
 import type {StorySummary} from '../../core/story-summary.ts';
 import type {Spot} from '../bookmarks/spot.ts';
+import type {Kept} from '../kept/kept.ts';
 
 /** An answer to one kind of question. */
 export type AnswerTo<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
@@ -27,7 +28,7 @@ export type Shelf = {
 	/** Sources beside those of the open story that something on screen speaks of: bookmarks. */
 	readonly guests: readonly Source[];
 	/** What was kept of earlier runs; what is of a source is taken over when the source is read. */
-	readonly kept: {readonly [name: string]: unknown};
+	readonly kept: Kept;
 	/** What each source that was read is known by from run to run, by its id: sources are let go of with their story. */
 	readonly keys: {readonly [id: string]: string};
 	/** Ids of sources that were bookmarked in earlier runs and are not read yet. */
