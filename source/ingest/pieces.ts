@@ -2,7 +2,12 @@ import type {Block, BlockKind} from '../core/model.ts';
 import type {Document} from './document.ts';
 
 /** A paragraph of a document before it has its place in a text; without a kind where the format does not tell it. */
-export type Piece = {readonly text: string; readonly kind?: BlockKind};
+export type Piece = {
+	readonly text: string;
+	readonly kind?: BlockKind;
+	/** Whether nearly all of it is the text of links. */
+	readonly isLink?: true;
+};
 
 /** Pieces one below the other with an empty line between them, and where those of a known kind stand. */
 export function textOfPieces(pieces: readonly Piece[]): Required<Pick<Document, 'text' | 'known'>> {

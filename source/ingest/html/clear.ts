@@ -18,14 +18,27 @@ const DECLARED =
 
 // Readers' comments and the walls before a page may be longer than all else.
 const ALWAYS_AROUND =
-	/(?:^|[-_])(?:comments?(?:$|[-_](?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp\d?|didomi|truste|sp-message|privacy-(?:wall|manager|layer|gate|dialog|banner|notice)|usercentrics)(?:$|[-_])/i;
+	/(?:^|-)(?:comments?(?:$|-(?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp\d?|didomi|truste|sp-message|privacy-(?:wall|manager|layer|gate|dialog|banner|notice)|usercentrics)(?:$|-)/i;
 
-const BOXES =
-	/(?:^|[-_])(?:related|recommend(?:ed|ations?)?|read-?more|more-stories|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola|newsletters?|paywall|regwall|piano|subscribe|subscription|promos?|shar(?:e|ing)|social|sharedaddy|adverts?|advertisement|sponsored|breadcrumbs?|key-?events)(?:$|[-_])/i;
+const BOXES = new RegExp(
+	`(?:^|-)(?:${[
+		// Other stories.
+		'related|recommend(?:ed|ations?)?|read-?more|further-?reading|more-?(?:stories|from|on)|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola',
+		// Offers.
+		'newsletters?|paywall|regwall|piano|subscribe|subscription|promos?|adverts?|advertisement|sponsored|log-?in|sign-?(?:in|up)',
+		// What one can do with the page.
+		'shar(?:e|ing)|social|sharedaddy|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
+		// About it.
+		'breadcrumbs?|tags|tag-?(?:list|cloud)|author-?(?:info|bio|box|card|profile|dropdown|description)|about-?(?:the-?)?author|key-?events|video-?(?:desc|description|info|meta|controls?|transcript|full-transcript)',
+		// Its frame.
+		'side-?bar|(?:right|left)-?rail|site-?(?:header|footer)|page-?footer|sr-only|visually-hidden|screen-reader-text|display-none',
+	].join('|')})(?:$|-)`,
+	'i',
+);
 
-// `has-comments`, `comments-open`: what is said of the element, not what it is.
+// `has-comments`, `comments-open`, and the `tag-` and `category-` of a blog: what is said of the element, not what it is.
 const STATE =
-	/^(?:has|no|is|with|without|show|hide|page|single|js)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off|free)$/i;
+	/^(?:has|no|is|with|without|show|hide|page|single|js|tag|category|tax|type|format|status|term)-|-(?:open|opened|closed|enabled|disabled|on|off|free)$/i;
 
 function isNamed(element: DomElement, names: RegExp): boolean {
 	const given = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
@@ -38,8 +51,8 @@ function isNamed(element: DomElement, names: RegExp): boolean {
 	);
 }
 
-/** `relatedStories` as `related-Stories`. */
-const hyphenated = (name: string) => name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2');
+/** `relatedStories` and `related_stories` as `related-Stories` and `related-stories`. */
+const hyphenated = (name: string) => name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll('_', '-');
 
 function holdsArticle(element: DomElement): boolean {
 	const marks = 'main, h1, [itemprop~="articleBody"]';

@@ -9,22 +9,29 @@ import {type DomElement, type DomNode, isElement, isTextNode} from './dom.ts';
 export function piecesOf(root: DomElement): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let line = '';
+	let linkedLength = 0;
 	// Of a list item whose text has not begun.
 	let mark = '';
 	const flush = ({kind, isPre}: Place) => {
 		const text = isPre ? line.replaceAll(/^\n+|\s+$/g, '') : tidyLines(line);
+		const isLink = linkedLength >= text.length * NEARLY_ALL;
 		line = '';
+		linkedLength = 0;
 		if (!text) return;
 		// Paragraphs are told apart by empty lines: those inside one would cut it.
-		pieces.push({text: mark + text.replaceAll(/\n\s*\n/g, '\n'), ...(kind && {kind})});
+		pieces.push({text: mark + text.replaceAll(/\n\s*\n/g, '\n'), ...(kind && {kind}), ...(isLink && {isLink})});
 		mark = '';
 	};
 	const walk = (node: DomNode, place: Place) => {
-		if (isTextNode(node)) line += place.isPre ? node.textContent : (node.textContent ?? '').replaceAll(/\s+/g, ' ');
+		if (isTextNode(node)) {
+			const text = place.isPre ? (node.textContent ?? '') : (node.textContent ?? '').replaceAll(/\s+/g, ' ');
+			line += text;
+			if (place.isLink) linkedLength += text.trim().length;
+		}
 		if (!isElement(node) || LEFT_OUT.has(node.localName) || node.hasAttribute('hidden')) return;
 		if (node.localName === 'br') line += '\n';
-		const isBlock = BLOCKS.has(node.localName);
-		const inside = isBlock ? placeIn(node, place) : place;
+		const isBlock = BLOCKS.has(node.localName) || isCaption(node);
+		const inside = isBlock || node.localName === 'a' ? placeIn(node, place) : place;
 		if (isBlock) flush(place);
 		if (node.localName === 'li') mark = markOf(node);
 		for (const child of node.childNodes) walk(child, inside);
@@ -33,23 +40,44 @@ export function piecesOf(root: DomElement): readonly Piece[] {
 		// Cells of a row stand side by side.
 		if (CELLS.has(node.localName)) line += '\t';
 	};
-	const outermost: Place = {kind: undefined, isPre: false};
+	const outermost: Place = {kind: undefined, isPre: false, isLink: false};
 	for (const child of root.childNodes) walk(child, outermost);
 	flush(outermost);
 	return pieces;
 }
 
 /** What the text at a place is, by the elements around it. */
-type Place = {readonly kind: BlockKind | undefined; readonly isPre: boolean};
+type Place = {readonly kind: BlockKind | undefined; readonly isPre: boolean; readonly isLink: boolean};
 
-function placeIn({localName}: DomElement, {kind, isPre}: Place): Place {
+function placeIn(element: DomElement, {kind, isPre, isLink}: Place): Place {
+	const {localName} = element;
 	return {
-		kind: kind ?? (/^h[1-6]$/.test(localName) ? 'heading' : KINDS[localName]),
+		kind: kind ?? kindOf(element),
 		isPre: isPre || localName === 'pre',
+		isLink: isLink || (localName === 'a' && element.hasAttribute('href')),
 	};
 }
 
-const KINDS: Readonly<Record<string, BlockKind>> = {blockquote: 'quote', figcaption: 'furniture'};
+function kindOf(element: DomElement): BlockKind | undefined {
+	if (isCaption(element)) return 'furniture';
+	if (element.localName === 'blockquote') return 'quote';
+	return /^h[1-6]$/.test(element.localName) ? 'heading' : undefined;
+}
+
+/** Whether an element is the text of a picture, by what it is or is called. */
+function isCaption(element: DomElement): boolean {
+	if (element.localName === 'figcaption') return true;
+	// A figure may also show a quotation, a table or a listing.
+	if (element.localName === 'figure') return element.querySelector('blockquote, table, pre') === null;
+	return CAPTION.test(element.getAttribute('class') ?? '');
+}
+
+// `wp-caption-text`, `imageCaption`, `photo_credit`; not the box around the picture, which may stand around more.
+const CAPTION =
+	/(?:^|[\s_-])(?:(?:image|photo|picture|media|figure|video|wp)?[-_]?(?:caption|cutline|legend)(?:[-_]?(?:text|body|content))?|(?:image|photo|picture|media)[-_]?credits?|credit-?line)(?:$|\s)/i;
+
+// The rest is the sign before a link, or the quotation marks around one.
+const NEARLY_ALL = 0.7;
 
 const BLOCKS: ReadonlySet<string> = new Set(
 	'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre search section summary table tbody tfoot thead tr ul'.split(

@@ -5,10 +5,12 @@ export type DomNode = {
 	readonly nodeType: number;
 	readonly textContent: string | null;
 	readonly childNodes: Iterable<DomNode>;
+	readonly cloneNode: (isDeep: boolean) => DomNode;
 };
 
 export type DomElement = DomNode & {
 	readonly localName: string;
+	readonly parentElement: DomElement | null;
 	readonly getAttribute: (name: string) => string | null;
 	readonly hasAttribute: (name: string) => boolean;
 	readonly querySelector: (selector: string) => DomElement | null;

@@ -4,8 +4,9 @@ import {type Piece, textOfPieces, withTitle} from '../pieces.ts';
 import {bodyPieces} from './body.ts';
 import {clearAround} from './clear.ts';
 import {type DomDocument, oneLineOf, parsePage} from './dom.ts';
+import {foldPieces} from './fold.ts';
 import {shown} from './metas.ts';
-import {type PageFacts, pageFacts} from './page-facts.ts';
+import {pageFacts} from './page-facts.ts';
 
 /** The article of a page, below its headline. Throws a `UserError` where the page has no text. `address` is where it was found, if that is known. */
 export async function readPage(html: string, name: string, address?: string): Promise<Document> {
@@ -13,7 +14,7 @@ export async function readPage(html: string, name: string, address?: string): Pr
 	const {article, ...facts} = await pageFacts(document, html, address);
 	clearAround(document);
 	const deck = deckOf(document);
-	const body = bodyPieces(document, article, facts.url).map((piece, index) => asByline(piece, index, facts));
+	const body = foldPieces(bodyPieces(document, article), facts);
 	if (body.length === 0) throw new UserError(`${name}: is a page without text`);
 	const isRepeated = deck !== undefined && body.some(({text}) => text === deck.text);
 	const whole = deck === undefined || isRepeated ? body : [deck, ...body];
@@ -35,16 +36,4 @@ const MAX_DECK_LENGTH = 400;
 function deckOf(document: DomDocument): Piece | undefined {
 	const text = oneLineOf(shown(document, DECKS));
 	return text === undefined || text.length > MAX_DECK_LENGTH ? undefined : {text, kind: 'heading'};
-}
-
-// Section, deck, outlet, author and date at most.
-const MAX_BEFORE_TEXT = 6;
-const MAX_BYLINE_LENGTH = 120;
-
-/** A line above the text that names the author or the outlet is furniture: the source says so already. */
-function asByline(piece: Piece, index: number, {author, outlet}: Pick<PageFacts, 'author' | 'outlet'>): Piece {
-	const {text} = piece;
-	if (index >= MAX_BEFORE_TEXT || text.length > MAX_BYLINE_LENGTH || /[.!?…]["”’»]*$/.test(text)) return piece;
-	const isNamed = author?.split(', ').some((name) => text.includes(name)) || text === outlet;
-	return isNamed ? {...piece, kind: 'furniture'} : piece;
 }

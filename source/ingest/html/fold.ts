@@ -1,0 +1,56 @@
+import type {Metadata} from '../../core/model.ts';
+import type {Piece} from '../pieces.ts';
+
+/**
+ * The paragraphs of a page's article, those among them that are not part of it as furniture: lines above it that repeat
+ * who wrote it and when, lines of links, and quotations of the article itself.
+ */
+export function foldPieces(
+	pieces: readonly Piece[],
+	facts: {readonly [Key in 'author' | 'outlet' | 'published']: Metadata[Key] | undefined},
+): readonly Piece[] {
+	const all = pieces.map(({text}) => letters(text)).join('\n');
+	const mayFoldReferences = lengthOf(pieces.filter(isReference)) < lengthOf(pieces) * MAX_REFERENCES;
+	return pieces.map((piece, index) => {
+		if (piece.kind === 'furniture') return piece;
+		const isFurniture =
+			(index < MAX_BEFORE_TEXT && isByline(piece.text, facts)) ||
+			(mayFoldReferences && isReference(piece)) ||
+			(piece.kind === 'quote' && isPulled(piece.text, all));
+		return isFurniture ? {...piece, kind: 'furniture'} : piece;
+	});
+}
+
+// A text of which more is references is a list of them.
+const MAX_REFERENCES = 0.4;
+
+const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, {text}) => sum + text.length, 0);
+
+// Section, deck, outlet, author and date at most.
+const MAX_BEFORE_TEXT = 6;
+const MAX_BYLINE_LENGTH = 120;
+
+/** Whether a line above the text names author, outlet or date: the source says so already. */
+function isByline(text: string, {author, outlet, published}: Parameters<typeof foldPieces>[1]): boolean {
+	if (text.length > MAX_BYLINE_LENGTH || endsSentence(text)) return false;
+	const [year = '', , day = ''] = (published ?? '').slice(0, 10).split('-');
+	const isDated = year !== '' && text.includes(year) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
+	return isDated || text === outlet || (author?.split(', ').some((name) => text.includes(name)) ?? false);
+}
+
+/** Whether a paragraph only leads to another story. A heading may lead to its own place on the page. */
+const isReference = ({text, kind, isLink}: Piece) =>
+	isLink === true && kind !== 'heading' && text.length < MAX_REFERENCE_LENGTH && !endsSentence(text);
+
+// A long headline; what is longer is a paragraph whose author linked it to a document.
+const MAX_REFERENCE_LENGTH = 200;
+
+/** Whether a quotation is in the text once more: pulled out of it to catch the eye. */
+function isPulled(quote: string, all: string): boolean {
+	const wanted = letters(quote);
+	return wanted !== '' && all.indexOf(wanted) !== all.lastIndexOf(wanted);
+}
+
+const endsSentence = (text: string) => /[.!?…。！？]["'”’»)]*$/.test(text);
+
+const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
