@@ -47,6 +47,8 @@ async function written(text: string, {language, reference}: DateHints): Promise<
 	const reader = readerOf(chrono, language);
 	const results = reader.parse(text, reference ?? new Date(0));
 	for (const {start} of results) {
+		// "5 minutes ago", told from no day that is known.
+		if (reference === undefined && start.get('year')! <= 1970) continue;
 		const isWhole = start.isCertain('year') && start.isCertain('month') && start.isCertain('day');
 		if (!isWhole && reference === undefined) continue;
 		return formatted(start, isWhole ? undefined : reference);

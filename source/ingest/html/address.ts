@@ -1,6 +1,6 @@
 import type {DomDocument} from './dom.ts';
 import {addressOf, isArticle, type LdNode} from './json-ld.ts';
-import type {Metas} from './metas.ts';
+import {first, type Metas} from './metas.ts';
 
 /** The address a page gives as its own, else the one it was saved or fetched from. */
 export function pageAddress(
@@ -18,7 +18,7 @@ export function pageAddress(
 	);
 	const canonical = [
 		document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
-		metas.get('og:url'),
+		first(metas, ['og:url']),
 		...nodes
 			.filter(isArticle)
 			.slice(0, 1)

@@ -1,6 +1,8 @@
 import {type DomDocument, oneLineOf} from './dom.ts';
 import {type LdNode, namesOf} from './json-ld.ts';
-import {first, type Metas} from './metas.ts';
+import type {Metas} from './metas.ts';
+import {personNames} from './person-names.ts';
+import type {Site} from './site-name.ts';
 
 /** Who wrote a page's article: as its data state it, else as its byline or a line beside its headline does. */
 export function authorOf({
@@ -9,7 +11,7 @@ export function authorOf({
 	nodes,
 	article,
 	beside,
-	outlet,
+	site,
 }: {
 	readonly document: DomDocument;
 	readonly metas: Metas;
@@ -17,57 +19,62 @@ export function authorOf({
 	readonly article: LdNode | undefined;
 	/** Lines beside the headline. */
 	readonly beside: readonly string[];
-	readonly outlet: string | undefined;
+	readonly site: Site;
 }): string | undefined {
-	const named = namesOf(article?.author ?? article?.creator, nodes);
-	const stated = first(metas, [
-		'author',
-		'byl',
-		'article:author',
-		'parsely-author',
-		'sailthru.author',
-		'dc.creator',
-		'dcterms.creator',
-	]);
-	const meta = stated !== undefined && !/^https?:/i.test(stated) ? [stated] : [];
-	const found = [named, meta, namesShown(document), namesIn(beside)].find((names) => names.length > 0) ?? [];
-	const names = [...new Set(found.map(withoutBy))].filter((name) => name !== '' && name !== outlet);
-	return names.join(', ') || undefined;
+	const candidates: readonly (() => readonly string[])[] = [
+		() => namesOf(article?.author ?? article?.creator, nodes),
+		...AUTHOR_METAS.map((name) => () => metas.get(name) ?? []),
+		...BYLINES.map((selector) => () => namesShown(document, selector)),
+		() => namesIn(beside),
+	];
+	for (const find of candidates) {
+		const names = find().flatMap((byline) => personNames(byline, site));
+		if (names.length > 0) return [...new Set(names)].join(', ');
+	}
+	return undefined;
 }
+
+const AUTHOR_METAS = [
+	'author',
+	'byl',
+	'article:author',
+	'og:article:author',
+	'parsely-author',
+	'sailthru.author',
+	'cxenseparse:author',
+	'citation_author',
+	'dc.creator',
+	'dcterms.creator',
+	'byline',
+	'search.byline',
+];
 
 const BYLINES = [
 	'[itemprop~="author"] [itemprop~="name"]',
 	'[itemprop~="author"]',
+	'.p-author .p-name, .author .fn, .byline .fn',
 	'a[rel~="author"]',
-	'[class*="author-name" i], [class*="byline-name" i], [class*="byline__name" i], [class*="author__name" i]',
-	'[class*="byline" i], [class~="author" i]',
+	'[class*="author-name" i], [class*="byline-name" i], [class*="byline__name" i], [class*="author__name" i], [class*="authorname" i]',
+	'.p-author, [class*="byline" i], [class~="author" i]',
 ];
 
-function namesShown(document: DomDocument): readonly string[] {
-	for (const selector of BYLINES) {
-		const names = [...document.querySelectorAll(selector)]
-			.filter((element) => !element.closest('[class*="comment" i], [id*="comment" i], aside, footer'))
-			.flatMap((element) => oneLineOf(element) ?? [])
-			.filter((name) => name.length < MAX_NAME_LENGTH);
-		if (names.length > 0) return selector === BYLINES.at(-1) ? names.slice(0, 1) : names;
-	}
-	return [];
+/** The names that elements show. A byline may stand above the text and again below it: of those without a mark, the first counts. */
+function namesShown(document: DomDocument, selector: string): readonly string[] {
+	const names = [...document.querySelectorAll(selector)]
+		.filter((element) => !element.closest('[class*="comment" i], [id*="comment" i], aside, footer'))
+		.flatMap((element) => element.getAttribute('content') ?? oneLineOf(element) ?? [])
+		.filter((name) => name.length < MAX_NAME_LENGTH);
+	return selector === BYLINES.at(-1) ? names.slice(0, 1) : names;
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|van|von|der|al|el|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
 const BY = new RegExp(
-	`(?:^|[\\s,·|])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?|Текст:?) (${NAME}(?: (?:and|und|et|y|e|и) ${NAME})?)`,
+	`(?:^|[\\s,·|])(?:[Bb]y:?|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?|Текст:?) (${NAME}(?: (?:and|und|et|y|e|и) ${NAME})?)`,
 	'u',
 );
 
 /** "Posted on Tuesday by Lena Fisk". */
 const namesIn = (lines: readonly string[]) => lines.flatMap((line) => BY.exec(line)?.[1] ?? []).slice(0, 1);
 
-const withoutBy = (name: string) =>
-	name
-		.replace(/^(?:by|von|par|por|di|от|автор:?|text:?|written by)\s+/i, '')
-		.split(/\s+[|•·]\s+|,?\s+\d/)[0]!
-		.trim();
-
-// "The Sydney Morning Herald and Melbourne Age" is 43, and names of three authors are longer.
-const MAX_NAME_LENGTH = 60;
+// Names of three authors, and the word before them.
+const MAX_NAME_LENGTH = 80;

@@ -1,36 +1,54 @@
-import {type DomDocument, oneLineOf, plainText} from './dom.ts';
+import {type DomDocument, type DomElement, oneLineOf, plainText} from './dom.ts';
 import type {LdNode} from './json-ld.ts';
-import {first, type Metas, shown} from './metas.ts';
+import {first, type Metas} from './metas.ts';
+import {isSameText} from './own-article.ts';
+import {namesSite, type Site} from './site-name.ts';
 
-/** A page's headline: as its data state it, else as it shows it, else its title without the name of the site. */
+/** A page's headline: as its data state it, else as it shows it, else its title; without the names of the site and the author. */
 export function titleOf(
 	document: DomDocument,
-	metas: Metas,
-	article: LdNode | undefined,
-	outlet: string | undefined,
+	{
+		stated,
+		shown,
+		site,
+		author,
+	}: {
+		readonly stated: string | undefined;
+		readonly shown: string | undefined;
+		readonly site: Site;
+		readonly author: string | undefined;
+	},
 ): string | undefined {
-	const headline = headlineStated(metas, article);
-	const visible = headlineShown(document);
-	// Data for search engines is cut to 110 characters; the page shows the headline whole.
-	const start = headline?.replace(/\s*(?:…|\.{3})$/, '');
-	if (start !== undefined && start !== headline && visible?.startsWith(start)) return visible;
-	const title = headline ?? visible ?? oneLineOf(document.querySelector('title'));
-	return title === undefined ? undefined : withoutSite(title, outlet);
+	if (stated !== undefined && shown !== undefined && isCut(stated, shown)) return shown;
+	const title = stated ?? shown ?? oneLineOf(document.querySelector('title'));
+	if (title === undefined) return undefined;
+	const isAside = (part: string, rest: string) =>
+		(part.length < rest.length && namesSite(part, site)) || (author !== undefined && isSameText(part, author));
+	for (const [before, after] of seamsOf(title)) {
+		if (shown !== undefined && isSameText(before, shown) && isWhole(before, title, site)) return before;
+		if (isAside(after, before)) return before;
+		if (isAside(before, after)) return after;
+	}
+	return title;
 }
+
+/** Whether the beginning of a title is all of the headline: most of it, or all but sections and the name of the site. */
+function isWhole(before: string, title: string, site: Site): boolean {
+	return before.length > title.length * MOST || namesSite(seamsOf(title).at(-1)![1], site);
+}
+
+// "Ferry stays in port - Local news" is shown as "Ferry stays in port", but "Live - Ferry stays in port" not told by "Live".
+const MOST = 0.6;
 
 /** The headline as a page's data state it, which may be cut or hold the name of the site. */
 export function headlineStated(metas: Metas, article: LdNode | undefined): string | undefined {
-	return plainText(article?.headline) ?? first(metas, ['og:title', 'twitter:title', 'headline']);
+	return plainText(article?.headline) ?? first(metas, ['og:title', 'twitter:title', 'headline', 'dc.title']);
 }
 
-/** "Ferry stays in port | The Island Post" without the name of the site. */
-function withoutSite(title: string, outlet: string | undefined): string {
-	const isSite = (part: string) => part.toLowerCase() === outlet?.toLowerCase();
-	for (const [before, after] of seamsOf(title)) {
-		if (isSite(after)) return before;
-		if (isSite(before)) return after;
-	}
-	return title;
+/** Data for search engines is cut to 110 characters; the page shows the headline whole. */
+function isCut(stated: string, shown: string): boolean {
+	const start = stated.replace(/\s*(?:…|\.{3})$/, '');
+	return start !== stated && shown.startsWith(start);
 }
 
 /** What stands before and behind each place where a title may be cut, first to last. */
@@ -42,20 +60,39 @@ export function seamsOf(title: string): readonly (readonly [before: string, afte
 }
 
 // What stands between a headline and the name of the site.
-const SEPARATOR = /\s*[|｜_»]+\s*|\s[·•–—:-]+\s|:\s/g;
+const SEPARATOR = /\s*[|｜_»«]+\s*|\s[·•–—:-]+\s|:\s/g;
 
 const HEADLINES = [
 	'[itemprop~="headline"]',
 	'article h1',
 	'main h1',
 	'h1[class*="headline" i], h1[class*="title" i]:not([class*="site" i])',
-	// On some sites the largest heading is their own name, which leads to the front page.
-	'h1:not([class*="logo" i]):not([class*="site" i]):not(:has(a[href="/"]))',
+	'h1:not([class*="logo" i]):not([class*="site" i])',
+	// Microformats, on pages whose largest heading is the name of the blog.
+	'.entry-title, .p-name',
 ];
 
 /** The headline as it stands on the page; where nothing marks it, the words of the page's title that an element repeats. */
-export function headlineShown(document: DomDocument): string | undefined {
-	return oneLineOf(shown(document, HEADLINES)) ?? titleParts(document).find((part) => isShown(document, part));
+export function headlineShown(document: DomDocument, url: string | undefined): string | undefined {
+	const passedOver = new Set<string>();
+	for (const selector of HEADLINES)
+		for (const element of document.querySelectorAll(selector)) {
+			const text = oneLineOf(element);
+			if (text === undefined) continue;
+			if (!leadsHome(element, url)) return text;
+			passedOver.add(text);
+		}
+	return titleParts(document).find((part) => !passedOver.has(part) && isShown(document, part));
+}
+
+/** Whether a heading is the name of the site: it leads to the front page, or to that of the blog on which the page is. */
+function leadsHome(element: DomElement, url: string | undefined): boolean {
+	const href =
+		element.querySelector('a[href]')?.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href');
+	if (!href) return false;
+	if (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href)) return true;
+	const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/g, '');
+	return url !== undefined && plain(url).startsWith(`${plain(href)}/`);
 }
 
 /** A page's title, then what is left of it without the site's name before or behind it, longest first. */

@@ -3,7 +3,7 @@ import {pageAddress} from './address.ts';
 import {authorOf} from './author.ts';
 import type {DomDocument} from './dom.ts';
 import {piecesOf} from './dom-pieces.ts';
-import {headlineShown, titleOf} from './headline.ts';
+import {headlineShown, headlineStated, titleOf} from './headline.ts';
 import {type LdNode, ldNodes} from './json-ld.ts';
 import {first, metaValues} from './metas.ts';
 import {outletOf} from './outlet.ts';
@@ -24,31 +24,46 @@ export async function pageFacts(document: DomDocument, html: string, address?: s
 	const nodes = ldNodes(document);
 	const metas = metaValues(document);
 	const url = pageAddress(document, html, metas, nodes, address);
-	const headline = headlineShown(document);
-	const article = ownArticle(nodes, url, headline ?? first(metas, ['og:title']));
+	const shown = headlineShown(document, url);
+	const article = ownArticle(nodes, url, shown ?? first(metas, ['og:title']));
+	const stated = headlineStated(metas, article);
+	const outlet = outletOf(document, {metas, nodes, article, url, shown, stated});
+	const site = {outlet, url};
+	const lines = piecesOf(document.body).flatMap(({text}) => text.split('\n'));
+	const beside = linesBeside(lines, shown);
+	const author = authorOf({document, metas, nodes, article, beside, site});
 	const language = document.documentElement.getAttribute('lang') ?? undefined;
-	const outlet = outletOf(document, metas, nodes, article, url);
-	const beside = linesBeside(document, headline);
 	return {
 		article,
 		outlet,
 		url,
-		title: titleOf(document, metas, article, outlet),
-		author: authorOf({document, metas, nodes, article, beside, outlet}),
-		published: await publishedOf({document, metas, article, beside, language}),
+		title: titleOf(document, {stated, shown, site, author}),
+		author,
+		published: await publishedOf({
+			document,
+			metas,
+			article,
+			url,
+			language,
+			lines: [...beside.filter((line) => /\d{4}/.test(line)), ...lines.filter(saysPublished)],
+		}),
 	};
 }
+
+/** "Publié le 29/10/2012": a line that says what its date is, wherever it stands. */
+const saysPublished = (line: string) => line.length <= MAX_LINE_LENGTH && PUBLISHED.test(line);
+
+const PUBLISHED =
+	/^(?:(?:first )?published|posted|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|发布|發布|公開)(?!\p{L})[^.]{0,20}\d/iu;
 
 // Section, author, date, place, share buttons; and no more than a line each.
 const LINES_BESIDE = 8;
 const MAX_LINE_LENGTH = 160;
 
 /** The short lines below the headline, where author and date stand, and the one above. */
-function linesBeside(document: DomDocument, headline: string | undefined): readonly string[] {
-	const texts = piecesOf(document.body).flatMap(({text}) => text.split('\n'));
-	const at = texts.indexOf(headline ?? '');
-	const start = Math.max(0, at);
-	const lines = texts.slice(start + 1, start + 1 + LINES_BESIDE);
-	const end = lines.findIndex((line) => line.length > MAX_LINE_LENGTH);
-	return [...lines.slice(0, end < 0 ? undefined : end), ...texts.slice(Math.max(0, start - 1), start)];
+function linesBeside(lines: readonly string[], headline: string | undefined): readonly string[] {
+	const start = Math.max(0, lines.indexOf(headline ?? ''));
+	const below = lines.slice(start + 1, start + 1 + LINES_BESIDE);
+	const end = below.findIndex((line) => line.length > MAX_LINE_LENGTH);
+	return [...below.slice(0, end < 0 ? undefined : end), ...lines.slice(Math.max(0, start - 1), start)];
 }

@@ -5,7 +5,7 @@ import {bodyPieces} from './body.ts';
 import {clearAround} from './clear.ts';
 import {type DomDocument, oneLineOf, parsePage} from './dom.ts';
 import {foldPieces} from './fold.ts';
-import {shown} from './metas.ts';
+import {firstShown} from './metas.ts';
 import {pageFacts} from './page-facts.ts';
 
 /** The article of a page, below its headline. Throws a `UserError` where the page has no text. `address` is where it was found, if that is known. */
@@ -34,6 +34,6 @@ const MAX_DECK_LENGTH = 400;
 
 /** The sentence below the headline, which stands apart from the text. */
 function deckOf(document: DomDocument): Piece | undefined {
-	const text = oneLineOf(shown(document, DECKS));
+	const text = oneLineOf(firstShown(document, DECKS));
 	return text === undefined || text.length > MAX_DECK_LENGTH ? undefined : {text, kind: 'heading'};
 }

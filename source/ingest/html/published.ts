@@ -1,5 +1,6 @@
 import {isoDate} from '../dates.ts';
-import {type DomDocument, oneLineOf} from './dom.ts';
+import {addressDate} from './address-date.ts';
+import {type DomDocument, type DomElement, oneLineOf} from './dom.ts';
 import type {LdNode} from './json-ld.ts';
 import type {Metas} from './metas.ts';
 
@@ -27,6 +28,8 @@ const DATE_METAS = [
 	'citation_publication_date',
 	'article.published',
 	'originalpublicationdate',
+	'search.date',
+	'pdate',
 	'date',
 	'displaydate',
 ];
@@ -40,37 +43,66 @@ const DATES_SHOWN = [
 	'[class*="byline" i], [class*="meta" i]',
 ];
 
-/** When a page's article came out: as its data state it, else as a date that is marked or stands beside its headline does. */
-export async function publishedOf({
-	document,
-	metas,
-	article,
-	beside,
-	language,
-}: {
+/** What says when a page came out. */
+export type Dated = {
 	readonly document: DomDocument;
 	readonly metas: Metas;
 	readonly article: LdNode | undefined;
-	/** Lines beside the headline. */
-	readonly beside: readonly string[];
+	/** Short lines of the page, those beside the headline first. */
+	readonly lines: readonly string[];
 	readonly language: string | undefined;
-}): Promise<string | undefined> {
-	const stated = [article?.datePublished, article?.dateCreated, ...DATE_METAS.map((name) => metas.get(name))];
-	for (const value of stated) {
+	readonly url: string | undefined;
+};
+
+/**
+ * When a page's article came out: as its data state it, else as a date that is marked or stands beside its headline does,
+ * else as its address has it. Of the dates a page shows, one near that of its address is taken before any other.
+ */
+export async function publishedOf(page: Dated): Promise<string | undefined> {
+	const {metas, article, language, url} = page;
+	const stated = [
+		article?.datePublished,
+		article?.dateCreated,
+		...DATE_METAS.flatMap((name) => metas.get(name)?.[0] ?? []),
+	];
+	for (const value of stated.flat()) {
 		const date = await isoDate(value, {language});
-		if (date) return date;
+		if (date && date >= FIRST_STATED) return date;
 	}
+	const inAddress = addressDate(url);
+	for await (const date of datesShown(page))
+		if (inAddress === undefined ? date >= FIRST_PAGE : isNear(date, inAddress)) return date;
+	return inAddress;
+}
+
+// Where a program has no date, it states the first second of its clock; older texts come from archives.
+const FIRST_STATED = '1970-01-03';
+const FIRST_PAGE = '1991-08-06';
+
+// An article that came out at night has the next day's address in another zone.
+const isNear = (date: string, day: string) => Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(day)) <= TWO_DAYS_MS;
+const TWO_DAYS_MS = 2 * 86_400_000;
+
+async function* datesShown({document, lines, language}: Dated): AsyncGenerator<string> {
 	for (const selector of DATES_SHOWN) {
-		for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_DATES_TRIED)) {
-			if (element.closest('[class*="comment" i], [id*="comment" i], aside, footer')) continue;
-			const date =
-				(await isoDate(element.getAttribute('datetime') ?? element.getAttribute('content'), {language})) ??
-				(await isoDate(oneLineOf(element)?.slice(0, MAX_DATE_LENGTH), {language}));
-			if (date) return date;
+		const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+		for (const element of elements.slice(0, MAX_DATES_TRIED)) {
+			const date = await dateOf(element, language);
+			if (date) yield date;
 		}
 	}
-	for (const line of beside) {
-		const date = /\d{4}/.test(line) ? await isoDate(line, {language}) : undefined;
+	for (const line of lines) {
+		const date = await isoDate(line, {language});
+		if (date) yield date;
+	}
+}
+
+const ELSEWHERE = '[class*="comment" i], [id*="comment" i], aside, footer';
+
+async function dateOf(element: DomElement, language: string | undefined): Promise<string | undefined> {
+	const marked = ['datetime', 'content', 'title'].flatMap((name) => element.getAttribute(name) ?? []);
+	for (const value of [...marked, oneLineOf(element)?.slice(0, MAX_DATE_LENGTH)]) {
+		const date = await isoDate(value, {language});
 		if (date) return date;
 	}
 	return undefined;

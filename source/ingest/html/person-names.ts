@@ -1,0 +1,41 @@
+import {namesSite, type Site} from './site-name.ts';
+
+/** The names of persons or agencies in the words of a byline: without "By", address, office and date, and without the outlet's own. */
+export function personNames(byline: string, site: Site): readonly string[] {
+	const [, inMail] = /^\S+@\S+\s*\(([^)]+)\)$/.exec(byline.trim()) ?? [];
+	const plain = (inMail ?? byline)
+		.replaceAll(/<?\(?\b\S+@\S+\.\w+\)?>?|(?:^|\s)@\w+/g, ' ')
+		.replaceAll(/\s+/g, ' ')
+		.trim()
+		.replace(BEFORE, '')
+		.split(BEHIND)[0]!;
+	return plain
+		.split(/\s*[,;]\s*/)
+		.map((name) => name.replace(OFFICE, '').trim())
+		.filter((name) => isPerson(name) && !namesSite(name, site) && !isPublisher(name, site));
+}
+
+const BEFORE =
+	/^(?:(?:(?:written|posted|published|reported|story|text|words|analysis|opinion) by|by|von|par|por|di|door|av|af|от|автор|текст|text)[\s:]+|(?:作者|記者|记者|文)[\s:：／]+)/i;
+
+// What bylines go on with: a date, the name of the paper, an office.
+const BEHIND =
+	/\s+[|•·–—/]\s+|,?\s*(?<!\p{L})\d|\s+(?:on|published|updated|posted)\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[,(]\s*(?:senior|staff|chief|special|contributing|managing|executive|political)\b/iu;
+
+const OFFICE =
+	/\s+(?:(?:senior|staff|chief|special|contributing|deputy|associate|executive|managing|political|national|foreign)\s+)+(?:\p{L}+\s+){0,2}(?:correspondent|reporter|writer|editor|contributor|columnist|producer)$/iu;
+
+// A name has a letter, and programs that build sites sign with their own.
+const isPerson = (name: string) =>
+	/\p{L}/u.test(name) &&
+	!/^https?:|^(?:admin|administrator|webmaster|root|null|undefined|none|unknown|staff)$/i.test(name);
+
+/** "Ediciones El País", "Guardian staff" for a paper's own. */
+function isPublisher(name: string, {outlet}: Site): boolean {
+	const own = outlet?.toLowerCase().replace(/^the /, '');
+	return (
+		own !== undefined && own.length > 3 && name.toLowerCase().includes(own) && name.split(' ').length <= MAX_OWN_WORDS
+	);
+}
+
+const MAX_OWN_WORDS = 4;

@@ -1,0 +1,146 @@
+import {expect, test} from 'vitest';
+import type {Document} from '../../../source/ingest/document.ts';
+import {readPage} from '../../../source/ingest/html/page.ts';
+
+const STORY = '<p>The ferry to the islands stays in port until Monday, since the wind has torn off its ramp.</p>';
+
+type PageParts = {readonly head?: string; readonly body?: string; readonly address?: string; readonly lang?: string};
+
+const readParts = ({head = '', body = '<h1>Ferry stays in port</h1>', address, lang = 'en'}: PageParts) =>
+	readPage(
+		`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}${STORY}</body></html>`,
+		'page.html',
+		address,
+	);
+
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+async function factOf<Key extends keyof Document>(key: Key, parts: PageParts): Promise<Document[Key]> {
+	return (await readParts(parts))[key];
+}
+
+test.each([
+	['Ferry stays in port - Telegraph', 'Telegraph.co.uk'],
+	['Ferry stays in port - TIME NewsFeed', 'TIME'],
+	['Ferry stays in port | Slate', 'Slate.fr'],
+	['The Island Post: Ferry stays in port', 'Island Post'],
+	['Ferry stays in port « News | Island Post', 'Island Post'],
+])('the title %j is without what names %j', async (title, outlet) => {
+	const head = meta('og:title', title) + meta('og:site_name', outlet);
+	expect(await factOf('title', {head})).toBe('Ferry stays in port');
+});
+
+test('a title is without the name of its host and of its author', async () => {
+	const address = 'https://www.islandpost.co.uk/a/1';
+	expect(await factOf('title', {head: '<title>Ferry stays in port – Island Post</title>', body: '', address})).toBe(
+		'Ferry stays in port',
+	);
+	const head = meta('og:title', 'Storm - Ada Moss and Tom Hale') + meta('author', 'Ada Moss and Tom Hale');
+	expect(await factOf('title', {head, body: ''})).toBe('Storm');
+});
+
+test('a title keeps what only looks like the name of a site', async () => {
+	const head = meta('og:title', 'Live: Ferry stays in port') + meta('og:site_name', 'Island Post');
+	expect(await factOf('title', {head, body: '<h1>Live</h1>'})).toBe('Live: Ferry stays in port');
+});
+
+test('the headline is not the name of the blog above it, which leads to its front page', async () => {
+	const page = await readParts({
+		head: '<title>Harbour Notes » Blog Archive » Ferry stays in port</title>',
+		body: '<h1><a href="http://blogs.example/harbour/">Harbour Notes</a></h1><h2 class="entry-title">Ferry stays in port</h2>',
+		address: 'http://blogs.example/harbour/2024/03/ferry/',
+	});
+	expect(page).toMatchObject({title: 'Ferry stays in port', outlet: 'Harbour Notes'});
+});
+
+test.each([
+	['the company that owns the paper', {'@type': 'Organization', name: 'Tarn Media Group, Inc.'}, 'Island Post'],
+	['an address', {'@type': 'Organization', name: 'https://islandpost.example/'}, 'Island Post'],
+	['the headline', {name: 'Ferry stays in port'}, 'Island Post'],
+	['a site and what it is about', 'Island Post: News, weather and tides', 'Island Post'],
+	['several', [{name: 'Island Post'}, {name: 'Tarn Agency'}], 'Island Post'],
+	['a host', 'www.islandpost.example', 'islandpost.example'],
+])('of a page whose data state %s as publisher, the outlet is the paper', async (_, publisher, outlet) => {
+	const article = {'@type': 'NewsArticle', headline: 'Ferry stays in port', publisher};
+	expect(
+		await factOf('outlet', {head: ld(article) + (outlet === 'Island Post' ? meta('og:site_name', outlet) : '')}),
+	).toBe(outlet);
+});
+
+test.each([
+	['By Ada Moss', 'Ada Moss'],
+	['Ada Moss Senior Harbour Correspondent', 'Ada Moss'],
+	['Ada Moss, Island Post', 'Ada Moss'],
+	['By Ada Moss and Tom Hale | Tuesday, March 12, 2024', 'Ada Moss and Tom Hale'],
+	['Ada Moss on Mar 12, 2024 @moss', 'Ada Moss'],
+	['ada@islandpost.example (Ada Moss)', 'Ada Moss'],
+	['Ada Moss; Tom Hale', 'Ada Moss, Tom Hale'],
+	['作者：莫愛達', '莫愛達'],
+])('the author of the byline %j is %j', async (byline, author) => {
+	expect(await factOf('author', {head: meta('og:site_name', 'Island Post') + meta('author', byline)})).toBe(author);
+});
+
+test('an author who is no person is passed over for the one whom the page shows', async () => {
+	const shown = '<h1>Ferry stays in port</h1><p class="byline">By Ada Moss</p>';
+	for (const author of ['https://www.facebook.com/islandpost', 'admin', 'Ediciones Island Post', '9:39AM BST'])
+		expect(
+			await factOf('author', {head: meta('og:site_name', 'Island Post') + meta('article:author', author), body: shown}),
+		).toBe('Ada Moss');
+});
+
+test('each of several authors is named, however the data hold them', async () => {
+	const article = (author: unknown) => ({
+		head: ld({
+			'@context': 'https://schema.org',
+			'@graph': [
+				{'@type': ['Article', 'NewsArticle'], headline: 'Ferry stays in port', author},
+				{'@type': 'Person', '@id': '#moss', name: 'Ada Moss'},
+			],
+		}),
+	});
+	expect(await factOf('author', article(['Ada Moss', 'Tom Hale']))).toBe('Ada Moss, Tom Hale');
+	expect(await factOf('author', article([{'@id': '#moss'}, {name: 'Tom Hale'}]))).toBe('Ada Moss, Tom Hale');
+	expect(await factOf('author', article({name: ['Ada Moss', 'Tom Hale']}))).toBe('Ada Moss, Tom Hale');
+	const head = meta('citation_author', 'Ada Moss') + meta('citation_author', 'Tom Hale');
+	expect(await factOf('author', {head})).toBe('Ada Moss, Tom Hale');
+});
+
+test.each([
+	['https://a.example/2024/03/12/ferry', '2024-03-12'],
+	['https://a.example/news/2024/mar/12/ferry', '2024-03-12'],
+	['https://a.example/2024-3-12/ferry', '2024-03-12'],
+	['https://a.example/2024/politics/03/12/ferry', '2024-03-12'],
+	['https://a.example/ferry-20240312.html', '2024-03-12'],
+	['https://a.example/2024/13/45/ferry', undefined],
+	['https://a.example/ferry-20249912.html', undefined],
+	['https://a.example/2024/03/ferry', undefined],
+])('the address %s tells %s', async (address, published) => {
+	expect(await factOf('published', {address})).toBe(published);
+});
+
+test('a date that the page tells of is not taken where its address has another', async () => {
+	const body = '<h1>Ferry stays in port</h1><p class="meta">The ferry was built on August 14, 1935</p>';
+	const address = 'https://a.example/2024/03/12/ferry';
+	expect(await factOf('published', {body, address})).toBe('2024-03-12');
+	expect(await factOf('published', {body})).toBeUndefined();
+	const night = '<h1>Ferry stays in port</h1><time datetime="2024-03-13T01:20:00Z">1 am</time>';
+	expect(await factOf('published', {body: night, address})).toBe('2024-03-13T01:20:00Z');
+});
+
+test('the first second of a clock and a time told from now are no dates', async () => {
+	const head = ld({'@type': 'NewsArticle', headline: 'Ferry stays in port', datePublished: '1970-01-01T00:00:00Z'});
+	expect(await factOf('published', {head})).toBeUndefined();
+	const body = '<h1>Ferry stays in port</h1><p class="timestamp">41 minutes ago</p>';
+	expect(await factOf('published', {body})).toBeUndefined();
+});
+
+test('a line that says when it was published is found wherever it stands', async () => {
+	const body = `<h1>Le bac reste au port</h1>${STORY.repeat(4)}<div><em>Publié le 29/10/2012</em></div>`;
+	expect(await factOf('published', {body, lang: 'fr'})).toBe('2012-10-29');
+});
+
+test('the date in a title of an abbreviation, as microformats have it, is read', async () => {
+	const body = '<h1>Ferry stays in port</h1><abbr class="published" title="2024-03-12T06:30:00Z">Tuesday</abbr>';
+	expect(await factOf('published', {body})).toBe('2024-03-12T06:30:00Z');
+});
