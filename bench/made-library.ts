@@ -30,5 +30,4 @@ async function fill(file: string, count: number): Promise<void> {
 }
 
 /** So many made-up articles, in batches as a command adds them. */
-export const madeBatches = (count: number) =>
-	inBatches(madeArticles(count), ({source}) => source.text.length, new AbortController().signal);
+export const madeBatches = (count: number) => inBatches(madeArticles(count), ({source}) => source.text.length);

@@ -1,6 +1,7 @@
 import {UserError} from '../core/user-error.ts';
 import type {Found} from '../ingest/folder.ts';
 import {readPath} from '../ingest/open.ts';
+import {untilAborted} from '../ingest/until-aborted.ts';
 import {addArticles} from '../library/add-articles.ts';
 import {toArrivals} from '../library/arrivals.ts';
 import {inBatches} from '../library/batches.ts';
@@ -17,8 +18,8 @@ export const runAdd: Run = async ({words, options}, context) => {
 	const troubles: Troubles = {notes: new Set(), emptyPaths: []};
 	const answers: Answer[] = [];
 	const isJson = options.format === 'json';
-	const arrivals = readArrivals(words, options, context, troubles);
-	const batches = inBatches(arrivals, ({source}) => source.text.length, signal);
+	const arrivals = readArrivals(words, signal, options, context, troubles);
+	const batches = inBatches(arrivals, ({source}) => source.text.length);
 	// Told of only once it is kept: whoever reads a line finds its article in the library whatever happens next.
 	for await (const batchAnswers of addArticles(library, libraryFile(options, context), batches)) {
 		answers.push(...batchAnswers);
@@ -38,34 +39,34 @@ export const runAdd: Run = async ({words, options}, context) => {
 /** What went wrong on the way: a line each, and the paths that gave nothing. */
 type Troubles = {readonly notes: Set<string>; readonly emptyPaths: string[]};
 
+/** What is found in each of some paths, until a signal is given. */
 async function* readArrivals(
 	paths: readonly string[],
+	signal: AbortSignal,
 	options: Options,
 	context: Context,
 	troubles: Troubles,
 ): AsyncGenerator<Arrival> {
-	for await (const arrival of toArrivals(readPaths(paths, context, troubles), options))
-		if ('note' in arrival) troubles.notes.add(arrival.note);
-		else yield arrival;
+	for (const path of paths) {
+		// Each path by itself: nothing of it waits for the next, which may take long.
+		const found = untilAborted(readNoted(path, context, troubles), signal);
+		for await (const arrival of toArrivals(found, options))
+			if ('note' in arrival) troubles.notes.add(arrival.note);
+			else yield arrival;
+	}
 }
 
-/** What is found in each of some paths; one that cannot be read is told of and stops nothing. */
-async function* readPaths(
-	paths: readonly string[],
-	{openStdin, web}: Context,
-	{emptyPaths}: Troubles,
-): AsyncGenerator<Found> {
-	for (const path of paths) {
-		let isEmpty = true;
-		try {
-			for await (const found of readPath(path, openStdin, {isHashed: true, web})) {
-				isEmpty &&= 'note' in found;
-				yield found;
-			}
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			yield {note: error.message};
+/** What is found in a path; one that cannot be read is told of and stops nothing. */
+async function* readNoted(path: string, {openStdin, web}: Context, {emptyPaths}: Troubles): AsyncGenerator<Found> {
+	let isEmpty = true;
+	try {
+		for await (const found of readPath(path, openStdin, {isHashed: true, web})) {
+			isEmpty &&= 'note' in found;
+			yield found;
 		}
-		if (isEmpty) emptyPaths.push(path);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		yield {note: error.message};
 	}
+	if (isEmpty) emptyPaths.push(path);
 }

@@ -4,6 +4,7 @@ import {Readable} from 'node:stream';
 import {UserError} from '../core/user-error.ts';
 import {STDIN} from '../ingest/open.ts';
 import {readable} from '../ingest/read-text.ts';
+import {untilAborted} from '../ingest/until-aborted.ts';
 import {inBatches} from '../library/batches.ts';
 import {isHeader, parseLine} from '../library/jsonl.ts';
 import type {Answer} from '../library/library.ts';
@@ -22,7 +23,7 @@ export const runImport: Run = async ({words: [file = ''], options}, context) => 
 	const last = await library.lastNumber();
 	const answers: Answer[] = [];
 	try {
-		for await (const batch of inBatches(toRecords(lines), lengthOf, signal)) {
+		for await (const batch of inBatches(untilAborted(toRecords(lines), signal), lengthOf)) {
 			answers.push(...(await library.restore(batch, last)));
 			context.showProgress?.(`${countsOf(answers)}…`);
 		}

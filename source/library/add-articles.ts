@@ -29,14 +29,25 @@ export async function* addArticles(
 	}
 }
 
-/** Each batch is made ready while the one before it is added. Of what was begun before an error the answers are given first. */
+/**
+ * Each batch is made ready while the one before it is added, and told of once it is kept, however late the next one comes. Of what
+ * was begun before an error the answers are given first.
+ */
 async function* addInTurn(
 	batches: AsyncIterable<Batch>,
 	add: (arrivals: Batch) => Promise<Answers>,
 ): AsyncGenerator<Answers> {
+	const iterator = batches[Symbol.asyncIterator]();
 	let adding: Promise<Answers> | undefined;
 	try {
-		for await (const batch of batches) {
+		for (;;) {
+			const coming = iterator.next();
+			if (adding && (await isSettledBefore(coming, adding))) {
+				yield await adding;
+				adding = undefined;
+			}
+			const {done, value: batch} = await coming;
+			if (done) break;
 			const arrivals = batch.map(prepareArrival);
 			if (adding) yield await adding;
 			adding = add(arrivals);
@@ -46,6 +57,13 @@ async function* addInTurn(
 	} catch (error) {
 		if (adding) yield await adding;
 		throw error;
+	} finally {
+		await iterator.return?.();
 	}
 	if (adding) yield await adding;
+}
+
+async function isSettledBefore(other: Promise<unknown>, promise: Promise<unknown>): Promise<boolean> {
+	const tell = (isFirst: boolean) => () => isFirst;
+	return Promise.race([promise.then(tell(true), tell(true)), other.then(tell(false), tell(false))]);
 }

@@ -8,43 +8,50 @@ const MOST_UNITS = 2_000_000;
 const MOST_MS = 500;
 
 /**
- * What comes, in batches to be kept together; `lengthOf` tells how much text an item has. Once the signal is given, what came
- * before it is still handed out, and nothing more is waited for. What came before an error is handed out, too.
+ * What comes, in batches to be kept together; `lengthOf` tells how much text an item has. What came before an error is handed out
+ * before it is thrown.
  */
 export async function* inBatches<Item>(
 	items: AsyncIterable<Item>,
 	lengthOf: (item: Item) => number,
-	signal: AbortSignal,
 ): AsyncGenerator<readonly Item[]> {
-	const stopped = new Promise<{readonly done: true}>((resolve) => {
-		signal.addEventListener('abort', () => resolve({done: true}), {once: true});
-	});
 	const iterator = items[Symbol.asyncIterator]();
 	let batch: Item[] = [];
 	let units = 0;
 	let since = Date.now();
-	let failure: {readonly error: unknown} | undefined;
+	const takeBatch = () => {
+		const taken = batch;
+		[batch, units] = [[], 0];
+		return taken;
+	};
 	try {
-		while (!signal.aborted) {
-			const next = await Promise.race([iterator.next(), stopped]).catch((error) => {
-				failure = {error};
-				return {done: true} as const;
-			});
-			if (next.done) break;
+		for (;;) {
+			const coming = iterator.next();
+			if (batch.length > 0 && !(await isSettledIn(since + MOST_MS - Date.now(), coming))) yield takeBatch();
+			const {done, value} = await coming;
+			if (done) break;
 			if (batch.length === 0) since = Date.now();
-			batch.push(next.value);
-			units += lengthOf(next.value);
+			batch.push(value);
+			units += lengthOf(value);
 			if (batch.length < MOST && units < MOST_UNITS && Date.now() - since < MOST_MS) continue;
-			yield batch;
-			[batch, units] = [[], 0];
+			yield takeBatch();
 			// Items that wait already would follow each other without end, and no signal would ever be heard.
 			await setImmediate();
 		}
 		if (batch.length > 0) yield batch;
-		if (failure) throw failure.error;
+	} catch (error) {
+		if (batch.length > 0) yield batch;
+		throw error;
 	} finally {
-		// What reads files may hold a thread, which would keep the program alive. After the signal it may never answer.
-		const closed = iterator.return?.();
-		if (!signal.aborted) await closed;
+		// What reads files may hold a thread, which would keep the program alive.
+		await iterator.return?.();
 	}
+}
+
+/** Whether a promise is settled before some milliseconds have passed. */
+async function isSettledIn(ms: number, promise: Promise<unknown>): Promise<boolean> {
+	const {promise: late, resolve} = Promise.withResolvers<boolean>();
+	const timer = setTimeout(() => resolve(false), ms);
+	const settled = () => true;
+	return Promise.race([promise.then(settled, settled), late]).finally(() => clearTimeout(timer));
 }

@@ -39,6 +39,22 @@ test('batches are added in turn, here and in a thread, and told of in the order 
 	expect(hits[0]).toMatchObject({source: 'millbrook'});
 });
 
+test('a batch is told of before the next one comes', async () => {
+	const {file, library} = await emptyLibrary();
+	const {promise: isTold, resolve: tell} = Promise.withResolvers<void>();
+	async function* batches() {
+		yield [report('oxbow')];
+		await isTold;
+		yield [report('millbrook')];
+	}
+	const told: string[] = [];
+	for await (const answers of addArticles(library, file, batches())) {
+		told.push(...answers.map(({id}) => id));
+		tell();
+	}
+	expect(told).toEqual(['oxbow', 'millbrook']);
+});
+
 test('when what is read ends in an error, what was begun is told of before it', async () => {
 	const {file, library} = await emptyLibrary();
 	async function* batches() {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {inBatches} from '../../source/library/batches.ts';
 
-async function batchesOf<Item>(items: AsyncIterable<Item>, signal = new AbortController().signal, length = 1) {
+async function batchesOf<Item>(items: AsyncIterable<Item>, length = 1) {
 	const found: (readonly Item[])[] = [];
-	for await (const batch of inBatches(items, () => length, signal)) found.push(batch);
+	for await (const batch of inBatches(items, () => length)) found.push(batch);
 	return found;
 }
 
@@ -18,17 +18,23 @@ test('everything comes once and in order, some hundred at a time', async () => {
 });
 
 test('long texts come in smaller batches', async () => {
-	expect(await batchesOf(count(3), undefined, 3_000_000)).toEqual([[1], [2], [3]]);
+	expect(await batchesOf(count(3), 3_000_000)).toEqual([[1], [2], [3]]);
 });
 
-test('after the signal what had come is handed out, and what never comes is not waited for', async () => {
-	const controller = new AbortController();
-	async function* endless() {
+test('what is there waits for nothing that comes late', async () => {
+	const {promise: isTaken, resolve: take} = Promise.withResolvers<void>();
+	async function* slow() {
 		yield* count(2);
-		controller.abort();
-		await new Promise(() => {});
+		// Comes only when the others were handed out.
+		await isTaken;
+		yield 3;
 	}
-	expect(await batchesOf(endless(), controller.signal)).toEqual([[1, 2]]);
+	const batches: (readonly number[])[] = [];
+	for await (const batch of inBatches(slow(), () => 1)) {
+		batches.push(batch);
+		take();
+	}
+	expect(batches).toEqual([[1, 2], [3]]);
 });
 
 test('who takes no more batches ends what they come from', async () => {
@@ -40,7 +46,7 @@ test('who takes no more batches ends what they come from', async () => {
 			isEnded = true;
 		}
 	}
-	for await (const _ of inBatches(closing(), () => 1, new AbortController().signal)) break;
+	for await (const _ of inBatches(closing(), () => 1)) break;
 	expect(isEnded).toBe(true);
 });
 
@@ -51,7 +57,7 @@ test('what came before an error is handed out before it', async () => {
 		throw new RangeError('the third is missing');
 	}
 	const reading = (async () => {
-		for await (const batch of inBatches(broken(), () => 1, new AbortController().signal)) found.push(...batch);
+		for await (const batch of inBatches(broken(), () => 1)) found.push(...batch);
 	})();
 	await expect(reading).rejects.toThrow('the third is missing');
 	expect(found).toEqual([1, 2]);
