@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 	enableCompileCache?.();
 	if (isTooOld(process.versions.node))
 		return fail(`needs Node.js ${MIN_NODE.join('.')} or newer, this is ${process.versions.node}`);
-	for (const [signal, exitCode] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => process.exit(exitCode));
+	for (const [signal, exitCode] of Object.entries(SIGNAL_EXITS)) process.once(signal, () => exitBySignal(exitCode));
 	process.stdout.on('error', endOutput);
 	try {
 		await carryOut(process.argv.slice(2));
@@ -74,13 +74,32 @@ async function carryOut(args: readonly string[]): Promise<void> {
 
 /** Writes to standard output; resolves at once, or when what was written before has gone. */
 async function print(text: string): Promise<void> {
-	if (process.stdout.write(text)) return;
+	if (besideProgress(() => process.stdout.write(text))) return;
 	await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
+let shownProgress = '';
+
 /** A line that replaces itself: back to its beginning, and the rest of it cleared. */
 function showProgress(line: string): void {
+	if (line === shownProgress) return;
+	shownProgress = line;
 	process.stderr.write(`\r${line.slice(0, (process.stderr.columns || DEFAULT_COLUMNS) - 1)}\x1b[K`);
+}
+
+/** Writes lines where one shows how far the program is: that stands below them. */
+function besideProgress<Result>(write: () => Result): Result {
+	const line = shownProgress;
+	showProgress('');
+	const result = write();
+	showProgress(line);
+	return result;
+}
+
+/** Ends at once, on a line that the shell's prompt has for itself. */
+function exitBySignal(exitCode: number): void {
+	showProgress('');
+	process.exit(exitCode);
 }
 
 let isInterrupted = false;
@@ -91,14 +110,14 @@ function heedInterrupts(): AbortSignal {
 	process.once('SIGINT', () => {
 		isInterrupted = true;
 		controller.abort();
-		process.once('SIGINT', () => process.exit(SIGNAL_EXITS.SIGINT));
+		process.once('SIGINT', () => exitBySignal(SIGNAL_EXITS.SIGINT));
 	});
 	return controller.signal;
 }
 
 const watchOpening: Context['watchOpening'] = async () => {
 	const {watchOpening} = await import('./source/terminal/watch-opening.ts');
-	return watchOpening(openKeyboard, showProgress, () => process.exit(SIGNAL_EXITS.SIGINT));
+	return watchOpening(openKeyboard, showProgress, () => exitBySignal(SIGNAL_EXITS.SIGINT));
 };
 
 /** Whether there is a terminal to draw on, and one to take keys from. */
@@ -201,7 +220,8 @@ async function fail(message: string): Promise<void> {
 
 async function warn(message: string): Promise<void> {
 	const {visible} = await import('./source/core/text/visible.ts');
-	for (const line of message.split('\n')) process.stderr.write(`wirediff: ${visible(line)}\n`);
+	const lines = message.split('\n').map((line) => `wirediff: ${visible(line)}\n`);
+	besideProgress(() => process.stderr.write(lines.join('')));
 }
 
 main();
