@@ -18,14 +18,14 @@ export const runAdd: Run = async ({words, options}, context) => {
 	const troubles: Troubles = {notes: new Set(), emptyPaths: []};
 	const answers: Answer[] = [];
 	const isJson = options.format === 'json';
-	const arrivals = readArrivals(words, signal, options, context, troubles);
+	const progress = openProgress(context);
+	const arrivals = readArrivals(words, signal, options, {...context, web: progress.web}, troubles);
 	const batches = inBatches(arrivals, ({source}) => source.text.length);
 	// Told of only once it is kept: whoever reads a line finds its article in the library whatever happens next.
 	for await (const batchAnswers of addArticles(library, libraryFile(options, context), batches)) {
 		answers.push(...batchAnswers);
-		context.showProgress?.('');
 		if (!isJson) await context.print(batchAnswers.map(answerLine).join(''));
-		context.showProgress?.(`${countsOf(answers)}…`);
+		progress.tellCounts(`${countsOf(answers)}…`);
 	}
 	context.showProgress?.('');
 	const isWhole = troubles.emptyPaths.length === 0;
@@ -35,6 +35,22 @@ export const runAdd: Run = async ({words, options}, context) => {
 		exitCode: signal.aborted ? EXIT_INTERRUPTED : isWhole ? EXIT_DONE : EXIT_BAD_INPUT,
 	};
 };
+
+/** Shows how many articles are added so far, and what is being fetched meanwhile. */
+function openProgress({web, showProgress}: Context) {
+	let counts = '';
+	let fetching = '';
+	const show = () => showProgress?.([counts, fetching].filter(Boolean).join(' '));
+	const tellCounts = (line: string) => {
+		counts = line;
+		show();
+	};
+	const tell = (line: string) => {
+		fetching = line;
+		show();
+	};
+	return {tellCounts, web: {...web, tell}};
+}
 
 /** What went wrong on the way: a line each, and the paths that gave nothing. */
 type Troubles = {readonly notes: Set<string>; readonly emptyPaths: string[]};

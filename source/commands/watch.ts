@@ -1,26 +1,34 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import {visible} from '../core/text/visible.ts';
+import {untilAborted} from '../ingest/until-aborted.ts';
 import {sourceFields, toJson} from '../report/json.ts';
 import {listFeeds} from '../watch/list-feeds.ts';
 import type {WatchEvent} from '../watch/watch-event.ts';
 import {watchFeeds} from '../watch/watch-feeds.ts';
-import {EXIT_BAD_INPUT, EXIT_DONE, type Run} from './command.ts';
+import {EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Run} from './command.ts';
 import {openLibrary} from './library-file.ts';
 
 /** `wirediff watch FEED|FILE.opml…` */
-export const runWatch: Run = async ({words, options}, {web, print, warn, showProgress, env}) => {
+export const runWatch: Run = async ({words, options}, {web, print, warn, showProgress, heedInterrupts, env}) => {
 	const feeds = await listFeeds(words);
 	const library = await openLibrary(options, {env});
+	const signal = heedInterrupts();
 	const world = {library, web, now: Date.now, wait: pause, chance: Math.random};
+	let added = 0;
 	let last: Round | undefined;
-	// Ctrl-C ends the program wherever it is: what was told of is in the library, and the rest comes again.
-	for await (const event of watchFeeds(feeds, options.isOnce, world)) {
-		showProgress?.('');
+	// Whatever is being asked at a signal is asked again the next time: it is not kept yet.
+	for await (const event of untilAborted(watchFeeds(feeds, options.isOnce, world), signal)) {
 		if (event.kind === 'note') await warn(event.note);
-		else if (event.kind === 'round') last = event;
-		else await print(options.format === 'json' ? eventJson(event) : eventLine(event));
-		if (last && !options.isOnce) showProgress?.(`watching; the next feed of ${feeds.length} is due at ${timeOf(last)}`);
+		else if (event.kind === 'round') {
+			last = event;
+			if (!options.isOnce) showProgress?.(`watching; the next feed of ${feeds.length} is due at ${timeOf(last)}`);
+		} else {
+			await print(options.format === 'json' ? eventJson(event) : eventLine(event));
+			if (event.kind === 'article') added++;
+		}
 	}
+	showProgress?.('');
+	if (signal.aborted) return {stdout: '', notes: [`stopped: ${added} added`], exitCode: EXIT_INTERRUPTED};
 	library.close();
 	const isFailed = last !== undefined && last.asked > 0 && last.failed === last.asked;
 	return {

@@ -11,6 +11,7 @@ export type FeedAnswer = Fetched | UserError | undefined;
 
 /** Asks for a feed, if there is one newer than what is known by its validators. */
 export function askForFeed(address: string, validators: Validators, web: Web): Promise<FeedAnswer> {
+	web.tell(`asking ${address}`);
 	return orUserError(web.fetch(address, {maxBytesOf, validators}));
 }
 
