@@ -3,7 +3,7 @@ import {UserError} from '../core/user-error.ts';
 import {parseFilter} from '../library/filter-words.ts';
 import type {Library} from '../library/library.ts';
 import {storiesJson, storiesText} from '../report/stories.ts';
-import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Options, type Run} from './command.ts';
+import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Format, type Options, type Run} from './command.ts';
 import {openKnownLibrary} from './library-file.ts';
 import {pageFor} from './page.ts';
 
@@ -16,13 +16,20 @@ export const runStories: Run = async ({words, options}, context) => {
 	const stories = await allStories(library, parseFilter(words));
 	const isNothing = stories.length === 0;
 	return {
-		stdout: options.format === 'json' ? storiesJson(stories) : await drawStories(stories, context),
+		stdout: await write(stories, options.format, context),
 		notes: isNothing
 			? [words.length > 0 ? 'no story passes the filter' : 'no two articles tell the same event yet']
 			: [],
 		exitCode: isNothing ? EXIT_NOTHING_FOUND : EXIT_DONE,
 	};
 };
+
+async function write(stories: readonly StorySummary[], format: Format, context: Context): Promise<string> {
+	if (format === 'json') return storiesJson(stories);
+	if (format === 'text' || stories.length === 0) return drawStories(stories, context);
+	const [{writeTable}, {storiesTable}] = await Promise.all([import('./write-table.ts'), import('../report/table.ts')]);
+	return writeTable(storiesTable(stories), format);
+}
 
 /** The library that stories are kept in. Throws a `UserError` where none was begun. */
 export async function openStories(options: Options, context: Context): Promise<Library> {

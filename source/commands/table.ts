@@ -103,7 +103,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'list the stories that several articles of the library tell, or those that pass a filter',
-		options: ['library', 'json', 'color'],
+		options: ['library', 'json', 'format', 'color'],
 	},
 	{
 		name: 'story',

@@ -1,5 +1,6 @@
 import type {Overlap} from '../core/align/overlap.ts';
 import type {Hit, Source} from '../core/model.ts';
+import type {StorySummary} from '../core/story-summary.ts';
 import {percent} from '../typeset/figures.ts';
 import {type Line, lineOf} from './line.ts';
 import type {Listing} from './list.ts';
@@ -29,6 +30,21 @@ export function listTable(sources: readonly Listing[]): Table {
 			words,
 			foldedWords,
 			...[story, url, file].map(cell),
+		]),
+	};
+}
+
+/** A row for each story and what is known of it. */
+export function storiesTable(stories: readonly StorySummary[]): Table {
+	return {
+		title: 'Stories',
+		heads: ['id', 'name', 'sources', 'latest', 'outlets'],
+		rows: stories.map(({id, name, sources, latest, outlets}) => [
+			cell(id),
+			cell(name),
+			sources,
+			cell(latest),
+			cell(outlets.join(', ')),
 		]),
 	};
 }

@@ -48,6 +48,18 @@ test('stories are listed, those with the latest article first, and filtered', as
 	});
 });
 
+test('stories come in other formats, too', async () => {
+	const {run} = await programOn();
+	const csv = (await run('stories', 'outlet:strike', '--format', 'csv')).stdout.split('\r\n');
+	expect(csv[0]).toBe('id,name,sources,latest,outlets');
+	expect(csv[1]).toContain(`,${STRIKE_NAME},2,2024-03-06,"strike-radio, strike-paper"`);
+	const markdown = (await run('stories', '--format', 'markdown')).stdout;
+	expect(markdown).toMatch(/^# Stories\n\n\| id \| name \| sources \| latest \| outlets \|\n/);
+	expect(markdown).toContain(`| ${FERRY_NAME} | 3 |`);
+	expect((await run('stories', '--format', 'html')).stdout).toContain(`<td dir="auto">${FERRY_NAME}<td>3`);
+	expect(await run('stories', 'outlet:bears', '--format', 'html')).toMatchObject({stdout: '', exitCode: 1});
+});
+
 test('without a terminal the stories are listed, and outlets with wide names are wrapped by their columns', async () => {
 	const outlets = ['新海港国际晚报', '北方广播电视台', '哥德兰岛日报周末版'];
 	const wide = FERRY.map((article, at) => lineOf({...article, id: outlets[at]!}));

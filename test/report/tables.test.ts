@@ -3,7 +3,7 @@ import {overlapMatrix} from '../../source/core/align/overlap-matrix.ts';
 import {indexSources} from '../../source/core/search/search.ts';
 import {makeSource} from '../../source/core/text/source.ts';
 import {toListings} from '../../source/report/list.ts';
-import {hitsTable, listTable, matrixTable} from '../../source/report/table.ts';
+import {hitsTable, listTable, matrixTable, storiesTable} from '../../source/report/table.ts';
 import {tableCsv} from '../../source/report/table-csv.ts';
 import {tableHtml} from '../../source/report/table-html.ts';
 import {tableMarkdown} from '../../source/report/table-markdown.ts';
@@ -30,6 +30,20 @@ test('a list in CSV has a row for each source, and quotes what holds a comma or 
 		'id,outlet,title,published,author,words,folded words,story,address,file',
 		'herald,"The Harbour Herald, Oslo","The ferry stays in port until Monday, the office said.",2023-05-04,,10,0,,https://herald.example/ferries?a=1&b=2,herald.txt',
 		`post,"'=HYPERLINK(""evil"")",All ferries <b>stay</b> in | port until Tuesday.,,,14,0,,,post.txt`,
+		'',
+	]);
+});
+
+test('stories in CSV have a row each', () => {
+	const storm = {id: 'storm', name: 'Storm, in May', isNamed: true, sources: 2, outlets: ['Herald', 'Post']};
+	const stories = [
+		{...storm, first: '2024-05-03', latest: '2024-05-04'},
+		{...storm, id: 'quake', name: 'Quake', first: undefined, latest: undefined},
+	];
+	expect(tableCsv(storiesTable(stories)).split('\r\n')).toEqual([
+		'id,name,sources,latest,outlets',
+		'storm,"Storm, in May",2,2024-05-04,"Herald, Post"',
+		'quake,Quake,2,,"Herald, Post"',
 		'',
 	]);
 });
