@@ -97,8 +97,13 @@ function toOptions(given: readonly Given[]): Options {
 	};
 }
 
+// The endings that the reader writes them with.
+const FORMATS_BY_ENDING: Readonly<Record<string, Format>> = {txt: 'text', md: 'markdown'};
+
 function toFormat(value = 'text'): Format {
-	const format = FORMATS.find((name) => name === value);
+	const format = Object.hasOwn(FORMATS_BY_ENDING, value)
+		? FORMATS_BY_ENDING[value]
+		: FORMATS.find((name) => name === value);
 	if (!format) throw new UserError(`--format: "${value}" is none of ${FORMATS.join(', ')}`);
 	return format;
 }

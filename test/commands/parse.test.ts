@@ -29,6 +29,11 @@ test('a lone hyphen is standard input, also as a value', () => {
 	expect(parseArguments(['list', '--from', '-']).request.options.from).toEqual(['-']);
 });
 
+test('a format is called by its name or by the ending of its files', () => {
+	expect(parseArguments(['list', '--format', 'md']).request.options.format).toBe('markdown');
+	expect(parseArguments(['list', '--format', 'csv']).request.options.format).toBe('csv');
+});
+
 test('who asks for help gets it, however wrong the rest is', () => {
 	expect(parseArguments(['diff', '-h'])).toMatchObject({asks: 'help', command: {name: 'diff'}});
 	expect(parseArguments(['diff', 'a', 'b', 'c', '--all', '--help']).asks).toBe('help');
