@@ -18,8 +18,8 @@ export type Format = (typeof FORMATS)[number];
 /** The options of a command line, checked. */
 export type Options = {
 	readonly from: readonly string[];
-	/** Whether the page of each entry of a feed is read, too. */
-	readonly isFollowing: boolean;
+	/** Of how many entries of one feed the pages are read, too; 0: of none. */
+	readonly mostPages: number;
 	/** Whether addresses of this machine and its network are fetched, too. */
 	readonly isPrivateAllowed: boolean;
 	/** `--json` is short for `--format json`. */

@@ -15,6 +15,10 @@ export const OPTIONS = {
 		help: 'take the sources from a file, a folder, an address of the web or - (standard input) instead of the library; may be repeated',
 	},
 	follow: {help: 'read the page of each entry of a feed, too, where the feed has only a summary'},
+	'max-pages': {
+		value: 'NUMBER',
+		help: 'with --follow: read so many pages of one feed at most, those of its first entries (100)',
+	},
 	'allow-private': {help: 'fetch addresses of this machine and its network, too'},
 	library: {value: 'FILE', help: 'use the library in this file'},
 	samples: {help: 'use the sample story instead of the library'},

@@ -74,10 +74,10 @@ function toOptions(given: readonly Given[]): Options {
 	const threshold = valuesOf('threshold').at(-1);
 	return {
 		from: valuesOf('from'),
-		isFollowing: has('follow'),
+		mostPages: toPages(has('follow'), valuesOf('max-pages').at(-1)),
 		isPrivateAllowed: has('allow-private'),
 		format: has('json') ? 'json' : toFormat(valuesOf('format').at(-1)),
-		limit: toLimit(valuesOf('limit').at(-1)),
+		limit: toCount('limit', valuesOf('limit').at(-1)),
 		isUnfolded: has('all'),
 		isExplained: has('explain'),
 		threshold: threshold === undefined ? undefined : toScore(threshold),
@@ -122,15 +122,25 @@ function toColoured(value = 'auto'): boolean | undefined {
 	return COLOURED[value];
 }
 
-// More would take long, and be looked through by nobody; a program asks for narrower phrases.
-const MAX_LIMIT = 10_000;
+// One host is asked for a page a second: of most feeds all entries, and two minutes at most.
+const USUAL_PAGES = 100;
 
-function toLimit(value: string | undefined): number | undefined {
+function toPages(isFollowing: boolean, value: string | undefined): number {
+	const most = toCount('max-pages', value);
+	if (isFollowing) return most ?? USUAL_PAGES;
+	if (most === undefined) return 0;
+	throw new UserError('--max-pages goes with --follow, which reads the pages of the entries of a feed');
+}
+
+// More would take long, and be looked through by nobody; a program asks for narrower phrases.
+const MAX_COUNT = 10_000;
+
+function toCount(name: OptionName, value: string | undefined): number | undefined {
 	if (value === undefined) return undefined;
-	const limit = Number(value);
-	if (!/^\d+$/.test(value) || limit < 1 || limit > MAX_LIMIT)
-		throw new UserError(`--limit: "${value}" is not a number from 1 to ${MAX_LIMIT}`);
-	return limit;
+	const count = Number(value);
+	if (!/^\d+$/.test(value) || count < 1 || count > MAX_COUNT)
+		throw new UserError(`--${name}: "${value}" is not a number from 1 to ${MAX_COUNT}`);
+	return count;
 }
 
 function toScore(value: string): number {

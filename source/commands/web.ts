@@ -5,7 +5,7 @@ import type {Context, Options} from './command.ts';
 
 /** How a command reads addresses. What fetches them is loaded when the first is asked for. */
 export function openWeb(
-	{isFollowing, isPrivateAllowed}: Options,
+	{mostPages, isPrivateAllowed}: Options,
 	{root, showProgress}: Pick<Context, 'root' | 'showProgress'>,
 ): Web {
 	let opened: Promise<Fetch> | undefined;
@@ -15,7 +15,7 @@ export function openWeb(
 			const fetch = await opened;
 			return fetch(address, wanted);
 		},
-		isFollowing,
+		mostPages,
 		tell: (progress) => showProgress?.(progress),
 	};
 }

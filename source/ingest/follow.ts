@@ -11,31 +11,43 @@ const MAX_AHEAD = 8;
 
 /**
  * The same sources, in order, those that are entries of a feed with the text of their page. An entry whose page gives none,
- * or less, keeps what the feed has.
+ * or less, keeps what the feed has; so do those beyond as many as are read of one feed, of which a note at the end tells.
  */
 export async function* followEntries(found: AsyncIterable<Found>, web: Web, reading: Reading): AsyncGenerator<Found> {
+	const entriesOf = new Map<string, number>();
 	let pages = 0;
-	const begin = (one: Found) => fetchPage(one, web, (address) => web.tell(`fetching page ${++pages}: ${address}`));
+	const begin = async (one: Found): Promise<Page> => {
+		if ('note' in one || !one.parts.isEntry || one.parts.url === undefined) return undefined;
+		const {file, url} = one.parts;
+		const place = (entriesOf.get(file) ?? 0) + 1;
+		entriesOf.set(file, place);
+		if (place > web.mostPages) return 'left out';
+		web.tell(`fetching page ${++pages}: ${url}`);
+		return fetchPage(url, web);
+	};
 	try {
 		for await (const [one, page] of workAhead(found, MAX_AHEAD, begin)) {
 			if ('note' in one || page === undefined) yield one;
-			else yield* withPage(one.parts, page, reading);
+			else if (page !== 'left out') yield* withPage(one.parts, page, reading);
+			else if (one.parts.text !== '') yield one;
 		}
 	} finally {
 		web.tell('');
 	}
+	for (const [file, entries] of entriesOf)
+		if (entries > web.mostPages)
+			yield {
+				note: `${file}: only the pages of the first ${web.mostPages} of its ${entries} entries were read; --max-pages reads more`,
+			};
 }
 
-/** The page of an entry, or why there is none; `undefined` for what is no entry. */
-async function fetchPage(
-	one: Found,
-	web: Web,
-	onStart: (address: string) => void,
-): Promise<Fetched | UserError | undefined> {
-	if ('note' in one || !one.parts.isEntry || one.parts.url === undefined) return undefined;
-	onStart(one.parts.url);
+/** What became of an entry's page: why there is none, `undefined` for what is no entry. */
+type Page = Fetched | UserError | 'left out' | undefined;
+
+async function fetchPage(address: string, web: Web): Promise<Fetched | UserError> {
 	try {
-		return await web.fetch(one.parts.url, {maxBytesOf});
+		// Never `undefined`, since it is not asked whether there is a newer one.
+		return (await web.fetch(address, {maxBytesOf}))!;
 	} catch (error) {
 		if (error instanceof UserError) return error;
 		throw error;

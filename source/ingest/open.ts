@@ -61,9 +61,10 @@ export async function* readPath(
 	reading: Reading = {},
 ): AsyncGenerator<Found> {
 	const found = await findIn(path, openStdin, reading);
-	if (!reading.web?.isFollowing) return yield* found;
+	const {web} = reading;
+	if (!web || web.mostPages === 0) return yield* found;
 	const {followEntries} = await import('./follow.ts');
-	yield* followEntries(found, reading.web, reading);
+	yield* followEntries(found, web, reading);
 }
 
 async function findIn(

@@ -50,7 +50,7 @@ export async function* documentsIn(
 	}
 	const {readApart} = await import('./read-apart.ts');
 	let isEmpty = true;
-	for await (const found of readApart(format, {...input, isFollowed: web?.isFollowing ?? false})) {
+	for await (const found of readApart(format, {...input, isFollowed: (web?.mostPages ?? 0) > 0})) {
 		isEmpty = false;
 		yield 'note' in found ? found : {...found, sha256};
 	}

@@ -3,8 +3,8 @@ import type {Fetch} from '../fetch/fetcher.ts';
 /** How addresses of the web are read. */
 export type Web = {
 	readonly fetch: Fetch;
-	/** Whether the page of each entry of a feed is read, too. */
-	readonly isFollowing: boolean;
+	/** Of how many entries of one feed the pages are read, too; 0: of none. */
+	readonly mostPages: number;
 	/** Is told what is being fetched, and an empty text when that is over. */
 	readonly tell: (progress: string) => void;
 };

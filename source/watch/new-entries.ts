@@ -24,17 +24,19 @@ export async function readEntries(address: string, fetched: Fetched, web: Web): 
 	return entries;
 }
 
-/** Those entries that are neither seen nor in a library yet, by their addresses, with the text of their pages where that is wanted. */
-export async function* newEntries(
+/** Those entries that are neither seen nor in a library yet, by their addresses. */
+export async function newEntries(
 	entries: readonly Entry[],
 	seen: readonly string[],
 	library: Library,
-	web: Web,
-): AsyncGenerator<Found> {
+): Promise<readonly Entry[]> {
 	const known = new Set([...seen, ...(await library.holding(addressesOf(entries)))]);
-	const fresh = entries.filter(({parts}) => parts.url === undefined || !known.has(parts.url));
-	if (web.isFollowing) yield* followEntries(oneByOne(fresh), web, {});
-	else yield* fresh;
+	return entries.filter(({parts}) => parts.url === undefined || !known.has(parts.url));
+}
+
+/** Entries with the text of their pages, where that is wanted. */
+export function withPages(entries: readonly Entry[], web: Web): AsyncGenerator<Found> {
+	return web.mostPages > 0 ? followEntries(oneByOne(entries), web, {}) : oneByOne(entries);
 }
 
 /** The addresses of those entries that have one. */

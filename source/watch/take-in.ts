@@ -5,7 +5,7 @@ import type {FeedState} from '../library/feed-state.ts';
 import type {Library} from '../library/library.ts';
 import {addEntries} from './add-entries.ts';
 import {type FeedAnswer, type ReadFeed, readAnswer} from './ask-feed.ts';
-import {addressesOf, newEntries} from './new-entries.ts';
+import {addressesOf, type Entry, newEntries, withPages} from './new-entries.ts';
 import type {ListedFeed} from './opml.ts';
 import {pauseFor} from './schedule.ts';
 import type {WatchEvent} from './watch-event.ts';
@@ -40,24 +40,30 @@ export async function* takeIn(
 		yield {kind: 'note', note: read.message};
 		after = {...before, failures: before.failures + 1};
 	} else if (read) {
-		const failing = new Set<string>();
-		const entries = newEntries(read.entries, before.entries, library, notingFaults(web, failing));
-		yield* addEntries(entries, library);
-		after = {...after, ...learnt(read, failing, before)};
+		const fresh = await newEntries(read.entries, before.entries, library);
+		const taken = web.mostPages > 0 ? fresh.slice(0, web.mostPages) : fresh;
+		const waiting = new Set(addressesOf(fresh.slice(taken.length)));
+		if (waiting.size > 0) yield {kind: 'note', note: `${address}: ${waitingLine(taken, fresh)}`};
+		yield* addEntries(withPages(taken, notingFaults(web, waiting)), library);
+		after = {...after, ...learnt(read, waiting, before)};
 	}
 	const kept = {...after, ...times(after, read, world)};
 	await library.keepFeed(kept);
 	return kept;
 }
 
-/** What is known of a feed once it was read. With pages that may be there the next time, it is asked for as if it were new. */
-function learnt({entries, validators, statedMs}: ReadFeed, failing: ReadonlySet<string>, {title}: Known) {
+function waitingLine(taken: readonly Entry[], fresh: readonly Entry[]): string {
+	return `the pages of ${taken.length} of its ${fresh.length} new entries are read now, the others the next time (see --max-pages)`;
+}
+
+/** What is known of a feed once it was read. With pages that wait for the next time, it is then asked for as if it were new. */
+function learnt({entries, validators, statedMs}: ReadFeed, waiting: ReadonlySet<string>, {title}: Known) {
 	return {
 		// What a feed calls itself is the outlet of its entries.
 		title: title ?? entries[0]?.parts.outlet,
-		etag: failing.size > 0 ? undefined : validators.etag,
-		lastModified: failing.size > 0 ? undefined : validators.lastModified,
-		entries: addressesOf(entries).filter((address) => !failing.has(address)),
+		etag: waiting.size > 0 ? undefined : validators.etag,
+		lastModified: waiting.size > 0 ? undefined : validators.lastModified,
+		entries: addressesOf(entries).filter((address) => !waiting.has(address)),
 		statedMs,
 	};
 }
@@ -69,12 +75,12 @@ function times({failures, statedMs}: Known, read: ReadFeed | UserError | undefin
 }
 
 /** The same web, which puts down the addresses of faults that may pass. */
-function notingFaults(web: Web, failing: Set<string>): Web {
+function notingFaults(web: Web, waiting: Set<string>): Web {
 	return {
 		...web,
 		fetch: (address, wanted) =>
 			web.fetch(address, wanted).catch((error) => {
-				if (error instanceof FetchError && error.passing.isPassing) failing.add(address);
+				if (error instanceof FetchError && error.passing.isPassing) waiting.add(address);
 				throw error;
 			}),
 	};

@@ -48,6 +48,8 @@ test.each([
 	[['diff', 'a', 'b', '--threshold='], /--threshold needs a value/],
 	[['diff', 'a', 'b', '--threshold=-1'], /"-1" is not a number from 0 to 1/],
 	[['diff', 'a', 'b', '--format', 'pdf'], /--format: "pdf" is none of text, json, markdown, html/],
+	[['add', 'a', '--follow', '--max-pages', '0'], /--max-pages: "0" is not a number from 1 to 10000/],
+	[['add', 'a', '--max-pages', '5'], /--max-pages goes with --follow/],
 	[['diff', 'a', 'b', '--threshold=0x'], /"0x" is not a number from 0 to 1/],
 ])('%j is refused', (args, message) => {
 	expect(() => parseArguments(args)).toThrow(message);

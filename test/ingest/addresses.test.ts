@@ -16,9 +16,9 @@ const typed =
 	(_request, response) =>
 		response.writeHead(200, {'content-type': contentType}).end(body);
 
-function openWeb(isFollowing = false): Web & {readonly told: string[]} {
+function openWeb(mostPages = 0): Web & {readonly told: string[]} {
 	const told: string[] = [];
-	return {fetch: openLocalFetch().fetch, isFollowing, tell: (progress) => told.push(progress), told};
+	return {fetch: openLocalFetch().fetch, mostPages, tell: (progress) => told.push(progress), told};
 }
 
 const open = (address: string, web: Web = openWeb()) => openPaths([address], undefined, {web});
@@ -122,7 +122,7 @@ test('a feed that is followed has the text of its pages, and what they do not sa
 		'/ferry': PAGE,
 		'/empty': PAGE,
 	});
-	const web = openWeb(true);
+	const web = openWeb(10);
 	const {sources, notes} = await open(`${origin}/feed.xml`, web);
 	expect(notes).toEqual([]);
 	expect(sources.map(({outlet, title, url}) => ({outlet, title, url}))).toEqual([
@@ -135,12 +135,28 @@ test('a feed that is followed has the text of its pages, and what they do not sa
 	expect(web.told.at(-1)).toBe('');
 });
 
+test('of a long feed only so many pages are read, and a note tells so', async () => {
+	const {origin, asked} = await openSite({
+		'/feed.xml': feedOf({'/ferry': 'No ferry.', '/pier': 'The pier is shut.', '/empty': ''}),
+		'/ferry': PAGE,
+	});
+	const {sources, notes} = await open(`${origin}/feed.xml`, openWeb(1));
+	expect(sources.map(({text}) => text.split('\n').at(-1))).toEqual([
+		'Waves of six metres broke over the pier, and two boats were lost.',
+		'The pier is shut.',
+	]);
+	expect(notes).toEqual([
+		`${origin}/feed.xml: only the pages of the first 1 of its 3 entries were read; --max-pages reads more`,
+	]);
+	expect(asked).toEqual(['/feed.xml', '/ferry']);
+});
+
 test('an entry whose page fails keeps what the feed says, with a note', async () => {
 	const {origin} = await openSite({
 		'/feed.xml': feedOf({'/gone': 'No ferry.', '/ferry': 'Waves.', '/lost': ''}),
 		'/ferry': PAGE,
 	});
-	const {sources, notes} = await open(`${origin}/feed.xml`, openWeb(true));
+	const {sources, notes} = await open(`${origin}/feed.xml`, openWeb(10));
 	expect(sources.map(({text}) => text.split('\n')[0])).toEqual(['gone', 'Ferry stays in port']);
 	expect(notes).toEqual([
 		`${origin}/gone: answers 404 Not Found; what the feed says of it is kept`,
@@ -151,7 +167,7 @@ test('an entry whose page fails keeps what the feed says, with a note', async ()
 test('an entry that says more than its page keeps its text', async () => {
 	const whole = 'The ferry stays in port until Monday. '.repeat(20);
 	const {origin} = await openSite({'/feed.xml': feedOf({'/stub': whole}), '/stub': PAGE});
-	const {sources} = await open(`${origin}/feed.xml`, openWeb(true));
+	const {sources} = await open(`${origin}/feed.xml`, openWeb(10));
 	expect(sources[0]?.text).toContain(whole.trim());
 });
 
@@ -161,7 +177,7 @@ test('a feed in a folder is followed, too', async () => {
 		'feed.xml': feedOf({[`${origin}/ferry`]: 'No ferry.'}),
 		'note.txt': 'The pier is shut.',
 	});
-	const {sources} = await openPaths([folder], undefined, {web: openWeb(true)});
+	const {sources} = await openPaths([folder], undefined, {web: openWeb(10)});
 	expect(sources.map(({title}) => title)).toEqual(['Ferry stays in port', 'The pier is shut.']);
 	expect(sources[0]?.file).toBe(join(folder, 'feed.xml'));
 });

@@ -27,7 +27,7 @@ const textOf = (title: string) => TEXTS[title] ?? `The ${title} was on time.`;
 const MINUTE = 60_000;
 
 /** A library, a clock that stands still but for waiting, and what is told of feeds watched for so many rounds. */
-async function openWatch(isFollowing = false) {
+async function openWatch(mostPages = 0) {
 	const library = openSqliteLibrary(join(await folderOf({}), 'library.db'));
 	onTestFinished(() => library.close());
 	const start = Date.UTC(2024, 4, 3, 8);
@@ -35,7 +35,7 @@ async function openWatch(isFollowing = false) {
 	const watch = async (addresses: readonly string[], rounds: number) => {
 		const world = {
 			library,
-			web: {fetch: openLocalFetch().fetch, isFollowing, tell: () => {}},
+			web: {fetch: openLocalFetch().fetch, mostPages, tell: () => {}},
 			now: () => time,
 			wait: async (ms: number) => {
 				time += ms;
@@ -147,13 +147,35 @@ test('of a feed that is followed, only pages of new entries are fetched', async 
 		'/ferry': page('ferry'),
 		'/pier': page('pier'),
 	});
-	const {library, watch} = await openWatch(true);
+	const {library, watch} = await openWatch(10);
 	await watch([`${origin}/feed`], 1);
 	titles.push('pier');
 	await watch([`${origin}/feed`], 2);
 	expect(asked).toEqual(['/feed', '/ferry', '/feed', '/pier']);
 	const [summary] = await library.named('1', 1);
 	expect((await library.get(summary!.id))?.text).toContain(textOf('ferry').repeat(2));
+});
+
+test('of a long feed so many pages are read each time, until all are', async () => {
+	const titles = ['ferry', 'pier', 'storm'];
+	const page = (title: string) =>
+		`<html><body><article><h1>${title}</h1><p>${textOf(title).repeat(4)}</p></article></body></html>`;
+	const {origin, asked} = await openSite({
+		'/feed': feedOf(titles),
+		...Object.fromEntries(titles.map((title) => [`/${title}`, page(title)])),
+	});
+	const {library, watch} = await openWatch(2);
+	expect(await watch([`${origin}/feed`], 2)).toEqual([
+		`${origin}/feed: the pages of 2 of its 3 new entries are read now, the others the next time (see --max-pages)`,
+		'article ferry',
+		'article pier',
+		'0 min: 1 asked, 0 failed',
+		'article storm',
+		'30 min: 1 asked, 0 failed',
+	]);
+	expect(asked).toEqual(['/feed', '/ferry', '/pier', '/feed', '/storm']);
+	for (const id of ['1', '2', '3'])
+		expect((await library.get((await library.named(id, 1))[0]!.id))?.text).toMatch(/(.{20}).*\1/s);
 });
 
 test('an entry without text whose page cannot be had for now is tried again', async () => {
@@ -166,7 +188,7 @@ test('an entry without text whose page cannot be had for now is tried again', as
 				? response.writeHead(503).end()
 				: response.end(`<html><body><article><h1>ferry</h1><p>${textOf('ferry')}</p></article></body></html>`),
 	});
-	const {watch} = await openWatch(true);
+	const {watch} = await openWatch(10);
 	expect(await watch([`${origin}/feed`], 1)).toEqual([
 		`${origin}/ferry: answers 503 Service Unavailable`,
 		'0 min: 1 asked, 0 failed',
