@@ -4,6 +4,7 @@ import {UserError} from '../core/user-error.ts';
 import {nearest} from '../ingest/nearest.ts';
 import {type OpenStdin, openPaths, STDIN} from '../ingest/open.ts';
 import {isWebAddress, type Web} from '../ingest/web.ts';
+import {MAX_NAMED, oneOf} from './one-of.ts';
 
 type Name = Pick<Source, 'id' | 'outlet'>;
 
@@ -55,19 +56,13 @@ async function openOne(path: string, {openStdin, web}: Inputs): Promise<Source> 
 	return sources[0]!;
 }
 
-// More would not be read.
-const MAX_NAMED = 10;
-
-function namesOf(names: readonly Name[]): string {
-	const named = names.slice(0, MAX_NAMED).map(({id, outlet}) => `${id} (${outlet})`);
-	return [...named, ...(names.length > MAX_NAMED ? ['others'] : [])].join(' or ');
-}
+const namesOf = (names: readonly Name[]) => oneOf(names.map(({id, outlet}) => `${id} (${outlet})`));
 
 /** The sources with a name or a part of one near the word, else the first few of all. */
 function suggestion(word: string, names: readonly Name[]): string {
 	const partsOf = ({id, outlet}: Name) => [id, outlet, ...id.split('-'), ...outlet.split(/\s+/)];
 	const near = names.filter((name) => nearest(word, partsOf(name)).length > 0);
-	if (near.length > 0) return `did you mean ${namesOf(near.slice(0, MAX_NAMED))}?`;
+	if (near.length > 0) return `did you mean ${namesOf(near)}?`;
 	const ids = names.slice(0, MAX_NAMED).map(({id}) => id);
 	return `there are ${ids.join(', ')}${names.length > ids.length ? ` and ${names.length - ids.length} more` : ''}`;
 }

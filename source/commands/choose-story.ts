@@ -1,9 +1,7 @@
 import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import type {Library, Summary} from '../library/library.ts';
-
-// More would not be read.
-const MAX_NAMED = 10;
+import {MANY, oneOf} from './one-of.ts';
 
 /**
  * The story a word stands for: an id, or words of a name that only one story has. Throws a `UserError` that names some stories if
@@ -13,14 +11,14 @@ export async function chooseStory(word: string, library: Library): Promise<Story
 	const [first, ...more] = await findStories(word, library);
 	if (first && more.length === 0) return first;
 	if (first) throw new UserError(`"${word}" may be ${idsOf([first, ...more])}`);
-	const some = await library.stories({}, {offset: 0, limit: MAX_NAMED + 1});
+	const some = await library.stories({}, {offset: 0, limit: MANY});
 	const known = some.length === 0 ? 'there are none yet' : `there are ${idsOf(some)}`;
 	throw new UserError(`"${word}" is no story's id, nor in one's name; ${known}`);
 }
 
 /** The article a word stands for: an id, a number, or the beginning of one id or outlet. Throws a `UserError` for any other word. */
 export async function chooseArticle(word: string, library: Library): Promise<Summary> {
-	const [first, ...more] = await library.named(word, MAX_NAMED + 1);
+	const [first, ...more] = await library.named(word, MANY);
 	if (!first) throw new UserError(`"${word}" names no article of the library; wirediff list tells what there is`);
 	if (more.length > 0) throw new UserError(`"${word}" may be ${idsOf([first, ...more])}`);
 	return first;
@@ -44,10 +42,7 @@ export async function chooseEither(
 
 async function findStories(word: string, library: Library): Promise<readonly StorySummary[]> {
 	const exact = await library.story(word);
-	return exact ? [exact] : library.stories({stories: [word]}, {offset: 0, limit: MAX_NAMED + 1});
+	return exact ? [exact] : library.stories({stories: [word]}, {offset: 0, limit: MANY});
 }
 
-function idsOf(all: readonly {readonly id: string}[]): string {
-	const named = all.slice(0, MAX_NAMED).map(({id}) => id);
-	return [...named, ...(all.length > MAX_NAMED ? ['others'] : [])].join(' or ');
-}
+const idsOf = (all: readonly {readonly id: string}[]) => oneOf(all.map(({id}) => id));

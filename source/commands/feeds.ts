@@ -1,33 +1,54 @@
-import {visible} from '../core/text/visible.ts';
+import {UserError} from '../core/user-error.ts';
+import {didYouMean} from '../ingest/nearest.ts';
 import type {FeedState} from '../library/feed-state.ts';
-import {toJson} from '../report/json.ts';
+import type {Library} from '../library/library.ts';
 import {writeOpml} from '../watch/opml.ts';
-import {EXIT_DONE, type Options, type Run} from './command.ts';
+import {chooseFeed} from './choose-feed.ts';
+import {type Context, EXIT_DONE, type Format, type Outcome, type Request, type Run} from './command.ts';
+import {drawFeeds, feedsJson, type ListedFeed} from './draw-feeds.ts';
 import {openKnownLibrary} from './library-file.ts';
 
-/** `wirediff feeds` */
-export const runFeeds: Run = async ({options}, context) => {
-	const library = await openKnownLibrary(options, context);
-	const feeds = (await library?.feeds()) ?? [];
-	library?.close();
-	const notes = feeds.length > 0 ? [] : ['no feed was watched yet; wirediff watch does'];
-	return {stdout: write(feeds, options), notes, exitCode: EXIT_DONE};
+/** `wirediff feeds`, `wirediff feeds forget FEED…` */
+export const runFeeds: Run = async (request, context) => {
+	const library = await openKnownLibrary(request.options, context);
+	try {
+		return await (request.words.length === 0 ? list(request, library, context) : forget(request, library, context));
+	} finally {
+		library?.close();
+	}
 };
 
-function write(feeds: readonly FeedState[], {format, isOpml}: Options): string {
-	if (isOpml) return `${writeOpml(feeds)}\n`;
-	return format === 'json' ? toJson({feeds: feeds.map(feedFields)}) : feeds.map(feedLine).join('');
+async function list({options}: Request, library: Library | undefined, context: Context): Promise<Outcome> {
+	const feeds = (await library?.feeds()) ?? [];
+	const notes = feeds.length > 0 ? [] : ['no feed was watched yet; wirediff watch does'];
+	const stdout = options.isOpml ? `${writeOpml(feeds)}\n` : await write(feeds, library, options.format, context);
+	return {stdout, notes, exitCode: EXIT_DONE};
 }
 
-function feedLine({address, title = address, asked, due, failures}: FeedState): string {
-	const failed = failures > 0 ? `, failed ${failures === 1 ? 'once' : `${failures} times in a row`}` : '';
-	return visible(`${title.replaceAll(/\s+/g, ' ')}\n  ${address}\n  asked ${asked}, due ${due}${failed}\n`);
+async function forget(
+	{words: [verb = '', ...words], options}: Request,
+	library: Library | undefined,
+	context: Context,
+): Promise<Outcome> {
+	if (verb !== 'forget') throw new UserError(`feeds: "${verb}" is not "forget"${didYouMean(verb, ['forget'])}`);
+	if (words.length === 0) throw new UserError('feeds forget: expected FEED…; see wirediff feeds --help');
+	if (options.isOpml) throw new UserError('--opml lists feeds, and forgets none');
+	const known = (await library?.feeds()) ?? [];
+	const chosen = new Set(words.map((word) => chooseFeed(word, known)));
+	const stdout = await write([...chosen], library, options.format, context);
+	await library?.forgetFeeds([...chosen].map(({address}) => address));
+	const note =
+		chosen.size === 1 ? '1 feed forgotten; its articles stay' : `${chosen.size} feeds forgotten; their articles stay`;
+	return {stdout, notes: [note], exitCode: EXIT_DONE};
 }
 
-const feedFields = ({address, title, asked, due, failures}: FeedState) => ({
-	address,
-	title: title ?? null,
-	asked,
-	due,
-	failures,
-});
+async function write(
+	feeds: readonly FeedState[],
+	library: Library | undefined,
+	format: Format,
+	context: Context,
+): Promise<string> {
+	const counts = await library?.countFrom(feeds.map(({address}) => address));
+	const listed: readonly ListedFeed[] = feeds.map((feed) => ({...feed, articles: counts?.get(feed.address) ?? 0}));
+	return format === 'json' ? feedsJson(listed) : drawFeeds(listed, context);
+}

@@ -28,6 +28,7 @@ function commandHelp(command: Command, page: Page): string {
 			optionLines(command.options, page),
 			/SOURCE|LEFT/.test(command.words) ? paragraph(SOURCE_HELP, page) : [],
 			/FILTER/.test(command.words) ? paragraph(FILTER_HELP, page) : [],
+			/FEED/.test(command.words) ? paragraph(FEED_HELP, page) : [],
 			/PHRASE/.test(command.words) ? paragraph(PHRASE_HELP, page) : [],
 		],
 		page,
@@ -46,6 +47,7 @@ function generalHelp(page: Page): string {
 			optionLines(OPTION_NAMES, page),
 			paragraph(SOURCE_HELP, page),
 			paragraph(FILTER_HELP, page),
+			paragraph(FEED_HELP, page),
 			paragraph(PHRASE_HELP, page),
 			paragraph(EXIT_HELP, page),
 		],
@@ -58,6 +60,8 @@ const SOURCE_HELP =
 
 const FILTER_HELP =
 	'FILTER is outlet:NAME, story:NAME, before:2022-12-14 (earlier than that day, month or year), after:2022-12 (then or later), or words of title, outlet and text; all of them must hold.';
+
+const FEED_HELP = 'FEED is the address of a feed, or a part of its address or title that no other has.';
 
 const PHRASE_HELP =
 	'PHRASE is words, \'"words in just this order"\', -word for what no hit may hold, and outlet:, story:, before: and after: as in FILTER; a word may be misspelt, the last one only begun.';

@@ -1,10 +1,8 @@
 import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import type {Library, Summary} from '../library/library.ts';
+import {MANY} from './one-of.ts';
 import type {Collection} from './open-sources.ts';
-
-// Told of where a word names several, or none: no more would be read.
-const MAX_NAMED = 11;
 
 // Read from the library at a time: a long list is then read in few steps, each of which begins at its beginning.
 const STEP = 5_000;
@@ -18,9 +16,9 @@ export function collectionIn(library: Library, outlet: string | undefined): Coll
 	return {
 		library,
 		notes: [],
-		named: (word) => library.named(word, MAX_NAMED),
+		named: (word) => library.named(word, MANY),
 		get: (id) => library.get(id),
-		others: () => library.list({}, {offset: 0, limit: MAX_NAMED, order: 'latest'}),
+		others: () => library.list({}, {offset: 0, limit: MANY, order: 'latest'}),
 		listings: (filter) => all((offset) => library.list(filter, {offset, limit: STEP})),
 		sources: async (filter = {}, most = Number.POSITIVE_INFINITY) => {
 			const summaries = Number.isFinite(most)

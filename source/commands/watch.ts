@@ -1,17 +1,18 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import {visible} from '../core/text/visible.ts';
+import {UserError} from '../core/user-error.ts';
 import {untilAborted} from '../ingest/until-aborted.ts';
 import {sourceFields, toJson} from '../report/json.ts';
 import {listFeeds} from '../watch/list-feeds.ts';
 import type {WatchEvent} from '../watch/watch-event.ts';
 import {watchFeeds} from '../watch/watch-feeds.ts';
-import {EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Run} from './command.ts';
-import {openLibrary} from './library-file.ts';
+import {type Context, EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Options, type Run} from './command.ts';
+import {openKnownLibrary, openLibrary} from './library-file.ts';
+import {localTime} from './local-time.ts';
 
-/** `wirediff watch FEED|FILE.opml…` */
+/** `wirediff watch [ADDRESS|FILE.opml…]` */
 export const runWatch: Run = async ({words, options}, {web, print, warn, showProgress, heedInterrupts, env}) => {
-	const feeds = await listFeeds(words);
-	const library = await openLibrary(options, {env});
+	const {library, feeds} = await openFeeds(words, options, {env});
 	const signal = heedInterrupts();
 	const world = {library, web, now: Date.now, wait: pause, chance: Math.random};
 	let added = 0;
@@ -21,7 +22,8 @@ export const runWatch: Run = async ({words, options}, {web, print, warn, showPro
 		if (event.kind === 'note') await warn(event.note);
 		else if (event.kind === 'round') {
 			last = event;
-			if (!options.isOnce) showProgress?.(`watching; the next feed of ${feeds.length} is due at ${timeOf(last)}`);
+			if (!options.isOnce)
+				showProgress?.(`watching; the next feed of ${feeds.length} is due at ${localTime(last.nextDue)}`);
 		} else {
 			await print(options.format === 'json' ? eventJson(event) : eventLine(event));
 			if (event.kind === 'article') added++;
@@ -37,6 +39,15 @@ export const runWatch: Run = async ({words, options}, {web, print, warn, showPro
 		exitCode: isFailed ? EXIT_BAD_INPUT : EXIT_DONE,
 	};
 };
+
+/** The feeds that are named, else those that were watched before, and the library they are added to. */
+async function openFeeds(words: readonly string[], options: Options, context: Pick<Context, 'env'>) {
+	if (words.length > 0) return {feeds: await listFeeds(words), library: await openLibrary(options, context)};
+	const library = await openKnownLibrary(options, context);
+	const feeds = await library?.feeds();
+	if (library && feeds?.length) return {feeds, library};
+	throw new UserError('watch: no feed was watched yet; name some, or an OPML file of them');
+}
 
 type Round = WatchEvent & {readonly kind: 'round'};
 type News = WatchEvent & {readonly kind: 'article' | 'story'};
@@ -60,13 +71,5 @@ function eventJson(event: News): string {
 
 function roundLine(round: Round, feeds: number): string {
 	const failed = round.failed > 0 ? `, ${round.failed} of them in vain` : '';
-	return `${round.asked} of ${feeds} feeds asked${failed}; the next is due at ${timeOf(round)}`;
-}
-
-/** In the time of wherever the program runs: `2024-05-03 08:30`. */
-function timeOf({nextDue}: Round): string {
-	const date = new Date(nextDue);
-	const two = (value: number) => String(value).padStart(2, '0');
-	const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-	return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+	return `${round.asked} of ${feeds} feeds asked${failed}; the next is due at ${localTime(round.nextDue)}`;
 }

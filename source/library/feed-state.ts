@@ -15,4 +15,6 @@ export type FeedState = {
 	readonly due: string;
 	/** How often in a row it failed. */
 	readonly failures: number;
+	/** Why, the last time; `undefined` where it did not fail. */
+	readonly problem: string | undefined;
 };

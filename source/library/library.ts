@@ -97,6 +97,10 @@ export type Library = {
 	readonly feeds: () => Promise<readonly FeedState[]>;
 	/** Remembers what is known of a feed, in place of what was. Changes no `revision`. */
 	readonly keepFeed: (feed: FeedState) => Promise<void>;
+	/** Forgets what is known of the feeds at some addresses. Their articles stay. Changes no `revision`. */
+	readonly forgetFeeds: (addresses: readonly string[]) => Promise<void>;
+	/** How many articles came from each of some files or addresses; none is said of those that gave none. */
+	readonly countFrom: (files: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 
 	readonly close: () => void;
 };

@@ -24,14 +24,17 @@ export async function readEntries(address: string, fetched: Fetched, web: Web): 
 	return entries;
 }
 
-/** Those entries that are neither seen nor in a library yet, by their addresses. */
+/** Those entries that are neither seen nor in a library yet, by their addresses; where pages are read, those of so many now and of the others later. */
 export async function newEntries(
 	entries: readonly Entry[],
 	seen: readonly string[],
 	library: Library,
-): Promise<readonly Entry[]> {
+	mostPages: number,
+): Promise<{readonly fresh: readonly Entry[]; readonly later: readonly Entry[]}> {
 	const known = new Set([...seen, ...(await library.holding(addressesOf(entries)))]);
-	return entries.filter(({parts}) => parts.url === undefined || !known.has(parts.url));
+	const unknown = entries.filter(({parts}) => parts.url === undefined || !known.has(parts.url));
+	const most = mostPages || unknown.length;
+	return {fresh: unknown.slice(0, most), later: unknown.slice(most)};
 }
 
 /** Entries with the text of their pages, where that is wanted. */

@@ -5,7 +5,7 @@ import type {FeedState} from '../library/feed-state.ts';
 import type {Library} from '../library/library.ts';
 import {addEntries} from './add-entries.ts';
 import {type FeedAnswer, type ReadFeed, readAnswer} from './ask-feed.ts';
-import {addressesOf, type Entry, newEntries, withPages} from './new-entries.ts';
+import {addressesOf, newEntries, withPages} from './new-entries.ts';
 import type {ListedFeed} from './opml.ts';
 import {pauseFor} from './schedule.ts';
 import type {WatchEvent} from './watch-event.ts';
@@ -21,9 +21,10 @@ export type WatchWorld = {
 	readonly chance: () => number;
 };
 
-type Known = Omit<FeedState, 'asked' | 'due'>;
+/** What is known of a feed, but for how asking for it went. */
+type Known = Omit<FeedState, 'asked' | 'due' | 'failures' | 'problem'>;
 
-const NOTHING_KNOWN = {etag: undefined, lastModified: undefined, entries: [], statedMs: undefined, failures: 0};
+const NOTHING_KNOWN = {etag: undefined, lastModified: undefined, entries: [], statedMs: undefined};
 
 /** Adds what is new in a feed, and only then remembers that it was asked for: who is ended in between asks again. */
 export async function* takeIn(
@@ -35,25 +36,22 @@ export async function* takeIn(
 	const {library, web} = world;
 	const before: Known = {...(state ?? NOTHING_KNOWN), address, title: title ?? state?.title};
 	const read = await readAnswer(address, answer, web);
-	let after: Known = {...before, failures: 0};
-	if (read instanceof UserError) {
-		yield {kind: 'note', note: read.message};
-		after = {...before, failures: before.failures + 1};
-	} else if (read) {
-		const fresh = await newEntries(read.entries, before.entries, library);
-		const taken = web.mostPages > 0 ? fresh.slice(0, web.mostPages) : fresh;
-		const waiting = new Set(addressesOf(fresh.slice(taken.length)));
-		if (waiting.size > 0) yield {kind: 'note', note: `${address}: ${waitingLine(taken, fresh)}`};
-		yield* addEntries(withPages(taken, notingFaults(web, waiting)), library);
-		after = {...after, ...learnt(read, waiting, before)};
+	let after = before;
+	if (read instanceof UserError) yield {kind: 'note', note: read.message};
+	else if (read) {
+		const {fresh, later} = await newEntries(read.entries, before.entries, library, web.mostPages);
+		if (later.length > 0) yield {kind: 'note', note: `${address}: ${laterLine(fresh.length, later.length)}`};
+		const waiting = new Set(addressesOf(later));
+		yield* addEntries(withPages(fresh, notingFaults(web, waiting)), library);
+		after = {...before, ...learnt(read, waiting, before)};
 	}
-	const kept = {...after, ...times(after, read, world)};
+	const kept = {...after, ...outcomeOf(read, after, state?.failures ?? 0, world)};
 	await library.keepFeed(kept);
 	return kept;
 }
 
-function waitingLine(taken: readonly Entry[], fresh: readonly Entry[]): string {
-	return `the pages of ${taken.length} of its ${fresh.length} new entries are read now, the others the next time (see --max-pages)`;
+function laterLine(now: number, later: number): string {
+	return `the pages of ${now} of its ${now + later} new entries are read now, the others the next time (see --max-pages)`;
 }
 
 /** What is known of a feed once it was read. With pages that wait for the next time, it is then asked for as if it were new. */
@@ -68,10 +66,23 @@ function learnt({entries, validators, statedMs}: ReadFeed, waiting: ReadonlySet<
 	};
 }
 
-function times({failures, statedMs}: Known, read: ReadFeed | UserError | undefined, {now, chance}: WatchWorld) {
+/** How asking for a feed went, after so many failures in a row, and when it may be asked for again. */
+function outcomeOf(
+	read: ReadFeed | UserError | undefined,
+	{address, statedMs}: Known,
+	failuresBefore: number,
+	{now, chance}: WatchWorld,
+) {
+	const isFailed = read instanceof UserError;
+	const failures = isFailed ? failuresBefore + 1 : 0;
 	const retryAfterMs = read instanceof FetchError ? read.passing.retryAfterMs : undefined;
 	const pauseMs = pauseFor({failures, statedMs, retryAfterMs}, chance());
-	return {asked: new Date(now()).toISOString(), due: new Date(now() + pauseMs).toISOString()};
+	return {
+		failures,
+		problem: isFailed ? read.message.replace(`${address}: `, '') : undefined,
+		asked: new Date(now()).toISOString(),
+		due: new Date(now() + pauseMs).toISOString(),
+	};
 }
 
 /** The same web, which puts down the addresses of faults that may pass. */

@@ -71,15 +71,69 @@ test('watched feeds are listed, and written for other readers', async () => {
 	await run('watch', `${origin.replace('//', '//anna:secret@')}/feed`, '--once', '--allow-private');
 	const {stdout} = await run('feeds');
 	expect(stdout).toMatch(
-		/^The Island Post\n {2}http:\/\/127\.0\.0\.1:\d+\/feed\n {2}asked \d{4}\S+Z, due \d{4}\S+Z\n$/,
+		/^The Island Post\n {2}http:\/\/127\.0\.0\.1:\d+\/feed\n {2}2 articles · asked \d{4}-\d\d-\d\d \d\d:\d\d · due \d{4}-\S+ \S+\n$/,
 	);
-	expect(JSON.parse((await run('feeds', '--json')).stdout).feeds).toMatchObject([
-		{address: `${origin}/feed`, title: 'The Island Post', failures: 0},
+	expect(JSON.parse((await run('feeds', '--json')).stdout).feeds).toEqual([
+		{
+			address: `${origin}/feed`,
+			title: 'The Island Post',
+			articles: 2,
+			asked: expect.stringMatching(/^\d{4}-.*Z$/),
+			due: expect.stringMatching(/^\d{4}-.*Z$/),
+			failures: 0,
+			problem: null,
+		},
 	]);
 	const opml = (await run('feeds', '--opml')).stdout;
 	expect(opml).toContain(`xmlUrl="${origin}/feed"`);
 	const other = await openRuns({'feeds.opml': opml});
 	expect((await other.run('watch', 'feeds.opml', '--once', '--allow-private')).stdout).toContain('added ');
+});
+
+test('a list of feeds comes out of a library as it went in', async () => {
+	const {origin} = await openSite({'/feed': FEED});
+	const {run} = await openRuns({'feeds.opml': opmlOf(`${origin}/gone`, `${origin}/feed`)});
+	await run('watch', 'feeds.opml', '--once', '--allow-private');
+	const written = (await run('feeds', '--opml')).stdout;
+	const other = await openRuns({'feeds.opml': written});
+	await other.run('watch', 'feeds.opml', '--once', '--allow-private');
+	expect((await other.run('feeds', '--opml')).stdout).toBe(written);
+	expect([...written.matchAll(/xmlUrl="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+		`${origin}/gone`,
+		`${origin}/feed`,
+	]);
+});
+
+test('what is wrong with a feed is listed with it', async () => {
+	const {origin} = await openSite({});
+	const {run} = await openRuns();
+	await run('watch', `${origin}/gone`, '--once', '--allow-private');
+	expect((await run('feeds')).stdout).toMatch(/\n {2}failed once: answers 404 Not Found\n$/);
+	const [feed] = JSON.parse((await run('feeds', '--json')).stdout).feeds;
+	expect(feed).toMatchObject({title: null, articles: 0, failures: 1, problem: 'answers 404 Not Found'});
+});
+
+test('a feed is forgotten by a part of its name that no other has, and watching without names asks the others', async () => {
+	const {origin, asked} = await openSite({'/island': FEED, '/mainland': FEED.replace('Island', 'Mainland')});
+	const {run} = await openRuns();
+	await run('watch', `${origin}/island`, `${origin}/mainland`, '--once', '--allow-private');
+	expect((await run('feeds', 'forget', 'post')).stderr).toBe(
+		`wirediff: "post" may be ${origin}/island or ${origin}/mainland\n`,
+	);
+	expect((await run('feeds', 'forget', 'herald')).stderr).toContain('"herald" is no feed\'s address');
+	expect((await run('feeds', 'forgt', 'post')).stderr).toBe(
+		'wirediff: feeds: "forgt" is not "forget" (did you mean "forget"?)\n',
+	);
+	const forgotten = await run('feeds', 'forget', 'main');
+	expect(forgotten.stdout).toMatch(/^The Mainland Post\n/);
+	expect(forgotten).toMatchObject({stderr: 'wirediff: 1 feed forgotten; its articles stay\n', exitCode: 0});
+	expect((await run('watch', '--once', '--allow-private')).stderr).toMatch(/^wirediff: 0 of 1 feeds asked/);
+	expect(asked).toEqual(['/island', '/mainland']);
+	await run('feeds', 'forget', `${origin}/island`);
+	expect(await run('watch', '--once')).toMatchObject({
+		stderr: 'wirediff: watch: no feed was watched yet; name some, or an OPML file of them\n',
+		exitCode: 2,
+	});
 });
 
 test('a watch goes on until Ctrl-C, and what it told of is kept', async () => {

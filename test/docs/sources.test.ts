@@ -14,7 +14,7 @@ const FILES = ['pages/broadsheet.html', 'pages/div-soup.html', 'pages/related.ht
 test('the commands with addresses do what the page says, as they are written', async () => {
 	const page = await readFile(new URL('docs/sources.md', ROOT), 'utf8');
 	const commands = page.split('\n').filter((line) => /^wirediff .*(?:localhost|town\.db)/.test(line));
-	expect(commands).toHaveLength(9);
+	expect(commands).toHaveLength(10);
 	const pages = FILES.map(async (file) => [`/${file}`, await readFile(new URL(`test/fixtures/${file}`, ROOT), 'utf8')]);
 	const {origin} = await openSite(Object.fromEntries(await Promise.all(pages)), 'localhost');
 	const cwd = await folderOf({});
@@ -28,7 +28,7 @@ test('the commands with addresses do what the page says, as they are written', a
 		expect({command, exitCode}, stderr).toEqual({command, exitCode: 0});
 		outputs.push(stdout);
 	}
-	const [shown, compared, added, listedOnly, followed, watched, watchedAgain, feeds, written] = outputs;
+	const [shown, compared, added, listedOnly, followed, watched, watchedAgain, feeds, written, forgotten] = outputs;
 	expect(shown).toContain('Port Ellis bridge to stay shut until May after crack is found');
 	expect(compared).toContain('Tarn Valley Gazette');
 	expect(added).toMatch(/^added \S+ {2}'We live on boats now'/);
@@ -38,4 +38,5 @@ test('the commands with addresses do what the page says, as they are written', a
 	expect(watchedAgain).toBe('');
 	expect(feeds).toContain('Port Ellis Today');
 	expect(written).toContain('<opml');
+	expect(forgotten).toContain('Port Ellis Today');
 });

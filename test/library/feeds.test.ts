@@ -17,17 +17,32 @@ const POST: FeedState = {
 	asked: '2024-05-03T08:00:00.000Z',
 	due: '2024-05-03T08:30:00.000Z',
 	failures: 0,
+	problem: undefined,
 };
 
 test('what is known of a feed is kept, and the latest of it', async () => {
 	const library = await openNew();
 	await library.keepFeed({...POST, address: 'https://herald.example/rss', title: undefined});
 	await library.keepFeed(POST);
-	await library.keepFeed({...POST, etag: undefined, failures: 2});
+	await library.keepFeed({...POST, etag: undefined, failures: 2, problem: 'answers 404 Not Found'});
 	expect(await library.feeds()).toEqual([
 		{...POST, address: 'https://herald.example/rss', title: undefined},
-		{...POST, etag: undefined, failures: 2},
+		{...POST, etag: undefined, failures: 2, problem: 'answers 404 Not Found'},
 	]);
+	library.close();
+});
+
+test('a feed that is forgotten is gone, and its articles stay', async () => {
+	const library = await openNew();
+	await library.keepFeed(POST);
+	await library.keepFeed({...POST, address: 'https://herald.example/rss'});
+	await library.add([
+		{source: sourceOf('ferries', 'The ferries stay in port.', {file: POST.address})},
+		{source: sourceOf('pier', 'Carpenters mend the pier after Easter.', {file: 'pier.txt'})},
+	]);
+	await library.forgetFeeds([POST.address, 'https://nobody.example/']);
+	expect((await library.feeds()).map(({address}) => address)).toEqual(['https://herald.example/rss']);
+	expect([...(await library.countFrom([POST.address, 'https://herald.example/rss']))]).toEqual([[POST.address, 1]]);
 	library.close();
 });
 

@@ -3,7 +3,7 @@ import {addArrivals} from './add.ts';
 import {amendArticle} from './amend.ts';
 import {findDamage} from './check.ts';
 import type {Database} from './database.ts';
-import {findHolding, keepFeed, readFeeds} from './feeds.ts';
+import {countFrom, findHolding, forgetFeeds, keepFeed, readFeeds} from './feeds.ts';
 import {countShelf, listInStory, listShelf, placeOnShelf} from './list-shelf.ts';
 import {countStories, listStories, readStory} from './list-stories.ts';
 import {mergeStories} from './merge-stories.ts';
@@ -62,6 +62,8 @@ function libraryIn(database: Database): Library {
 		feeds: () => reading(() => readFeeds(database)),
 		// No article is another one: who shows articles need not look again.
 		keepFeed: async (feed) => database.write(() => keepFeed(database, feed)),
+		forgetFeeds: async (addresses) => database.write(() => forgetFeeds(database, addresses)),
+		countFrom: (files) => reading(() => countFrom(database, files)),
 		close: () => database.close(),
 	};
 }

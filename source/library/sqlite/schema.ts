@@ -110,7 +110,8 @@ CREATE TABLE feed (
 	stated_ms INTEGER,
 	asked TEXT NOT NULL,
 	due TEXT NOT NULL,
-	failures INTEGER NOT NULL
+	failures INTEGER NOT NULL,
+	problem TEXT
 ) STRICT;
 
 -- What the last removal took out, as JSON, so that it can be put back.
