@@ -1,11 +1,14 @@
 import {hasProfile, profileOf} from '../core/align/profile.ts';
 import type {Source} from '../core/model.ts';
-import {countSourceWords, knownSourceWords} from '../core/text/count-source.ts';
+import {countSomeWords, knownSourceWords} from '../core/text/count-source.ts';
+import {findSomeBlocks} from '../core/text/source.ts';
 import {alignmentOf, failureOf, isLongPair, knownAlignment, type LongPair} from './alignments.ts';
+import {findingOn} from './find.ts';
+import {isUnread} from './long-text.ts';
 import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {candidatesOf, companionsOf, isQuicklyRead, learnRetellings, retoldBy} from './reader/retellings.ts';
-import {indexingOf} from './search/hits.ts';
+import {searchingOn} from './search/hits.ts';
 import {libraryOf, type State, shownView, sourceOf} from './state.ts';
 
 /** A piece of work, and whether it was done before. A long pair is compared apart; all else takes some milliseconds where it is needed. */
@@ -17,8 +20,28 @@ type Piece = {readonly isDone: boolean} & ({readonly do: () => void} | {readonly
  * long work.
  */
 export function pendingWork(state: State): (() => void) | undefined {
+	const awaited = awaitedWork(state);
+	if (awaited) return awaited;
 	const next = wantedWork(state).find((piece) => !piece.isDone && 'do' in piece);
 	return countNext(state) ?? (next && 'do' in next ? next.do : undefined);
+}
+
+/** The next step of what the screen says it is at: laying out a long text, looking through it, or searching all. */
+export function awaitedWork(state: State): (() => void) | undefined {
+	const view = shownView(state);
+	switch (view.name) {
+		case 'search':
+			return searchingOn(state, view);
+		case 'library':
+		case 'reader': {
+			const source = sourceOnScreen(state);
+			return isUnread(source) ? () => findSomeBlocks(source) : findingOn(state, source);
+		}
+		case 'compare':
+			return findingOn(state, sourceOf(state, view.left)) ?? findingOn(state, sourceOf(state, view.right));
+		default:
+			return undefined;
+	}
 }
 
 /** The next pair the screen would like to have compared that is too long for a piece. */
@@ -39,10 +62,13 @@ export function nothingFound(state: State, message: string): State {
 	return {...state, message: done < all ? 'still looking for what others say; try again in a moment' : message};
 }
 
+// A step is then some milliseconds.
+const BLOCKS_A_STEP = 300;
+
 /** Counts the words of the next source whose words the list and the header do not know. */
 function countNext({sources}: State): (() => void) | undefined {
 	const source = sources.find((one) => !knownSourceWords(one));
-	return source && (() => void countSourceWords(source));
+	return source && (() => (isUnread(source) ? findSomeBlocks(source) : void countSomeWords(source, BLOCKS_A_STEP)));
 }
 
 function wantedWork(state: State): readonly Piece[] {
@@ -56,10 +82,6 @@ function workOfView(state: State): readonly Piece[] {
 	switch (view.name) {
 		case 'matrix':
 			return pairsOf(state.sources).map(([left, right]) => alignPair(state, left, right));
-		case 'search': {
-			const {isWhole, readOn} = indexingOf(state.sources);
-			return [{isDone: isWhole(), do: readOn}];
-		}
 		case 'others':
 			return readMargin(state, sourceOf(state, view.source));
 		case 'library':

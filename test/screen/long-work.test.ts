@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {align} from '../../source/core/align/align.ts';
 import {keepFailure, keepFindings} from '../../source/screen/alignments.ts';
+import {drawFrame} from '../../source/screen/draw-frame.ts';
 import {longWork, pendingWork} from '../../source/screen/pending-work.ts';
 import type {State} from '../../source/screen/state.ts';
 import {update} from '../../source/screen/update.ts';
@@ -71,7 +72,7 @@ test('the margin of a long text tells who else says a paragraph once the pair wa
 test('many texts are read in steps before they are searched, and the screen says how far it is', () => {
 	const texts = [longText(3000), 'A gale closed the ferry line.'] as const;
 	const state = press(stateOf(texts), 's', 'ferry line');
-	expect(screenText(state)).toContain('Reading all texts: 0 of 2 sources.');
+	expect(screenText(state)).toContain('Reading 2 texts: 0% done.');
 	let steps = 0;
 	for (let work = pendingWork(state); work; work = pendingWork(state)) {
 		work();
@@ -79,4 +80,44 @@ test('many texts are read in steps before they are searched, and the screen says
 	}
 	expect(steps).toBeGreaterThan(10);
 	expect(screenText(state)).toContain('1 hit · 1 of 2 sources');
+});
+
+test('a letter typed in a search of long texts is drawn before it is searched for; what was found before stays until then', () => {
+	const texts = [longText(3000), 'A gale closed the ferry line.'] as const;
+	const found = settled(press(stateOf(texts), 's', 'ferry'));
+	expect(screenText(found)).toContain('1 hit · 1 of 2 sources');
+	const typed = press(found, ' ', 'quay');
+	expect(screenText(typed)).toContain('❯ ferry quay');
+	expect(screenText(typed)).toContain('searching…');
+	expect(screenText(typed)).toContain('A gale closed the ferry line.');
+	expect(screenText(settled(typed))).not.toContain('searching…');
+});
+
+test('a key that needs the hits of a long search has them at once', () => {
+	const texts = [longText(3000), 'A gale closed the ferry line.'] as const;
+	const ready = settled(press(stateOf(texts), 's'));
+	expect(screenText(press(ready, 'ferry line', 'Enter'))).toContain('A gale closed the ferry line.');
+	expect(screenText(press(ready, 'quarterly dividend', 'Enter'))).toContain('no hit to open');
+});
+
+test('what is looked for in a long text is marked where one reads before all of it is looked through', () => {
+	const reading = settled(press(stateOf([longText(5000)]), 'Enter'));
+	const typed = press(reading, '/', 'report 3');
+	const marked = (state: State) =>
+		drawFrame(state)
+			.flatMap((section) => ('rows' in section ? section.rows : []))
+			.flatMap((row) => row.flatMap(({text, style}) => (style === 'match' ? [text] : [])));
+	expect(marked(typed)).toEqual(['report 3']);
+	expect(pendingWork(typed)).toBeDefined();
+	expect(marked(settled(typed))).toEqual(marked(typed));
+	expect(screenText(press(typed, 'Enter'))).toMatch(/1 of \d/);
+});
+
+test('a long text that is not laid out yet says so, and keys do not wait for it', () => {
+	const opened = stateOf([longText(5000)]);
+	const text = screenText(opened);
+	expect(text).toMatch(/reading a text of 3\d\d,\d{3} characters…/);
+	const scrolled = press(opened, 'Enter', 'Space');
+	expect(screenText(scrolled)).toContain('reading a text of');
+	expect(screenText(settled(scrolled))).toContain('The harbour was closed on Friday after report 0');
 });

@@ -1,4 +1,5 @@
 import type {Span} from '../model.ts';
+import {allSteps, type Steps} from '../steps.ts';
 import {fold} from './fold.ts';
 
 /**
@@ -6,26 +7,31 @@ import {fold} from './fold.ts';
  * Accents, the style of quotes and the length of white space never count; case counts if the phrase has an upper-case letter.
  */
 export function findInText(text: string, phrase: string): readonly Span[] {
-	return finderIn(text)(phrase);
+	return allSteps(finderIn(text)(phrase));
 }
 
-/** Finds one phrase after the other in a text that is made ready once: for a field that asks anew at each letter. */
-export function finderIn(text: string): (phrase: string) => readonly Span[] {
+/** Finds one phrase after the other in a text that is made ready once, by the first steps: for a field that asks anew at each letter. */
+export function finderIn(text: string): (phrase: string) => Steps<readonly Span[]> {
 	const ready = new Map<boolean, Plain>();
-	return (phrase) => {
+	return function* find(phrase) {
 		const keepsCase = /\p{Lu}/u.test(phrase);
-		const {letters: wanted} = toPlain(phrase, keepsCase);
-		if (wanted.trim() === '') return [];
-		const plain = ready.get(keepsCase) ?? toPlain(text, keepsCase);
+		const {letters: wanted} = allSteps(toPlain(phrase, keepsCase));
+		const plain = ready.get(keepsCase) ?? (yield* toPlain(text, keepsCase));
 		ready.set(keepsCase, plain);
-		return findLetters(plain, wanted);
+		return wanted.trim() === '' ? [] : yield* findLetters(plain, wanted);
 	};
 }
 
-function findLetters(plain: Plain, wanted: string): readonly Span[] {
+// A step is then a millisecond or two.
+const MATCHES_A_STEP = 5000;
+
+function* findLetters(plain: Plain, wanted: string): Steps<readonly Span[]> {
 	const spans: Span[] = [];
-	for (let at = plain.letters.indexOf(wanted); at >= 0; at = plain.letters.indexOf(wanted, at + wanted.length))
-		spans.push({start: offsetOf(plain, at), end: offsetOf(plain, at + wanted.length)});
+	const offsetOf = offsetsIn(plain);
+	for (let at = plain.letters.indexOf(wanted); at >= 0; at = plain.letters.indexOf(wanted, at + wanted.length)) {
+		spans.push({start: offsetOf(at), end: offsetOf(at + wanted.length)});
+		if (spans.length % MATCHES_A_STEP === 0) yield;
+	}
 	return spans;
 }
 
@@ -38,7 +44,10 @@ type Piece = {readonly at: number; readonly offset: number; readonly isOne: bool
 // White space that is not one space, and whatever may carry an accent or be a curly quote. All else stays as long as it is.
 const CHANGING = /\s{2,}|[^\S ]|[^\0-\x7f]/gu;
 
-function toPlain(text: string, keepsCase: boolean): Plain {
+// A step is then some milliseconds.
+const PIECES_A_STEP = 5000;
+
+function* toPlain(text: string, keepsCase: boolean): Steps<Plain> {
 	const pieces: Piece[] = [];
 	const parts: string[] = [];
 	let at = 0;
@@ -53,23 +62,28 @@ function toPlain(text: string, keepsCase: boolean): Plain {
 		if (end > offset)
 			add(keepsCase ? text.slice(offset, end) : text.slice(offset, end).toLowerCase(), end - offset, false);
 	};
+	let wait = PIECES_A_STEP;
 	for (const {0: found, index} of text.matchAll(CHANGING)) {
 		addSame(index);
 		add(/^\s/.test(found) ? ' ' : fold(found, keepsCase), found.length, true);
+		if (--wait > 0) continue;
+		wait = PIECES_A_STEP;
+		yield;
 	}
 	addSame(text.length);
 	pieces.push({at, offset, isOne: true});
 	return {letters: parts.join(''), pieces};
 }
 
-/** The place in the text of a place in its letters. An accent written apart belongs to the letter before it, which ends after it. */
-function offsetOf({pieces}: Plain, at: number): number {
-	let [low, high] = [0, pieces.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (pieces[middle]!.at <= at) low = middle;
-		else high = middle - 1;
-	}
-	const piece = pieces[low]!;
-	return piece.isOne ? piece.offset : piece.offset + at - piece.at;
+/**
+ * Tells the place in the text of a place in its letters, asked for in ascending order. An accent written apart belongs to the letter
+ * before it, which ends after it.
+ */
+function offsetsIn({pieces}: Plain): (at: number) => number {
+	let next = 0;
+	return (at) => {
+		while (pieces[next + 1] && pieces[next + 1]!.at <= at) next++;
+		const piece = pieces[next]!;
+		return piece.isOne ? piece.offset : piece.offset + at - piece.at;
+	};
 }

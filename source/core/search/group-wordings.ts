@@ -1,5 +1,6 @@
 import {diffArrays} from 'diff';
 import type {Hit, Source, Span, Word} from '../model.ts';
+import {allSteps, mapInSteps, type Steps} from '../steps.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {touching} from '../touching.ts';
 import {fold} from './fold.ts';
@@ -14,6 +15,8 @@ export type Wording = {
 
 // What all wordings end with is shown up to this many words: more would push the difference out of a narrow column.
 const MAX_TAIL_WORDS = 3;
+// A step is then a millisecond or two.
+const HITS_A_STEP = 50;
 
 /** The words in which a hit says what was searched for, with those that stand where it lacks words of the best hit. */
 type Window = {readonly source: Source; readonly words: readonly Word[]; readonly keys: readonly string[]};
@@ -25,15 +28,21 @@ type Window = {readonly source: Source; readonly words: readonly Word[]; readonl
  * Method: each hit is laid beside the best one word by word (jsdiff); what most wordings share is fixed, all else varies.
  */
 export function groupWordings(sources: readonly Source[], hits: readonly Hit[]): readonly Wording[] {
+	return allSteps(groupWordingsInSteps(sources, hits));
+}
+
+/** The same in steps. */
+export function* groupWordingsInSteps(sources: readonly Source[], hits: readonly Hit[]): Steps<readonly Wording[]> {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	const best = hits.toSorted(
 		(left, right) => right.score - left.score || matchedLetters(right) - matchedLetters(left),
 	)[0];
 	if (!best) return [];
-	const model = coreWindow(byId.get(best.source)!, best).keys;
-	const windows = hits.map((hit) => fitWindow(byId.get(hit.source)!, hit, model));
+	const model = modelOf(coreWindow(byId.get(best.source)!, best).keys);
+	const windows = yield* mapInSteps(hits, HITS_A_STEP, (hit) => fitWindow(byId.get(hit.source)!, hit, model));
+	yield;
 	const fixed = fixedWords(windows, model);
-	const wordings = windows.map((window) => toWording(window, model, fixed));
+	const wordings = yield* mapInSteps(windows, HITS_A_STEP, (window) => toWording(window, model, fixed));
 	const groups = Map.groupBy(wordings, ({text}) => fold(text));
 	return [...groups.values()]
 		.map((group) => ({...group[0]!, sources: [...new Set(group.flatMap(({sources}) => sources))]}))
@@ -48,14 +57,14 @@ function coreWindow(source: Source, hit: Hit): Window {
 }
 
 /** The matched words of a hit and, on either side, as many more as the model has words there that the hit lacks. */
-function fitWindow(source: Source, hit: Hit, model: readonly string[]): Window {
+function fitWindow(source: Source, hit: Hit, model: Model): Window {
 	const core = coreWindow(source, hit);
-	const shared = sharedWords(model, core.keys);
+	const shared = model.sharedWith(core.keys);
 	const first = shared[0];
 	const last = shared.at(-1);
 	if (!first || !last) return core;
 	const before = Math.max(0, first.model - first.at);
-	const after = Math.max(0, model.length - last.model - (core.keys.length - last.at));
+	const after = Math.max(0, model.keys.length - last.model - (core.keys.length - last.at));
 	return cutWindow(source, hit, before, after);
 }
 
@@ -67,9 +76,30 @@ function cutWindow(source: Source, {span, ranges}: Hit, before: number, after: n
 	return {source, words, keys: words.map(({key}) => key)};
 }
 
-/** The words two runs have in common, in the order of both. */
-function sharedWords(model: readonly string[], keys: readonly string[]): readonly {model: number; at: number}[] {
-	const shared: {model: number; at: number}[] = [];
+/** The words of the best hit, which the others are laid beside. Many hits word it alike: each wording is compared once. */
+type Model = {
+	readonly keys: readonly string[];
+	/** The words the model and another run have in common, in the order of both. */
+	readonly sharedWith: (keys: readonly string[]) => readonly SharedWord[];
+};
+
+type SharedWord = {readonly model: number; readonly at: number};
+
+function modelOf(keys: readonly string[]): Model {
+	const known = new Map<string, readonly SharedWord[]>();
+	return {
+		keys,
+		sharedWith(others) {
+			const name = JSON.stringify(others);
+			const shared = known.get(name) ?? sharedWords(keys, others);
+			known.set(name, shared);
+			return shared;
+		},
+	};
+}
+
+function sharedWords(model: readonly string[], keys: readonly string[]): readonly SharedWord[] {
+	const shared: SharedWord[] = [];
 	let [inModel, at] = [0, 0];
 	for (const {value, added, removed} of diffArrays([...model], [...keys])) {
 		if (!added && !removed) value.forEach((_, offset) => void shared.push({model: inModel + offset, at: at + offset}));
@@ -80,15 +110,15 @@ function sharedWords(model: readonly string[], keys: readonly string[]): readonl
 }
 
 /** The model's words that more than half of the different wordings hold, as indexes. */
-function fixedWords(windows: readonly Window[], model: readonly string[]): ReadonlySet<number> {
+function fixedWords(windows: readonly Window[], model: Model): ReadonlySet<number> {
 	const different = new Map(windows.map(({keys}) => [keys.join(' '), keys]));
-	const counts = model.map(() => 0);
-	for (const keys of different.values()) for (const {model: index} of sharedWords(model, keys)) counts[index]!++;
+	const counts = model.keys.map(() => 0);
+	for (const keys of different.values()) for (const {model: index} of model.sharedWith(keys)) counts[index]!++;
 	return new Set(counts.flatMap((count, index) => (count > different.size / 2 ? index : [])));
 }
 
-function toWording({source, words, keys}: Window, model: readonly string[], fixed: ReadonlySet<number>): Wording {
-	const same = new Set(sharedWords(model, keys).flatMap((pair) => (fixed.has(pair.model) ? pair.at : [])));
+function toWording({source, words, keys}: Window, model: Model, fixed: ReadonlySet<number>): Wording {
+	const same = new Set(model.sharedWith(keys).flatMap((pair) => (fixed.has(pair.model) ? pair.at : [])));
 	const lastVarying = words.findLastIndex((_, at) => !same.has(at));
 	const isTailLong = words.length - 1 - lastVarying > MAX_TAIL_WORDS;
 	const shown = lastVarying > 0 && same.has(0) && isTailLong ? words.slice(0, lastVarying + 1) : words;

@@ -1,4 +1,5 @@
 import type {Source} from '../model.ts';
+import {allSteps, type Steps} from '../steps.ts';
 import {readSentences, sentencesOf} from '../text/sentences.ts';
 import {isEmptyFilter} from './filter.ts';
 import {passesFilter} from './passes-filter.ts';
@@ -18,29 +19,61 @@ const NOWHERE = -NEAR_WORDS - 1;
 export type GrowingIndex = {
 	/** Reads on for some milliseconds; whether all sources are read now. */
 	readonly readOn: () => boolean;
-	/** How many sources are read. */
-	readonly sourcesRead: () => number;
+	/** How much of all texts is read, 0 to 1. */
+	readonly partRead: () => number;
 	/** The index of all sources; reads first what is left to read. */
 	readonly whole: () => PhraseIndex;
 };
 
 export function growMemoryIndex(sources: readonly Source[]): GrowingIndex {
-	const reader = readWords(sources);
+	const words: Words = {keyIds: new Map(), keysOf: new Map(), wordKeys: [], sentenceOf: [], places: []};
+	const characters = sources.reduce((sum, {text}) => sum + text.length, 0);
+	let charactersRead = 0;
+	const reading = readIndex(words, sources, (read) => {
+		charactersRead = read;
+	});
 	let index: PhraseIndex | undefined;
 	return {
-		readOn: reader.readOn,
-		sourcesRead: reader.sourcesRead,
+		readOn() {
+			const step = index ? undefined : reading.next();
+			if (step?.done) index = step.value;
+			return index !== undefined;
+		},
+		partRead: () => (index ? 1 : charactersRead / Math.max(1, characters)),
 		whole() {
-			while (!reader.readOn());
-			index ??= makeIndex(reader.words);
+			index ??= allSteps(reading);
 			return index;
 		},
 	};
 }
 
-function makeIndex({keyIds, keysOf, wordKeys, sentenceOf, places}: Words): PhraseIndex {
-	const {starts, positions} = invert(wordKeys, keyIds.size);
-	const sentences = Int32Array.from(sentenceOf);
+/** Reads the words of all sources and sorts them by their keys; `tell` hears how many characters are read, numbering the words being half of it. */
+function* readIndex(
+	words: Words,
+	sources: readonly Source[],
+	tell: (charactersRead: number) => void,
+): Steps<PhraseIndex> {
+	let before = 0;
+	for (const source of sources) {
+		const {blocks, text} = source;
+		for (let block = 0; !readSentences(source, BLOCKS_A_STEP); block += BLOCKS_A_STEP) {
+			tell(before + blocks[block]!.start / 2);
+			yield;
+		}
+		for (const [sentence, {start}] of sentencesOf(source).entries()) {
+			if (sentence % SENTENCES_A_STEP === 0) {
+				tell(before + (text.length + start) / 2);
+				yield;
+			}
+			addSentence(words, {source, sentence});
+		}
+		before += text.length;
+	}
+	return makeIndex(words, yield* invert(words.wordKeys, words.keyIds.size));
+}
+
+function makeIndex({keyIds, keysOf, sentenceOf, places}: Words, {starts, positions}: Inverted): PhraseIndex {
+	const sentences = new Int32Array(sentenceOf);
 	const positionsOf = (key: string) => {
 		const id = keyIds.get(key);
 		return id === undefined ? positions.subarray(0, 0) : positions.subarray(starts[id], starts[id + 1]);
@@ -86,26 +119,10 @@ type Words = {
 	readonly places: Place[];
 };
 
-// A step is some 5 ms: what reading 40 paragraphs, or numbering the words of 200 sentences, takes.
+// A step is some 5 ms: what reading 40 paragraphs, numbering the words of 200 sentences or sorting 100,000 words takes.
 const BLOCKS_A_STEP = 40;
 const SENTENCES_A_STEP = 200;
-
-function readWords(sources: readonly Source[]) {
-	const words: Words = {keyIds: new Map(), keysOf: new Map(), wordKeys: [], sentenceOf: [], places: []};
-	let at = 0;
-	let sentence = 0;
-	const readOn = () => {
-		const source = sources[at];
-		if (!source) return true;
-		if (!readSentences(source, BLOCKS_A_STEP)) return false;
-		const {length} = sentencesOf(source);
-		const end = Math.min(sentence + SENTENCES_A_STEP, length);
-		for (; sentence < end; sentence++) addSentence(words, {source, sentence});
-		if (sentence === length) [at, sentence] = [at + 1, 0];
-		return at === sources.length;
-	};
-	return {words, readOn, sourcesRead: () => at};
-}
+const WORDS_A_STEP = 100_000;
 
 function addSentence({keyIds, keysOf, wordKeys, sentenceOf, places}: Words, place: Place): void {
 	const {source, sentence} = place;
@@ -122,15 +139,18 @@ function addSentence({keyIds, keysOf, wordKeys, sentenceOf, places}: Words, plac
 }
 
 /** The positions of each key, one key after the other; those of key `k` are `positions[starts[k]..starts[k + 1]]`. */
-function invert(wordKeys: readonly number[], keyCount: number): {starts: Int32Array; positions: Int32Array} {
+type Inverted = {readonly starts: Int32Array; readonly positions: Int32Array};
+
+function* invert(wordKeys: readonly number[], keyCount: number): Steps<Inverted> {
 	const starts = new Int32Array(keyCount + 1);
 	for (const key of wordKeys) starts[key + 1]!++;
 	for (let key = 0; key < keyCount; key++) starts[key + 1]! += starts[key]!;
 	const next = starts.slice();
 	const positions = new Int32Array(wordKeys.length);
-	wordKeys.forEach((key, position) => {
-		positions[next[key]!++] = position;
-	});
+	for (let position = 0; position < wordKeys.length; position++) {
+		if (position % WORDS_A_STEP === 0) yield;
+		positions[next[wordKeys[position]!]!++] = position;
+	}
 	return {starts, positions};
 }
 

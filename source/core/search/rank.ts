@@ -1,4 +1,5 @@
 import type {Hit, Span} from '../model.ts';
+import {mapInSteps, type Steps} from '../steps.ts';
 import {findRun} from './find-run.ts';
 import {answeringWords, likenessByLetters} from './letters.ts';
 import {matchPhrase, type PhraseMatch} from './match-phrase.ts';
@@ -11,6 +12,8 @@ import {sumWeights, type WeighedWord} from './weigh.ts';
 const LETTERS_SHARE = 0.3;
 // A phrase that runs across the border of two sentences.
 const ACROSS = 0.9;
+// A step is then a millisecond or two, and while the code is cold some more.
+const PLACES_A_STEP = 50;
 
 type Found = {
 	readonly stretch: Stretch;
@@ -25,20 +28,26 @@ type Found = {
  * The score is that of the words (`matchPhrase`) and, for three tenths, that of the letters (`likenessByLetters`), rounded to thousandths.
  * What stands in double quotes counts as found whole, by its weight.
  */
-export function rankPlaces(query: LookedUpQuery, places: readonly Place[], threshold: number): readonly Hit[] {
-	const found = places
-		.flatMap((place) => findAt(query, place) ?? [])
-		// Comparing letters is the dearest part: not where even the same letters would not lift a place over the threshold.
-		.filter((one) => scoreOf(query, one, 1) >= threshold);
-	const letters = likenessByLetters(
-		query.free,
-		found.map(({stretch, match}) => ({words: stretch.words, match})),
-	);
-	const hits = found
+export function* rankPlaces(query: LookedUpQuery, places: readonly Place[], threshold: number): Steps<readonly Hit[]> {
+	const looked = yield* mapInSteps(places, PLACES_A_STEP, (place) => findAt(query, place));
+	// Comparing letters is the dearest part: not where even the same letters would not lift a place over the threshold.
+	const found = looked.filter((one) => one !== undefined).filter((one) => scoreOf(query, one, 1) >= threshold);
+	const letters: number[] = [];
+	for (let at = 0; at < found.length; at += PLACES_A_STEP) {
+		const some = found.slice(at, at + PLACES_A_STEP);
+		yield;
+		letters.push(
+			...likenessByLetters(
+				query.free,
+				some.map(({stretch, match}) => ({words: stretch.words, match})),
+			),
+		);
+	}
+	const ranked = found
 		.map((one, index) => ({one, score: scoreOf(query, one, letters[index]!)}))
 		.filter(({score}) => score >= threshold)
-		.sort((left, right) => right.score - left.score)
-		.map(({one, score}) => toHit(query, one, score));
+		.sort((left, right) => right.score - left.score);
+	const hits = yield* mapInSteps(ranked, PLACES_A_STEP, ({one, score}) => toHit(query, one, score));
 	return dropOverlaps(hits);
 }
 

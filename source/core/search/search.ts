@@ -1,4 +1,5 @@
 import type {Hit, Source} from '../model.ts';
+import {allSteps, type Steps} from '../steps.ts';
 import {findMeanings} from './meaning.ts';
 import {type GrowingIndex, growMemoryIndex} from './memory-index.ts';
 import type {PhraseIndex} from './phrase-index.ts';
@@ -36,34 +37,47 @@ export function indexSources(sources: readonly Source[]): Search {
 }
 
 /** A search whose index is built in steps, for collections too large to be read at once. */
-export type GrowingSearch = Pick<GrowingIndex, 'readOn' | 'sourcesRead'> & {
+export type GrowingSearch = Pick<GrowingIndex, 'readOn' | 'partRead'> & {
 	/** Reads first what is left to read. */
 	readonly search: Search;
+	/** The same in steps. */
+	readonly searchInSteps: (phrase: string, options?: SearchOptions) => Steps<readonly Hit[]>;
 };
 
 export function growSearch(sources: readonly Source[]): GrowingSearch {
-	const {readOn, sourcesRead, whole} = growMemoryIndex(sources);
+	const {readOn, partRead, whole} = growMemoryIndex(sources);
 	const order = new Map(sources.map(({id}, at) => [id, at]));
-	const search: Search = (phrase, options) =>
-		searchIndex(whole(), parseQuery(phrase), options).toSorted(
-			(left, right) => order.get(left.source)! - order.get(right.source)!,
-		);
-	return {readOn, sourcesRead, search};
+	function* searchInSteps(phrase: string, options?: SearchOptions): Steps<readonly Hit[]> {
+		const hits = yield* searchIndexInSteps(whole(), parseQuery(phrase), options);
+		return hits.toSorted((left, right) => order.get(left.source)! - order.get(right.source)!);
+	}
+	return {
+		readOn,
+		partRead,
+		search: (phrase, options) => allSteps(searchInSteps(phrase, options)),
+		searchInSteps,
+	};
 }
 
 /** Searches any index; hits best first. */
-export function searchIndex(
+export function searchIndex(index: PhraseIndex, query: Query, options?: IndexOptions): readonly Hit[] {
+	return allSteps(searchIndexInSteps(index, query, options));
+}
+
+function* searchIndexInSteps(
 	index: PhraseIndex,
 	query: Query,
 	{threshold = DEFAULT_THRESHOLD, places: most = MAX_PLACES}: IndexOptions = {},
-): readonly Hit[] {
+): Steps<readonly Hit[]> {
 	const weigh = (words: readonly QueryWord[]) => weighWords(findMeanings(words, index.vocabulary), index);
 	const phrase = weigh(query.free);
 	const quoted = weigh(query.exact.flat());
 	if (quoted.length === 0 && phrase.every(({isFunctionWord}) => isFunctionWord)) return [];
 	const lookedUp = {...query, phrase, quoted};
+	yield;
 	const places = index.findPlaces(lookedUp, most);
-	return rankPlaces(lookedUp, places, threshold * attainable(phrase));
+	yield;
+	return yield* rankPlaces(lookedUp, places, threshold * attainable(phrase));
 }
 
 /** The best score that the words' likeness allows: a phrase misspelt in each word is measured against what it can reach. */

@@ -1,4 +1,5 @@
 import type {Block, BlockKind} from '../model.ts';
+import {allSteps, mapInSteps, type Steps} from '../steps.ts';
 import {foldAfter} from './furniture.ts';
 import {findParagraphs} from './paragraphs.ts';
 import {type Shape, shapeOf} from './shape.ts';
@@ -14,13 +15,24 @@ import {sortHead} from './title.ts';
  * `known` are spans, in text order, whose kind the text's file tells: what lies in one is of its kind.
  */
 export function findBlocks(text: string, known: readonly Block[] = []): readonly Block[] {
-	const byForm = blocksByForm(text);
+	return allSteps(findBlocksInSteps(text, known));
+}
+
+/** The same in steps, for texts too long to be looked at at once. */
+export function* findBlocksInSteps(text: string, known: readonly Block[] = []): Steps<readonly Block[]> {
+	const byForm = yield* blocksByForm(text);
 	return known.length === 0 ? byForm : withKnownKinds(byForm, known);
 }
 
-function blocksByForm(text: string): readonly Block[] {
-	const shapes = findParagraphs(text).map((paragraph) => shapeOf(text, paragraph));
-	const signs = shapes.map(signOf);
+// A step is some milliseconds.
+const PARAGRAPHS_A_STEP = 500;
+
+function* blocksByForm(text: string): Steps<readonly Block[]> {
+	const paragraphs = findParagraphs(text);
+	yield;
+	const shapes = yield* mapInSteps(paragraphs, PARAGRAPHS_A_STEP, (paragraph) => shapeOf(text, paragraph));
+	const signs = yield* mapInSteps(shapes, PARAGRAPHS_A_STEP, signOf);
+	yield;
 	const found = shapes.findIndex(({isProse}, index) => isProse && signs[index] === undefined);
 	const firstProse = Math.max(found, 0);
 	const head = sortHead(shapes.slice(0, firstProse), signs);

@@ -1,5 +1,6 @@
 import type {Block, Metadata, Source} from '../model.ts';
-import {findBlocks} from './blocks.ts';
+import {allSteps} from '../steps.ts';
+import {findBlocksInSteps} from './blocks.ts';
 
 /** What is known of a source when it comes in. */
 export type SourceParts = Pick<Source, 'id' | 'file' | 'text'> & {
@@ -13,7 +14,8 @@ export type SourceParts = Pick<Source, 'id' | 'file' | 'text'> & {
 export function makeSource({id, file, text, known, ...facts}: SourceParts): Source {
 	let blocks: Source['blocks'] | undefined;
 	let title = facts.title;
-	return {
+	const steps = findBlocksInSteps(text, known);
+	const source: Source = {
 		id,
 		file,
 		text,
@@ -24,7 +26,7 @@ export function makeSource({id, file, text, known, ...facts}: SourceParts): Sour
 		story: facts.story,
 		// Found when they are first asked for: of a hundred sources, two may be compared.
 		get blocks() {
-			blocks ??= findBlocks(text, known);
+			blocks ??= allSteps(steps);
 			return blocks;
 		},
 		get title() {
@@ -32,6 +34,29 @@ export function makeSource({id, file, text, known, ...facts}: SourceParts): Sour
 			return title;
 		},
 	};
+	findings.set(source, {
+		isDone: () => blocks !== undefined,
+		goOn() {
+			const step = blocks ? undefined : steps.next();
+			if (step?.done) blocks = step.value;
+		},
+	});
+	return source;
+}
+
+/** The finding of a source's blocks. */
+type Finding = {readonly isDone: () => boolean; readonly goOn: () => void};
+
+const findings = new WeakMap<Source, Finding>();
+
+/** Whether the blocks of a source are found: with those of a long text whoever asks for them waits. */
+export function hasBlocks(source: Source): boolean {
+	return findings.get(source)?.isDone() ?? true;
+}
+
+/** Does a step of finding the blocks of a source, of some milliseconds. */
+export function findSomeBlocks(source: Source): void {
+	findings.get(source)?.goOn();
 }
 
 // As long as a long headline; lists shorten it further to their width.

@@ -1,7 +1,7 @@
 import type {Exported} from '../../core/exported.ts';
 import {alignmentOf, isStandIn} from '../alignments.ts';
 import {cellOf} from '../matrix/cells.ts';
-import {foundBy, isOverLibrary} from '../search/hits.ts';
+import {foundNow, isOverLibrary} from '../search/hits.ts';
 import {listedSources} from '../source-list/list-actions.ts';
 import {type State, shownView, sourceOf} from '../state.ts';
 
@@ -19,7 +19,7 @@ export function exportedOnScreen(state: State): Exported | undefined {
 			return isStandIn(alignment) ? undefined : {kind: 'comparison', alignment};
 		}
 		case 'search': {
-			const found = foundBy(state, view);
+			const found = foundNow(state, view);
 			return {
 				kind: 'hits',
 				phrase: view.field.text,

@@ -1,6 +1,7 @@
 import type {Source, Span} from '../../core/model.ts';
 import {findMatches} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
+import {isUnread} from '../long-text.ts';
 import {holdPlace, movePlace, type Place, visiblePlaces} from '../scroll.ts';
 import {libraryOf, type State, shownView, sourceOf} from '../state.ts';
 import {quoted, readerPane} from '../window.ts';
@@ -79,6 +80,8 @@ export function showSpan(state: State, source: Source, {start}: Span): State {
 
 function scrollTo(state: State, target: (blocks: ReaderBlocks, from: Place) => Place): State {
 	const source = sourceOnScreen(state);
+	// A key shall not wait for a long text that is still being read.
+	if (isUnread(source)) return state;
 	const blocks = blocksOf(state, source);
 	const rows = readerRows(state);
 	const from = holdPlace(blocks, placeOf(blocks, positionOf(state, source)), rows);

@@ -1,7 +1,9 @@
 import type {Source, Span} from '../../core/model.ts';
+import {grouped} from '../../typeset/figures.ts';
 import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import {findMarks} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
+import {isUnread} from '../long-text.ts';
 import {markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import {columnsOfRow, fitRow, type Row, row, run, type Style, spread} from '../row.ts';
@@ -28,6 +30,7 @@ export type Reading = {readonly position: number; readonly ranges: readonly Span
 /** The source in a pane, from where it was left. */
 export function drawReader(state: State, source: Source, {columns, rows}: Pane, reading: Reading): readonly Row[] {
 	const signs = signsOf(state);
+	if (isUnread(source)) return drawUnread(source, {columns, rows}, signs);
 	const {margin, text} = readerColumns(state, columns);
 	const indent = state.isZoomed ? Math.max(0, Math.floor((columns - margin - text - 1) / 2)) : 0;
 	const inner = columns - 2 * indent;
@@ -50,6 +53,13 @@ export function drawReader(state: State, source: Source, {columns, rows}: Pane, 
 	return Array.from({length: rows}, (_, index) =>
 		fitRow(row(' '.repeat(indent), [header, row(), ...body][index] ?? []), columns),
 	);
+}
+
+/** What stands in the pane until a long text is cut into its paragraphs. */
+function drawUnread(source: Source, {columns, rows}: Pane, signs: Signs): readonly Row[] {
+	const text = `  reading a text of ${grouped(source.text.length)} characters${signs.ellipsis}`;
+	const drawn = [drawHeader(source, '', columns, signs), row(), row(run(text, 'dim'))];
+	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
 }
 
 /** The stretch of the text that some places show. */

@@ -1,6 +1,6 @@
 import type {Source} from '../../core/model.ts';
 import type {Wording} from '../../core/search/group-wordings.ts';
-import {countOf, grouped} from '../../typeset/figures.ts';
+import {countOf, percent} from '../../typeset/figures.ts';
 import {wrap} from '../geometry/wrap.ts';
 import {markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
@@ -25,47 +25,62 @@ function drawHint(hint: string, columns: number): readonly Row[] {
 
 /** What is said where there are no results yet. */
 function hintOn(state: State, {field}: SearchView): string | undefined {
-	const {isWhole, sourcesRead} = indexingOf(state.sources);
-	const {length} = state.sources;
-	if (!isWhole()) return `Reading all texts: ${grouped(sourcesRead())} of ${countOf(length, 'source')}.`;
+	const {isWhole, partRead} = indexingOf(state.sources);
+	if (!isWhole()) return `Reading ${countOf(state.sources.length, 'text')}: ${percent(partRead())} done.`;
 	return field.text.trim() ? undefined : 'Misspellings are forgiven; "in quotes" is exact, -word leaves out.';
 }
 
-/** A part of the results that is drawn or left out as a whole; a hit by its place in the list. */
-type Part = {readonly rows: number; readonly hit?: number; readonly draw: () => readonly Row[]};
+/** A part of the results that is drawn or left out as a whole; a hit by its place in the list, or the lines above the hits of a source. */
+type Part = {
+	readonly rows: number;
+	readonly hit?: number;
+	readonly isHead?: boolean;
+	readonly draw: () => readonly Row[];
+};
 
-/** The parts of the results, and the row they are scrolled to. */
+/** The parts of the results down to what is seen, and the row they are scrolled to. */
 type Layout = {readonly parts: readonly Part[]; readonly top: number};
 
+/** Lays out no more than it takes to see the current hit: of hundreds a screen shows a dozen. */
 function layOutFound(state: State, view: SearchView, columns: number, rows: number): Layout {
 	const parts: Part[] = [];
-	const {groups, wordings} = foundBy(state, view);
+	const last = foundBy(state, view).hits.length - 1;
 	let current = {from: 0, to: 0};
 	let height = 0;
-	let number = 0;
-	const add = (part: Part) => {
+	for (const part of partsOf(state, view, columns)) {
+		const before = parts.at(-1);
+		if (part.hit === view.cursor) current = {from: height - (before?.isHead ? before.rows : 0), to: height + part.rows};
 		parts.push(part);
 		height += part.rows;
-	};
+		const isBehind = current.to > 0 || view.cursor > last;
+		if (isBehind && height >= Math.max(current.from + rows, current.to)) break;
+	}
+	return {parts, top: Math.max(0, Math.min(current.from, height - rows), current.to - rows)};
+}
+
+function* partsOf(state: State, view: SearchView, columns: number): Iterable<Part> {
+	const {groups, wordings} = foundBy(state, view);
+	let number = 0;
 	let listed: string | undefined;
 	for (const {source, hits, story} of groups) {
-		if (story !== undefined && story !== listed && height > 0) add({rows: 1, draw: () => [row('')]});
-		const from = height;
-		if (story !== undefined && story !== listed) add({rows: 1, draw: () => [drawStoryLine(story, columns)]});
+		const isNewStory = story !== undefined && story !== listed;
+		if (isNewStory && listed !== undefined) yield {rows: 1, draw: () => [row('')]};
 		listed = story;
-		add({rows: 1, draw: () => [drawSourceLine(source, hits.length, columns)]});
+		const above = isNewStory ? [drawStoryLine(story, columns)] : [];
+		yield {
+			rows: above.length + 1,
+			isHead: true,
+			draw: () => [...above, drawSourceLine(source, hits.length, columns)],
+		};
 		for (const hit of hits) {
 			const index = number++;
-			const isCurrent = index === view.cursor;
 			const lines = snippetLines(source, hit, columns, signsOf(state));
-			if (isCurrent) current = {from: hit === hits[0] ? from : height, to: height + lines.length};
-			const draw = () => drawSnippet(source, hit, lines, isCurrent, columns, signsOf(state));
-			add({rows: lines.length, hit: index, draw});
+			const draw = () => drawSnippet(source, hit, lines, index === view.cursor, columns, signsOf(state));
+			yield {rows: lines.length, hit: index, draw};
 		}
 	}
 	if (wordings.length > 1)
-		add({rows: wordings.length + 1, draw: () => drawWordings(wordings, columns, signsOf(state))});
-	return {parts, top: Math.max(0, Math.min(current.from, height - rows), current.to - rows)};
+		yield {rows: wordings.length + 1, draw: () => drawWordings(wordings, columns, signsOf(state))};
 }
 
 /** The hit in a row of the results, by its place in the list. */

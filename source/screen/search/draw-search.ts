@@ -5,8 +5,7 @@ import {fitRow, type Row, row, run} from '../row.ts';
 import {type SearchView, type State, sourceOf} from '../state.ts';
 import {arrangementOf, bodyPane, type Pane, signsOf} from '../window.ts';
 import {drawResults} from './draw-results.ts';
-import {foundBy, indexingOf, isAwaited, isOverLibrary, searchSources} from './hits.ts';
-import {hitsOf} from './search-actions.ts';
+import {foundBy, indexingOf, isAwaited, isOverLibrary} from './hits.ts';
 
 const RESULTS_COLUMNS = 60;
 
@@ -50,22 +49,24 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 	}
 }
 
-const hasPreview = (state: State, view: SearchView) => hitsOf(state, view)[view.cursor] !== undefined;
+const currentHit = (state: State, view: SearchView) => foundBy(state, view).hits[view.cursor];
+
+const hasPreview = (state: State, view: SearchView) => currentHit(state, view) !== undefined;
 
 /** How many hits in how many sources, for the header. */
 export function searchCounts(state: State, view: SearchView): string {
-	const {field} = view;
+	const {dot, ellipsis} = signsOf(state);
+	if (isAwaited(state, view)) return `searching${ellipsis}`;
 	if (isOverLibrary(state)) return libraryCounts(state, view);
-	if (!field.text.trim() || !indexingOf(state.sources).isWhole()) return countOf(state.sources.length, 'source');
-	const {groups, hits} = searchSources(state.sources, field.text);
+	if (!view.field.text.trim() || !indexingOf(state.sources).isWhole()) return countOf(state.sources.length, 'source');
+	const {groups, hits} = foundBy(state, view);
 	const sources = groups.filter((group) => group.hits.length > 0).length;
-	return `${countOf(hits.length, 'hit')} ${signsOf(state).dot} ${sources} of ${countOf(state.sources.length, 'source')}`;
+	return `${countOf(hits.length, 'hit')} ${dot} ${sources} of ${countOf(state.sources.length, 'source')}`;
 }
 
 function libraryCounts(state: State, view: SearchView): string {
 	const {shelf} = state;
-	const {dot, ellipsis} = signsOf(state);
-	if (isAwaited(state, view)) return `searching${ellipsis}`;
+	const {dot} = signsOf(state);
 	if (!view.field.text.trim() || !shelf?.found) return shelf?.totals ? countOf(shelf.totals.sources, 'article') : '';
 	const {isCut, searched} = shelf.found.found;
 	const {groups, hits} = foundBy(state, view);
@@ -77,7 +78,7 @@ function libraryCounts(state: State, view: SearchView): string {
 }
 
 function drawPreview(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {
-	const hit = hitsOf(state, view)[view.cursor];
+	const hit = currentHit(state, view);
 	if (!hit) return Array.from({length: rows}, () => fitRow([], columns));
 	const source = sourceOf(state, hit.source);
 	const block = source.blocks.findLast(({start}) => start <= hit.span.start);

@@ -1,7 +1,7 @@
 import type {Hit} from '../../core/model.ts';
 import {showSpan} from '../reader/reader-actions.ts';
 import {openView, type SearchView, type State, shownView, sourceOf, withView} from '../state.ts';
-import {foundBy, isAwaited, isOverLibrary} from './hits.ts';
+import {foundNow, isAwaited, isOverLibrary} from './hits.ts';
 
 /** Moves to another hit, stopping at the ends. */
 export function moveHit(state: State, steps: number): State {
@@ -26,7 +26,7 @@ export function openHit(state: State): State {
 	const view = shownView(state);
 	if (view.name !== 'search') return state;
 	const hit = hitsOf(state, view)[view.cursor];
-	if (isAwaited(state, view)) return {...state, message: 'the library is still being searched'};
+	if (isOverLibrary(state) && isAwaited(state, view)) return {...state, message: 'the library is still being searched'};
 	if (!hit) return {...state, message: 'no hit to open'};
 	if (isOverLibrary(state) && state.shelf) return {...state, shelf: {...state.shelf, opening: {kind: 'hit', hit}}};
 	return readHit(state, hit);
@@ -45,5 +45,5 @@ function onSearch(state: State, change: (view: SearchView) => SearchView): State
 
 /** The hits of a search view in the order they are listed. */
 export function hitsOf(state: State, view: SearchView): readonly Hit[] {
-	return foundBy(state, view).hits;
+	return foundNow(state, view).hits;
 }

@@ -33,8 +33,8 @@ const wordsOf = ({text}: Source, spans: readonly Span[]) =>
 export function spokenHits(state: State, view: SearchView): readonly string[] {
 	const {field, cursor} = view;
 	if (!field.text.trim()) return [];
-	const {isWhole, sourcesRead} = indexingOf(state.sources);
-	if (!isWhole()) return [`reading all texts: ${sourcesRead()} of ${state.sources.length}`];
+	const {isWhole, partRead} = indexingOf(state.sources);
+	if (!isWhole()) return [`reading ${countOf(state.sources.length, 'text')}: ${percent(partRead())} done`];
 	let number = 0;
 	return foundBy(state, view).groups.flatMap(({source, hits, story}) => [
 		...(story === undefined ? [] : [`story: ${oneLine(story)}`]),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {isFunctionWord} from '../../../source/core/search/function-words.ts';
-import {indexSources} from '../../../source/core/search/search.ts';
+import {groupWordings, groupWordingsInSteps} from '../../../source/core/search/group-wordings.ts';
+import {growSearch, indexSources} from '../../../source/core/search/search.ts';
+import {allSteps} from '../../../source/core/steps.ts';
 import {sentencesOf} from '../../../source/core/text/sentences.ts';
 import {findWords} from '../../../source/core/text/words.ts';
 import {openSamples} from '../../../source/library/samples.ts';
@@ -124,5 +126,28 @@ test('hits are in order of the sources, the best first within each, no sentence 
 			});
 			expect(new Set(hits.map(({source, span}) => `${source} ${span.start}`)).size).toBe(hits.length);
 		}),
+	);
+});
+
+test('what is searched for in steps, with others begun in between, is found as if it were searched for at once', () => {
+	const growing = growSearch(sources);
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				typed,
+				phrases.map(({text}) => text),
+			),
+			phrases,
+			fc.nat(5),
+			(phrase, {text: other}, stepsOfOther) => {
+				const steps = growing.searchInSteps(phrase);
+				const others = growing.searchInSteps(other);
+				steps.next();
+				for (let step = 0; step < stepsOfOther; step++) others.next();
+				const hits = allSteps(growing.searchInSteps(phrase));
+				expect(hits).toEqual(search(phrase));
+				expect(allSteps(groupWordingsInSteps(sources, hits))).toEqual(groupWordings(sources, hits));
+			},
+		),
 	);
 });
