@@ -2,7 +2,7 @@ import {rm} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Key} from '../test/terminal/keys.ts';
 import {type Chunk, openTerminal, type Terminal, type TerminalOptions} from '../test/terminal/terminal.ts';
-import {atMost, type Figure, median, quantile} from './figure.ts';
+import {atMost, type Figure, inUnit, median, quantile} from './figure.ts';
 import {folderWithLongText, LONG_SENTENCES} from './long-text.ts';
 import {isWhole} from './start-up.ts';
 
@@ -30,6 +30,16 @@ const LONG_SCREENS: readonly Screen[] = [
 	{name: 'search', lead: ['s', 'x'], keys: ['backspace', ...'lifline to mosow', 'down', 'down', 'up']},
 ];
 
+const STORY_SCREENS: readonly Screen[] = [
+	{
+		name: 'stories',
+		lead: [],
+		keys: [...repeat(8, 'j', 'j', 'k'), 'pagedown', 'pagedown', 'pageup', 'G', 'g', '=', '='],
+	},
+	{name: 'filter', lead: ['g', '/'], keys: [...'council', ...repeat(7, 'backspace'), 'escape']},
+	{name: 'search of all', lead: ['s'], keys: [...'lifline to mosow', 'down', 'down', 'up']},
+];
+
 const SIZES = [
 	{columns: 120, rows: 40},
 	{columns: 200, rows: 60},
@@ -47,6 +57,16 @@ export async function frameFigures(): Promise<readonly Figure[]> {
 	return figures;
 }
 
+/** The same for the stories of a library of so many articles, by its file. */
+export async function storyFrameFigures(file: string, articles: number): Promise<readonly Figure[]> {
+	const figures: Figure[] = [];
+	for (const size of SIZES)
+		figures.push(
+			...(await timeScreens(`${articles} articles, `, STORY_SCREENS, {...size, arguments: ['--library', file]})),
+		);
+	return figures;
+}
+
 async function timeScreens(
 	of: string,
 	screens: readonly Screen[],
@@ -59,39 +79,52 @@ async function timeScreens(
 	for (const {name, lead, keys} of screens) {
 		for (const key of lead) await timeKey(terminal, key);
 		await settle(terminal, performance.now());
-		const times: number[] = [];
-		for (const key of keys) {
-			const ms = await timeKey(terminal, key);
-			if (ms !== undefined) times.push(ms);
-		}
+		const answers: Answer[] = [];
+		for (const key of keys) answers.push(...(await timeKey(terminal, key)));
 		const what = `key to last byte, ${options.columns}x${options.rows}, ${of}${name}`;
-		figures.push(atMost(`${what}, median of ${times.length}`, median(times), 16, 'ms'));
-		figures.push(atMost(`${what}, p95`, quantile(times, 0.95), 33, 'ms'));
+		const firsts = answers.map(({firstMs}) => firstMs);
+		figures.push(atMost(`${what}, median of ${firsts.length}`, median(firsts), 16, 'ms'));
+		figures.push(atMost(`${what}, p95`, quantile(firsts, 0.95), 33, 'ms'));
+		if (answers.some(({firstMs, wholeMs}) => wholeMs > firstMs)) figures.push(describeWhole(what, answers));
 	}
 	terminal.kill();
 	await terminal.ended;
 	return figures;
 }
 
-async function timeKey(terminal: Terminal, key: Key): Promise<number | undefined> {
+/** From a key to the end of the first frame after it, and of the last one: that with what the reader did not make the key wait for. */
+type Answer = {readonly firstMs: number; readonly wholeMs: number};
+
+function describeWhole(what: string, answers: readonly Answer[]): Figure {
+	const wholes = answers.map(({wholeMs}) => wholeMs);
+	const measured = `${inUnit(median(wholes), 'ms')}, ${inUnit(quantile(wholes, 0.95), 'ms')}`;
+	return {what: `${what}, until nothing more comes, median, p95`, measured};
+}
+
+/** None for a key that changed nothing. */
+async function timeKey(terminal: Terminal, key: Key): Promise<readonly Answer[]> {
 	const before = terminal.chunks.length;
 	const start = performance.now();
 	terminal.press(key);
 	await settle(terminal, start);
-	const end = firstFrameEnd(terminal.chunks.slice(before));
-	return end === undefined ? undefined : end - start;
+	const ends = frameEnds(terminal.chunks.slice(before));
+	const [first, last] = [ends[0], ends.at(-1)];
+	return first && last ? [{firstMs: first - start, wholeMs: last - start}] : [];
 }
 
 // Each frame is put in brackets (synchronized output).
 const FRAME_END = '\u001B[?2026l';
 
-/** When the first frame was whole. Later ones are no answer to the key: they bring what the reader worked out when it was free. */
-function firstFrameEnd(chunks: readonly Chunk[]): number | undefined {
+/** When each frame was whole. */
+function frameEnds(chunks: readonly Chunk[]): readonly number[] {
 	let output = '';
-	return chunks.find(({bytes}) => {
+	return chunks.flatMap(({bytes, atMs}) => {
 		output += bytes.toString('latin1');
-		return output.includes(FRAME_END);
-	})?.atMs;
+		const end = output.lastIndexOf(FRAME_END);
+		if (end < 0) return [];
+		output = output.slice(end + FRAME_END.length);
+		return atMs;
+	});
 }
 
 /** Waits until it has been quiet after output since `start`, or nothing came. */

@@ -1,13 +1,17 @@
 import {openTerminal} from '../test/terminal/terminal.ts';
 import {DATA, hasData} from './align-data.ts';
 import {askedCounts, atMost, type Figure, inUnit, median, printFigures} from './figure.ts';
+import {storyFrameFigures} from './frames.ts';
 import {measureLibraries} from './made-library.ts';
 import {residentMegabytes} from './memory.ts';
 import {isWhole, timeFirstFrame} from './start-up.ts';
 
 const ROUNDS = 9;
 
-/** The reader on a large library: how long it takes to open, beside the six samples in the same run, and what it holds in memory. */
+/**
+ * The reader on a large library: how long it takes to open, beside the six samples in the same run, how fast it answers keys, and what
+ * it holds in memory.
+ */
 export async function libraryReaderFigures(counts: readonly number[] = [20_000]): Promise<readonly Figure[]> {
 	if (!hasData()) return [{what: 'the reader on a library', measured: `skipped: no texts in ${DATA.pathname}`}];
 	return measureLibraries(counts, measure);
@@ -32,6 +36,7 @@ async function measure(file: string, count: number): Promise<readonly Figure[]> 
 			target: 'at most 1.5 x the samples',
 			isMet: ms <= 1.5 * base,
 		},
+		...(await storyFrameFigures(file, count)),
 		...(await memory(file, count)),
 	];
 }
