@@ -14,8 +14,13 @@ const NOTHING_MS = 250;
 
 const repeat = (count: number, ...keys: readonly Key[]) => Array.from({length: count}, () => keys).flat();
 
-/** Keys to be timed: those that lead to a screen from the screen before, and those that are pressed there. */
-type Screen = {readonly name: string; readonly lead: readonly Key[]; readonly keys: readonly Key[]};
+/** Keys to be timed: those that lead to a screen from the screen before, and those that are pressed there, as soon as it is `until`. */
+type Screen = {
+	readonly name: string;
+	readonly lead: readonly Key[];
+	readonly until?: (terminal: Terminal) => boolean;
+	readonly keys: readonly Key[];
+};
 
 const SCREENS: readonly Screen[] = [
 	{name: 'library', lead: [], keys: repeat(5, 'j', 'j', 'k')},
@@ -27,7 +32,13 @@ const SCREENS: readonly Screen[] = [
 const LONG_SCREENS: readonly Screen[] = [
 	{name: 'reader', lead: ['g', 'enter', 'G'], keys: [...repeat(6, 'k', 'k', 'b'), ...repeat(6, 'j', ' ', 'u')]},
 	{name: 'find', lead: ['/'], keys: [...'western pressure', 'enter']},
-	{name: 'search', lead: ['s', 'x'], keys: ['backspace', ...'lifline to mosow', 'down', 'down', 'up']},
+	{name: 'search while it is read', lead: ['s'], keys: [...'western']},
+	{
+		name: 'search',
+		lead: ['escape', 's'],
+		until: ({text}) => !text.includes('Reading'),
+		keys: [...'lifline to mosow', 'down', 'down', 'up'],
+	},
 ];
 
 const STORY_SCREENS: readonly Screen[] = [
@@ -76,8 +87,9 @@ async function timeScreens(
 	const terminal = openTerminal(options);
 	await terminal.waitFor(isWhole);
 	await settle(terminal, performance.now());
-	for (const {name, lead, keys} of screens) {
+	for (const {name, lead, until, keys} of screens) {
 		for (const key of lead) await timeKey(terminal, key);
+		if (until) await terminal.waitFor(until);
 		await settle(terminal, performance.now());
 		const answers: Answer[] = [];
 		for (const key of keys) answers.push(...(await timeKey(terminal, key)));

@@ -45,7 +45,7 @@ type Piece = {readonly at: number; readonly offset: number; readonly isOne: bool
 const CHANGING = /\s{2,}|[^\S ]|[^\0-\x7f]/gu;
 
 // A step is then some milliseconds.
-const PIECES_A_STEP = 5000;
+const PIECES_A_STEP = 2000;
 
 function* toPlain(text: string, keepsCase: boolean): Steps<Plain> {
 	const pieces: Piece[] = [];
@@ -62,13 +62,15 @@ function* toPlain(text: string, keepsCase: boolean): Steps<Plain> {
 		if (end > offset)
 			add(keepsCase ? text.slice(offset, end) : text.slice(offset, end).toLowerCase(), end - offset, false);
 	};
-	let wait = PIECES_A_STEP;
+	// A text has few such characters, each many times.
+	const folded = new Map<string, string>();
+	let count = 0;
 	for (const {0: found, index} of text.matchAll(CHANGING)) {
 		addSame(index);
-		add(/^\s/.test(found) ? ' ' : fold(found, keepsCase), found.length, true);
-		if (--wait > 0) continue;
-		wait = PIECES_A_STEP;
-		yield;
+		const plain = folded.get(found) ?? (/^\s/.test(found) ? ' ' : fold(found, keepsCase));
+		folded.set(found, plain);
+		add(plain, found.length, true);
+		if (++count % PIECES_A_STEP === 0) yield;
 	}
 	addSame(text.length);
 	pieces.push({at, offset, isOne: true});
