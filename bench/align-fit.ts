@@ -3,17 +3,29 @@
 import type {SentencePairs} from '../source/core/align/candidates.ts';
 import {CONTEXT, Context} from '../source/core/align/context.ts';
 import {EVIDENCE, Evidence} from '../source/core/align/evidence.ts';
+import {findStretches} from '../source/core/align/stretches.ts';
+import {toldBy} from '../source/core/align/told.ts';
 import type {Weights} from '../source/core/align/weights.ts';
 import {cutPair, eventOf, type GoldPair, markedPart, profilesOf, readPairs} from './align-data.ts';
 import {type Example, fitLogistic, type Logistic, logOdds} from './logistic.ts';
 
 // Sets differ in size and in how near they are to news told twice; spark is news, so its pairs count most.
-const SETS: Readonly<Record<string, number>> = {spark: 1, retellings: 0.6, composite: 0.3, verbatim: 0.3};
+// Of copied pages the second score learns what a likeness beside a copy is worth; to the first they teach little, as what they tell
+// alike without copying is not marked.
+const SETS: Readonly<Record<string, SetWeights>> = {
+	spark: {first: 1, second: 1},
+	retellings: {first: 0.6, second: 0.6},
+	composite: {first: 0.3, second: 0.3},
+	verbatim: {first: 0.3, second: 1.2},
+};
 // Parts of spark pairs teach what short news looks like; the only other short texts are fables, in which nearly all is shared.
-const WEIGHT_OF_PARTS = 0.5;
+const WEIGHTS_OF_PARTS: SetWeights = {first: 0.5, second: 0.5};
 export const FOLDS = 5;
 // A sentence pair is right when people marked nearly half of its area: their passages begin and end inside sentences.
 const LEAST_MARKED = 0.4;
+
+/** What a sentence pair of a set counts in the fit of either score. */
+type SetWeights = {readonly first: number; readonly second: number};
 
 /** A pair of texts, what was measured of its sentence pairs, and which of them people linked. */
 export type Labelled = {
@@ -24,7 +36,9 @@ export type Labelled = {
 	/** A row of `EVIDENCE` for each sentence pair. */
 	readonly evidence: readonly Float64Array[];
 	readonly isTrue: readonly boolean[];
-	readonly weights: readonly number[];
+	/** Which of them say nothing either way. */
+	readonly isOpen: readonly boolean[];
+	readonly weights: SetWeights;
 };
 
 /** Fits both scores to some pairs. */
@@ -59,20 +73,18 @@ export async function readLabelled(): Promise<readonly Labelled[]> {
 		return folds.get(event)!;
 	};
 	const all: Labelled[] = [];
-	for (const [set, weight] of Object.entries(SETS))
+	for (const [set, weights] of Object.entries(SETS))
 		for (const pair of await readPairs(set)) {
 			const fold = foldOf(eventOf(set, pair));
-			// Of a copied stretch every sentence pair is marked, also those that tell different things: no example either way.
-			all.push(label(set, pair, fold, (part) => (set === 'verbatim' && part > 0 ? 0 : weight)));
-			if (set === 'spark')
-				for (const part of cutPair(pair)) all.push(label('parts', part, fold, () => WEIGHT_OF_PARTS));
+			all.push(label(set, pair, fold, weights));
+			if (set === 'spark') for (const part of cutPair(pair)) all.push(label('parts', part, fold, WEIGHTS_OF_PARTS));
 		}
 	return all;
 }
 
-function label(set: string, pair: GoldPair, fold: number, weigh: (marked: number) => number): Labelled {
+function label(set: string, pair: GoldPair, fold: number, weights: SetWeights): Labelled {
 	const [left, right] = profilesOf(pair);
-	const evidence = new Evidence(left, right);
+	const evidence = new Evidence(left, right, toldBy(findStretches(left, right)));
 	const {pairs} = evidence;
 	const marked = Array.from(pairs.left, (leftAt, at) =>
 		markedPart(pair, left.sentences[leftAt]!, right.sentences[pairs.right[at]!]!),
@@ -84,12 +96,16 @@ function label(set: string, pair: GoldPair, fold: number, weigh: (marked: number
 		pairs,
 		evidence: marked.map((_, at) => evidence.read(at).slice()),
 		isTrue: marked.map((part) => part > LEAST_MARKED),
-		weights: marked.map(weigh),
+		// Of a copied passage every sentence pair is marked, also those that tell different things.
+		isOpen: marked.map((part) => set === 'verbatim' && part > 0),
+		weights,
 	};
 }
 
 function fitFirst(pairs: readonly Labelled[]): Logistic {
-	return fitLogistic(pairs.flatMap((pair) => pair.evidence.flatMap((values, at) => exampleOf(pair, at, values))));
+	return fitLogistic(
+		pairs.flatMap((pair) => pair.evidence.flatMap((values, at) => exampleOf(pair, at, values, pair.weights.first))),
+	);
 }
 
 /** Evidence and context in one row, for the pairs that have a context. */
@@ -97,12 +113,11 @@ function widen(pair: Labelled, first: Logistic): readonly Example[] {
 	const scores = Float64Array.from(pair.evidence, (row) => logOdds(first, row));
 	const context = new Context(pair.pairs, scores);
 	return Array.from(context.places, (at, index) =>
-		exampleOf(pair, at, Float64Array.from([...pair.evidence[at]!, ...context.read(index)])),
+		exampleOf(pair, at, Float64Array.from([...pair.evidence[at]!, ...context.read(index)]), pair.weights.second),
 	).flat();
 }
 
 /** A sentence pair to learn from; none where it says nothing either way. */
-function exampleOf({isTrue, weights}: Labelled, at: number, values: Float64Array): readonly Example[] {
-	const weight = weights[at]!;
-	return weight > 0 ? [{values, isTrue: isTrue[at]!, weight}] : [];
+function exampleOf({isTrue, isOpen}: Labelled, at: number, values: Float64Array, weight: number): readonly Example[] {
+	return isOpen[at]! ? [] : [{values, isTrue: isTrue[at]!, weight}];
 }

@@ -72,8 +72,12 @@ const alignShipped: Method = (pair) => {
 function alignWith(pair: GoldPair, weights: Weights): readonly Rectangle[] {
 	const {left, right} = sourcesOf(pair);
 	const [leftProfile, rightProfile] = [profileOf(left), profileOf(right)];
-	const links = findLinks(leftProfile, rightProfile, weights).filter(({score}) => score >= DEFAULT_THRESHOLD);
-	const groups = groupLinks(links, findStretches(leftProfile, rightProfile));
+	const stretches = findStretches(leftProfile, rightProfile);
+	const links = findLinks(leftProfile, rightProfile, stretches, weights);
+	const groups = groupLinks(
+		links.filter(({score}) => score >= DEFAULT_THRESHOLD),
+		stretches,
+	);
 	return passagesOf(left, right, groups).flatMap((passage) => rectanglesOf({left, right}, passage));
 }
 
@@ -83,7 +87,7 @@ function printCalibration(labelled: readonly Labelled[], weights: readonly Weigh
 	for (const {set, pair, fold} of labelled) {
 		if (set === 'parts' || set === 'verbatim') continue;
 		const [left, right] = profilesOf(pair);
-		for (const link of findLinks(left, right, weights[fold]!)) {
+		for (const link of findLinks(left, right, findStretches(left, right), weights[fold]!)) {
 			const bin = bins[Math.min(9, Math.floor(link.score * 10))]!;
 			bin.count++;
 			bin.score += link.score;

@@ -68,9 +68,14 @@ function sharedBy(leftSource: Source, rightSource: Source): Shared {
 	const [left, right] = [profileOf(leftSource), profileOf(rightSource)];
 	const others = known.get(left) ?? new WeakMap<Profile, Shared>();
 	known.set(left, others);
-	const shared = others.get(right) ?? {links: findLinks(left, right), stretches: findStretches(left, right)};
+	const shared = others.get(right) ?? compare(left, right);
 	others.set(right, shared);
 	return shared;
+}
+
+function compare(left: Profile, right: Profile): Shared {
+	const stretches = findStretches(left, right);
+	return {stretches, links: findLinks(left, right, stretches)};
 }
 
 function makePassage(left: Source, right: Source, group: Group, isMoved: boolean): Passage {

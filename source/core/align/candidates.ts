@@ -1,5 +1,6 @@
 import type {SharedTerms} from './shared-terms.ts';
 import type {Lists} from './terms.ts';
+import type {Told} from './told.ts';
 
 /** Pairs of a left and a right sentence, by their indices; in left order, then in right order. */
 export type SentencePairs = {
@@ -8,6 +9,8 @@ export type SentencePairs = {
 	/** How many sentences either side has. */
 	readonly leftCount: number;
 	readonly rightCount: number;
+	/** Whether other sentences of the two are copied in a stretch. */
+	readonly areBesideCopy: boolean;
 };
 
 // Of pairs below this shared weight, half a rare word, one in a hundred is right: a claim without a word in common is not found.
@@ -19,8 +22,8 @@ const RAISE = 1.25;
 // else two texts of 100,000 times the same sentence would never end.
 const MOST_MEETINGS = 5_000_000;
 
-/** The sentence pairs that share enough weight to be worth comparing. */
-export function findCandidates({weights, meetings, ...sides}: SharedTerms): SentencePairs {
+/** The pairs of sentences not told yet that share enough weight to be worth comparing. */
+export function findCandidates({weights, meetings, ...sides}: SharedTerms, told: Told): SentencePairs {
 	const [left, right] = [sides.left.lists, sides.right.lists];
 	const [leftCount, rightCount] = [left.starts.length - 1, right.starts.length - 1];
 	const most = mostFollowed(meetings);
@@ -28,6 +31,7 @@ export function findCandidates({weights, meetings, ...sides}: SharedTerms): Sent
 	const kept = new KeptPairs();
 	const shared = new Float32Array(rightCount);
 	for (let row = 0; row < leftCount; row++) {
+		if (told.left.has(row)) continue;
 		const met: number[] = [];
 		for (let at = left.starts[row]!; at < left.starts[row + 1]!; at++) {
 			const term = left.items[at]!;
@@ -38,11 +42,13 @@ export function findCandidates({weights, meetings, ...sides}: SharedTerms): Sent
 				shared[column]! += weights[term]!;
 			}
 		}
-		const likely = met.filter((column) => shared[column]! >= kept.least).sort((a, b) => a - b);
+		const likely = met
+			.filter((column) => shared[column]! >= kept.least && !told.right.has(column))
+			.sort((a, b) => a - b);
 		for (const column of likely) kept.add(row, column, shared[column]!);
 		for (const column of met) shared[column] = 0;
 	}
-	return {...kept.finish(), leftCount, rightCount};
+	return {...kept.finish(), leftCount, rightCount, areBesideCopy: told.left.size > 0};
 }
 
 /** The most meetings a term may have to be followed. */

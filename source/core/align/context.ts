@@ -31,6 +31,9 @@ export const CONTEXT = [
 	'elsewhere',
 	// Logarithm of how many sentence pairs there are: among many, some look alike by chance.
 	'haystack',
+	// Beside a copied stretch: how far the other links expected are from `RETOLD`, 1 to 0. Who copies seldom rewords just a sentence or two
+	// of the rest: a lone likeness there is a fact that both tell.
+	'besideCopy',
 	// How far apart the two stand, as parts of what their texts may share.
 	'apart',
 	// How well the other pairs of either sentence score on average: one made of the story's common words resembles everything.
@@ -47,6 +50,8 @@ export const CONTEXT = [
 
 // Sentences added to each text: one more in a text of a few must not count for much.
 const FEW = 50;
+// Links to a sentence (mean of both texts): of texts that tell one story again more are found.
+const RETOLD = 0.3;
 
 /** Looks around the sentence pairs that may be right, once every pair has a first score. */
 export class Context {
@@ -55,6 +60,8 @@ export class Context {
 	readonly #grid: Grid;
 	readonly #surroundings: Surroundings;
 	readonly #haystack: number;
+	/** As many links as sentences would be if the texts told one story again; 0 where nothing is copied. */
+	readonly #retold: number;
 	/** Links expected in all. */
 	readonly #links: number;
 	readonly #rowPlaces: Float64Array;
@@ -68,6 +75,7 @@ export class Context {
 		this.#grid = grid;
 		this.#surroundings = new Surroundings(grid);
 		this.#haystack = Math.log(pairs.leftCount + FEW) + Math.log(pairs.rightCount + FEW);
+		this.#retold = pairs.areBesideCopy ? RETOLD * Math.sqrt(pairs.leftCount * pairs.rightCount) : 0;
 		this.#links = grid.rows.reduce((sum, {links}) => sum + links, 0);
 		this.#rowPlaces = placesOf(grid.rows);
 		this.#columnPlaces = placesOf(grid.columns);
@@ -87,7 +95,8 @@ export class Context {
 		const aheadOfRow = score - across.bestBeyond(column, 0);
 		const aheadOfColumn = score - down.bestBeyond(row, 0);
 		const ahead = Math.min(aheadOfRow, aheadOfColumn);
-		const elsewhere = Math.log1p(Math.max(0, this.#links - across.links - down.links + chance));
+		const others = Math.max(0, this.#links - across.links - down.links + chance);
+		const elsewhere = Math.log1p(others);
 		const nearby = around.sumOfChances();
 		const values = this.#row;
 		values.begin();
@@ -105,6 +114,7 @@ export class Context {
 		values.putBothWays(Math.log1p(across.links - chance), Math.log1p(down.links - chance));
 		values.put(elsewhere);
 		values.put(this.#haystack);
+		values.put(this.#retold > 0 ? Math.max(0, 1 - others / this.#retold) : 0);
 		values.put(Math.abs(this.#rowPlaces[row]! - this.#columnPlaces[column]!));
 		values.putBothWays(across.othersThan(score), down.othersThan(score));
 		values.put(score * elsewhere);

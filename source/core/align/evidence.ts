@@ -5,6 +5,7 @@ import {SharedKeys, sortKeys} from './shared-keys.ts';
 import {byMeetings, matchPairs, matchTerms, shareTerms} from './shared-terms.ts';
 import {SharedWeight} from './shared-weight.ts';
 import {measureSide, type SideMeasures} from './side-measures.ts';
+import type {Told} from './told.ts';
 
 /**
  * What is measured of a left and a right sentence by themselves. Where a thing differs by side, the smaller and the larger
@@ -46,7 +47,7 @@ export const EVIDENCE = [
 // Added to a sentence's weight, so that two words of two do not count as much as twenty of twenty.
 const SMOOTHING = 0.5;
 
-/** Compares the sentences of two sources that share some telling word, each with each. */
+/** Compares the sentences of two sources that no copied stretch tells and that share some telling word, each with each. */
 export class Evidence {
 	/** The sentence pairs worth scoring. */
 	readonly pairs: SentencePairs;
@@ -61,13 +62,13 @@ export class Evidence {
 	readonly #wordPairs: SharedWeight;
 	readonly #row = new Row(EVIDENCE.length);
 
-	constructor(left: Profile, right: Profile) {
+	constructor(left: Profile, right: Profile, told: Told) {
 		const rightOf = matchTerms(left.keys, right.keys);
 		const keys = shareTerms(left.keys, right.keys, rightOf, byMeetings);
 		const letters = shareTerms(left.letters, right.letters, matchTerms(left.letters, right.letters), byMeetings);
 		const wordPairs = shareTerms(left.pairs, right.pairs, matchPairs(left, right, rightOf), (weight) => weight);
 		const kinds = sortKeys(left, right, keys);
-		this.pairs = findCandidates(keys);
+		this.pairs = findCandidates(keys, told);
 		this.#left = measureSide(left, keys.left, kinds);
 		this.#right = measureSide(right, keys.right, kinds);
 		this.#keys = new SharedKeys(keys, kinds);

@@ -8,7 +8,7 @@ const MOST_STEP = 2;
 
 /**
  * Joins links that share a sentence into groups, with the copied stretches, in left order.
- * Sentences of a stretch are told by it, and two sentences that both have their copies by those: links to them say nothing new.
+ * Two sentences that both have their copies are told by those: a link between them says nothing new.
  * A link much weaker than what both its sentences have elsewhere is left out.
  * A link goes to the busier of its two sentences, so that what one side says at once and the other in parts is one group,
  * and a sentence is in two groups only when it answers two places, or when its partner does.
@@ -17,11 +17,7 @@ export function groupLinks(allLinks: readonly Link[], stretches: readonly Group[
 	const copies = allLinks.filter(({isCopy}) => isCopy);
 	const [leftCopied, rightCopied] = [new Set(copies.map(({left}) => left)), new Set(copies.map(({right}) => right))];
 	const links = withoutShadows(
-		allLinks.filter(
-			(link) =>
-				(link.isCopy || !leftCopied.has(link.left) || !rightCopied.has(link.right)) &&
-				!stretches.some((stretch) => stretch.left.includes(link.left) || stretch.right.includes(link.right)),
-		),
+		allLinks.filter(({isCopy, left, right}) => isCopy || !leftCopied.has(left) || !rightCopied.has(right)),
 	);
 	const left = countLinks(links, 'left');
 	const right = countLinks(links, 'right');

@@ -2,7 +2,9 @@ import type {Sentence} from '../model.ts';
 import {chanceOf} from './chance.ts';
 import {CONTEXT, Context} from './context.ts';
 import {EVIDENCE, Evidence} from './evidence.ts';
+import type {Group} from './grouping.ts';
 import type {Profile} from './profile.ts';
+import {toldBy} from './told.ts';
 import {FIRST, SECOND, type Weights} from './weights.ts';
 
 /** How likely a left and a right sentence tell the same; both are indices into their profiles. */
@@ -19,9 +21,18 @@ const LEAST_SCORE = 0.05;
 
 const SHIPPED: Weights = {first: FIRST, second: SECOND};
 
-/** The sentence pairs of two sources that may tell the same, in left order. Other weights are for measuring what new data would get. */
-export function findLinks(left: Profile, right: Profile, {first, second}: Weights = SHIPPED): readonly Link[] {
-	const evidence = new Evidence(left, right);
+/**
+ * The sentence pairs of two sources that may tell the same, in left order, but of sentences that a copied stretch tells: these would
+ * make all others look likelier, and whoever copies a paragraph need not tell anything else again.
+ * Other weights are for measuring what new data would get.
+ */
+export function findLinks(
+	left: Profile,
+	right: Profile,
+	stretches: readonly Group[],
+	{first, second}: Weights = SHIPPED,
+): readonly Link[] {
+	const evidence = new Evidence(left, right, toldBy(stretches));
 	const {pairs} = evidence;
 	const firstWeights = EVIDENCE.map((name) => first.evidence[name]);
 	const secondWeights = EVIDENCE.map((name) => second.evidence[name]);
