@@ -8,8 +8,9 @@ import {findStretches} from '../source/core/align/stretches.ts';
 import type {Weights} from '../source/core/align/weights.ts';
 import type {Source} from '../source/core/model.ts';
 import {openSamples} from '../source/library/samples.ts';
-import {DATA, type GoldPair, hasData, markedPart, profilesOf, readPairs, sourcesOf} from './align-data.ts';
+import {DATA, eventOf, type GoldPair, hasData, markedPart, profilesOf, readPairs, sourcesOf} from './align-data.ts';
 import {FOLDS, fitWeights, type Labelled, readLabelled} from './align-fit.ts';
+import {joinInRows, plantCopies} from './align-made-pairs.ts';
 import {BASELINES} from './baselines.ts';
 import {type Rectangle, rectanglesOf} from './rectangles.ts';
 
@@ -22,12 +23,13 @@ type Score = (
 	gold: ReadonlyMap<string, GoldPair>,
 	found: ReadonlyMap<string, {readonly passages: readonly Rectangle[]}>,
 ) => Scores;
-type Method = (pair: GoldPair) => readonly Rectangle[];
+type Method = (pair: GoldPair, fold: number) => readonly Rectangle[];
 
 const SETS = ['spark', 'composite', 'retellings', 'verbatim'];
 
 /**
- * Prints what the aligner and simpler methods find of the alignment data: as shipped, and held out (fitted to the other events);
+ * Prints what the aligner and simpler methods find of the alignment data, and of news joined in rows and news with a copied paragraph
+ * put in: as shipped, and held out (fitted to the other events);
  * then how far a held-out score of .7 means 70 % right, and the links of the samples against those made by hand.
  */
 export async function alignmentBench(): Promise<void> {
@@ -37,19 +39,27 @@ export async function alignmentBench(): Promise<void> {
 	const {score}: {score: Score} = await import(new URL('../score.mjs', DATA).href);
 	const labelled = await readLabelled();
 	const weights = Array.from({length: FOLDS}, (_, fold) => fitWeights(labelled.filter((each) => each.fold !== fold)));
-	const foldOf = new Map(labelled.map(({pair, fold}) => [pair.left + pair.right, fold]));
-	const heldOut: Method = (pair) => alignWith(pair, weights[foldOf.get(pair.left + pair.right)!]!);
+	const folds = new Map(labelled.map(({set, pair, fold}) => [eventOf(set, pair), fold]));
+	const heldOut: Method = (pair, fold) => alignWith(pair, weights[fold]!);
 	const methods: Readonly<Record<string, Method>> = {
 		'wirediff, held out': heldOut,
 		'wirediff, as shipped': alignShipped,
 		...BASELINES,
 	};
-	for (const set of SETS) {
-		const pairs = await readPairs(set);
+	const news = await readPairs('spark');
+	const foldOfNews = (pair: GoldPair) => folds.get(eventOf('spark', pair))!;
+	const sets: readonly (readonly [name: string, pairs: readonly GoldPair[], foldOf: (pair: GoldPair) => number])[] = [
+		...(await Promise.all(
+			SETS.map(async (set) => [set, await readPairs(set), (pair: GoldPair) => folds.get(eventOf(set, pair))!] as const),
+		)),
+		['in a row', joinInRows(news, foldOfNews), foldOfNews],
+		['with a copy', plantCopies(news), foldOfNews],
+	];
+	for (const [set, pairs, foldOf] of sets) {
 		const gold = new Map(pairs.map((pair) => [pair.id, pair]));
 		for (const [name, method] of Object.entries(methods)) {
 			const start = performance.now();
-			const found = new Map(pairs.map((pair) => [pair.id, {passages: method(pair)}]));
+			const found = new Map(pairs.map((pair) => [pair.id, {passages: method(pair, foldOf(pair))}]));
 			const {plane, plagdet, falsePairs} = score(gold, found);
 			const time = (performance.now() - start) / pairs.length;
 			print(
