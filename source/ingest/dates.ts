@@ -45,7 +45,7 @@ async function written(text: string, {language, reference}: DateHints): Promise<
 	if (isAmbiguous(text) && language === undefined) return undefined;
 	const chrono = await import('chrono-node');
 	const reader = readerOf(chrono, language);
-	const results = reader.parse(text, reference ?? new Date(0));
+	const results = reader.parse(text.replaceAll(DOTTED, '$3-$2-$1'), reference ?? new Date(0));
 	for (const {start} of results) {
 		// "5 minutes ago", told from no day that is known.
 		if (reference === undefined && start.get('year')! <= 1970) continue;
@@ -56,8 +56,11 @@ async function written(text: string, {language, reference}: DateHints): Promise<
 	return undefined;
 }
 
+// Whoever writes dots begins with the day.
+const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g;
+
 function isAmbiguous(text: string): boolean {
-	const [, left, right] = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\b/.exec(text) ?? [];
+	const [, left, right] = /\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/.exec(text) ?? [];
 	return left !== undefined && left !== right && Number(left) <= 12 && Number(right) <= 12;
 }
 

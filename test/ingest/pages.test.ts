@@ -1,29 +1,5 @@
-import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import type {Source} from '../../source/core/model.ts';
-import {openPaths} from '../../source/ingest/open.ts';
-
-async function openPage(name: string): Promise<Source> {
-	const {sources, notes} = await openPaths([fileURLToPath(new URL(`../fixtures/pages/${name}.html`, import.meta.url))]);
-	expect(notes).toEqual([]);
-	expect(sources).toHaveLength(1);
-	return sources[0]!;
-}
-
-const facts = ({title, outlet, author, published, url}: Source) => [title, outlet, author, published, url].join('\n');
-
-/** The blocks that count, each with its kind unless it is a paragraph, and only its first and last words. */
-function outline({text, blocks}: Source): string {
-	return blocks
-		.filter(({kind}) => kind !== 'furniture' && kind !== 'comment')
-		.map(({start, end, kind}) => (kind === 'paragraph' ? '' : `[${kind}] `) + ends(text.slice(start, end)))
-		.join('\n');
-}
-
-function ends(text: string): string {
-	const words = text.split(' ');
-	return words.length <= 10 ? text : `${words.slice(0, 5).join(' ')} … ${words.slice(-4).join(' ')}`;
-}
+import {facts, openPage, outline} from './page-outline.ts';
 
 test('a page marked up as an article gives its deck, sub-headings and quotation, without boxes and captions', async () => {
 	const page = await openPage('broadsheet');
@@ -252,6 +228,7 @@ test('a German page in Latin-1 gives its text, and its date from the byline', as
 		].join('\n'),
 	);
 });
+
 test('a Spanish page of components gives its paragraphs, though they are divs, without boxes and comments', async () => {
 	const page = await openPage('spanish-components');
 	expect(facts(page)).toBe(

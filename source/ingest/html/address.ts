@@ -13,9 +13,16 @@ export function pageAddress(
 	const saved = /<!--\s*saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)/.exec(
 		html.slice(0, SAVED_WITHIN),
 	);
-	const base = [address, saved?.[1], saved?.[2], document.querySelector('base[href]')?.getAttribute('href')].find(
-		isWebAddress,
+	const printed = /\b(?:find|read) this (?:article|story|page) (?:online )?at:?\s+(https?:\/\/\S+)/i.exec(
+		document.body.textContent ?? '',
 	);
+	const base = [
+		address,
+		saved?.[1],
+		saved?.[2],
+		printed?.[1],
+		document.querySelector('base[href]')?.getAttribute('href'),
+	].find(isWebAddress);
 	const canonical = [
 		document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
 		first(metas, ['og:url']),

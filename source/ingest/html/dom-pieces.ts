@@ -28,9 +28,10 @@ export function piecesOf(root: DomElement): readonly Piece[] {
 			line += text;
 			if (place.isLink) linkedLength += text.trim().length;
 		}
-		if (!isElement(node) || LEFT_OUT.has(node.localName) || node.hasAttribute('hidden')) return;
+		if (!isElement(node) || LEFT_OUT.has(node.localName) || node.hasAttribute('hidden') || isNoteMark(node)) return;
 		if (node.localName === 'br') line += '\n';
-		const isBlock = BLOCKS.has(node.localName) || isCaption(node);
+		const isCell = CELLS.has(node.localName);
+		const isBlock = BLOCKS.has(node.localName) || isCaption(node) || (isCell && isLaidOut(node));
 		const inside = isBlock || node.localName === 'a' ? placeIn(node, place) : place;
 		if (isBlock) flush(place);
 		if (node.localName === 'li') mark = markOf(node);
@@ -38,7 +39,7 @@ export function piecesOf(root: DomElement): readonly Piece[] {
 		if (isBlock) flush(inside);
 		if (node.localName === 'li') mark = '';
 		// Cells of a row stand side by side.
-		if (CELLS.has(node.localName)) line += '\t';
+		if (isCell && !isBlock) line += '\t';
 	};
 	const outermost: Place = {kind: undefined, isPre: false, isLink: false};
 	for (const child of root.childNodes) walk(child, outermost);
@@ -74,7 +75,7 @@ function isCaption(element: DomElement): boolean {
 
 // `wp-caption-text`, `imageCaption`, `photo_credit`; not the box around the picture, which may stand around more.
 const CAPTION =
-	/(?:^|[\s_-])(?:(?:image|photo|picture|media|figure|video|wp)?[-_]?(?:caption|cutline|legend)(?:[-_]?(?:text|body|content))?|(?:image|photo|picture|media)[-_]?credits?|credit-?line)(?:$|\s)/i;
+	/(?:^|[\s_-])(?:(?:image|photo|picture|media|figure|video|wp)?[-_]?(?:caption|cutline|legend)(?:[-_]?(?:text|body|content))?|(?:img|image|photo|picture)[-_]?(?:desc|descr|description|info)|(?:image|photo|picture|media)[-_]?credits?|credit-?line)(?:$|\s)/i;
 
 // The rest is the sign before a link, or the quotation marks around one.
 const NEARLY_ALL = 0.7;
@@ -87,11 +88,20 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
+/** Whether a cell is a column of a page made of tables, and no value in a row. */
+const isLaidOut = (cell: DomElement) => cell.querySelector('br, p, div, table, ul, h1, h2, h3') !== null;
+
 const LEFT_OUT: ReadonlySet<string> = new Set(
 	'script style noscript template head title svg math canvas iframe object embed audio video picture img map button input select textarea dialog'.split(
 		' ',
 	),
 );
+
+/** The number of a footnote, which leads there. */
+const isNoteMark = (element: DomElement) =>
+	element.localName === 'a' &&
+	element.getAttribute('href')?.includes('#') === true &&
+	/^\[?\d{1,3}\]?$/.test(element.textContent ?? '');
 
 /** A bullet, as core/text knows list items by. */
 function markOf(item: DomElement): string {

@@ -11,12 +11,15 @@ export type DomNode = {
 export type DomElement = DomNode & {
 	readonly localName: string;
 	readonly parentElement: DomElement | null;
+	readonly getAttributeNames: () => readonly string[];
+	readonly setAttribute: (name: string, value: string) => void;
 	readonly getAttribute: (name: string) => string | null;
 	readonly hasAttribute: (name: string) => boolean;
 	readonly querySelector: (selector: string) => DomElement | null;
 	readonly querySelectorAll: (selector: string) => Iterable<DomElement>;
 	readonly closest: (selector: string) => DomElement | null;
 	readonly remove: () => void;
+	readonly removeAttribute: (name: string) => void;
 };
 
 export type DomDocument = DomElement & {
@@ -28,7 +31,23 @@ export type DomDocument = DomElement & {
 export function parsePage(html: string): DomDocument {
 	// Without an outermost element the parser leaves the body empty.
 	const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-	return parseHTML(whole).document as unknown as DomDocument;
+	const document = parseHTML(whole).document as unknown as DomDocument;
+	if (MIXED_CASE.test(whole)) lowerAttributeNames(document);
+	return document;
+}
+
+// Also finds scripts that give values to variables, which costs a look at each element for nothing.
+const MIXED_CASE = /\s[a-z]*[A-Z][A-Za-z-]*\s*=/;
+
+/** Old pages write `HREF`, and frameworks `dateTime`; the parser keeps that, though HTML means the same by it. */
+function lowerAttributeNames(document: DomDocument): void {
+	for (const element of document.querySelectorAll('*'))
+		for (const name of element.getAttributeNames()) {
+			const lower = name.toLowerCase();
+			if (lower === name) continue;
+			if (!element.hasAttribute(lower)) element.setAttribute(lower, element.getAttribute(name) ?? '');
+			element.removeAttribute(name);
+		}
 }
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;

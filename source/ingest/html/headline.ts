@@ -1,6 +1,6 @@
 import {type DomDocument, type DomElement, oneLineOf, plainText} from './dom.ts';
 import type {LdNode} from './json-ld.ts';
-import {first, type Metas} from './metas.ts';
+import {first, firstShown, type Metas} from './metas.ts';
 import {isSameText} from './own-article.ts';
 import {namesSite, type Site} from './site-name.ts';
 
@@ -20,7 +20,7 @@ export function titleOf(
 	},
 ): string | undefined {
 	if (stated !== undefined && shown !== undefined && isCut(stated, shown)) return shown;
-	const title = stated ?? shown ?? oneLineOf(document.querySelector('title'));
+	const title = (isForPrint(stated) ? undefined : stated) ?? shown ?? oneLineOf(document.querySelector('title'));
 	if (title === undefined) return undefined;
 	const isAside = (part: string, rest: string) =>
 		(part.length < rest.length && namesSite(part, site)) || (author !== undefined && isSameText(part, author));
@@ -60,7 +60,7 @@ export function seamsOf(title: string): readonly (readonly [before: string, afte
 }
 
 // What stands between a headline and the name of the site.
-const SEPARATOR = /\s*[|｜_»«]+\s*|\s[·•–—:-]+\s|:\s/g;
+const SEPARATOR = /\s*[|｜_»«：]+\s*|\s[·•–—:-]+\s|:\s/g;
 
 const HEADLINES = [
 	'[itemprop~="headline"]',
@@ -82,8 +82,15 @@ export function headlineShown(document: DomDocument, url: string | undefined): s
 			if (!leadsHome(element, url)) return text;
 			passedOver.add(text);
 		}
+	if (isForPrint(oneLineOf(document.querySelector('title')))) return oneLineOf(firstShown(document, ['h2', 'h3']));
 	return titleParts(document).find((part) => !passedOver.has(part) && isShown(document, part));
 }
+
+/** Whether a title only says that the page is meant for a printer. */
+export const isForPrint = (title: string | undefined) =>
+	/^(?:print(?:er)?[- ](?:friendly|version|view|page)|print this|druck(?:version|ansicht)|version (?:imprimable|à imprimer)|versión (?:imprimible|para imprimir)|версия для печати)/i.test(
+		title ?? '',
+	);
 
 /** Whether a heading is the name of the site: it leads to the front page, or to that of the blog on which the page is. */
 function leadsHome(element: DomElement, url: string | undefined): boolean {

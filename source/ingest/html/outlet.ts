@@ -1,5 +1,5 @@
 import {type DomDocument, oneLineOf, plainText} from './dom.ts';
-import {seamsOf} from './headline.ts';
+import {isForPrint, seamsOf} from './headline.ts';
 import {type LdNode, namesOf, typesOf} from './json-ld.ts';
 import {firstShown, type Metas} from './metas.ts';
 import {isSameText} from './own-article.ts';
@@ -71,7 +71,7 @@ function siteInTitle(document: DomDocument, headlines: readonly (string | undefi
 	const title = oneLineOf(document.querySelector('title')) ?? '';
 	const seams = seamsOf(title);
 	const isHeadline = (part: string) =>
-		headlines.some((headline) => headline !== undefined && isSameText(part, headline));
+		isForPrint(part) || headlines.some((headline) => headline !== undefined && isSameText(part, headline));
 	const behind = seams.findLast(([before]) => isHeadline(before))?.[1];
 	if (behind) return nameIn(seamsOf(behind).at(-1)?.[1] ?? behind);
 	const before = seams.find(([, after]) => isHeadline(after))?.[0];

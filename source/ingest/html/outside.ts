@@ -10,7 +10,7 @@ const NEARLY_ALL = 0.9;
  * among them: menus and boxes that no name gives away, on pages whose elements say nothing.
  */
 export function withoutOutside(found: readonly Piece[], body: DomElement): readonly Piece[] {
-	const sentences = new Set(found.filter(isSentence).map(({text}) => text));
+	const sentences = new Set(found.flatMap(({text}) => text.split('\n')).filter(isSentence));
 	const needed = lengthOf([...sentences]) * NEARLY_ALL;
 	if (needed === 0) return found;
 	const holds = (element: DomElement) =>
@@ -24,21 +24,24 @@ export function withoutOutside(found: readonly Piece[], body: DomElement): reado
 		place = inner;
 	}
 	const [everywhere, inside] = [textsOf(body), textsOf(place)];
-	return found.filter(({text}) => inside.has(text) || !everywhere.has(text));
+	const stands = (text: string, where: ReadonlySet<string>) => text.split('\n').every((line) => where.has(line));
+	return found.filter(({text}) => stands(text, inside) || !stands(text, everywhere));
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(
 	'div section article main table tbody tr td center form font'.split(' '),
 );
 
-const textsOf = (element: DomElement): ReadonlySet<string> => new Set(piecesOf(element).map(({text}) => text));
+/** The lines in an element: two line ends are as good as a paragraph to some pages. */
+const textsOf = (element: DomElement): ReadonlySet<string> =>
+	new Set(piecesOf(element).flatMap(({text}) => text.split('\n')));
 
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, {length}) => sum + length, 0);
 
 // Two lines of print: no label or menu entry is as long.
 const MAX_LABEL_LENGTH = 120;
 
-const isSentence = ({text}: Piece) => text.length > MAX_LABEL_LENGTH || /[.!?…。！？]["'”’»)]*$/.test(text);
+const isSentence = (text: string) => text.length > MAX_LABEL_LENGTH || /[.!?…。！？]["'”’»)]*$/.test(text);
 
 /**
  * Pieces with the characters that stand on the page, where all that was changed is spaces and punctuation: extraction takes

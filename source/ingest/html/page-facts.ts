@@ -32,7 +32,8 @@ export async function pageFacts(document: DomDocument, html: string, address?: s
 	const lines = piecesOf(document.body).flatMap(({text}) => text.split('\n'));
 	const beside = linesBeside(lines, shown);
 	const author = authorOf({document, metas, nodes, article, beside, site});
-	const language = document.documentElement.getAttribute('lang') ?? undefined;
+	const language =
+		document.documentElement.getAttribute('lang') ?? first(metas, ['content-language', 'og:locale', 'language']);
 	return {
 		article,
 		outlet,

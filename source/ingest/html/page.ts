@@ -6,11 +6,13 @@ import {clearAround} from './clear.ts';
 import {type DomDocument, oneLineOf, parsePage} from './dom.ts';
 import {foldPieces} from './fold.ts';
 import {firstShown} from './metas.ts';
+import {clearOthers} from './other-articles.ts';
 import {pageFacts} from './page-facts.ts';
 
 /** The article of a page, below its headline. Throws a `UserError` where the page has no text. `address` is where it was found, if that is known. */
 export async function readPage(html: string, name: string, address?: string): Promise<Document> {
 	const document = parsePage(html);
+	clearOthers(document);
 	const {article, ...facts} = await pageFacts(document, html, address);
 	clearAround(document);
 	const deck = deckOf(document);
@@ -24,7 +26,7 @@ export async function readPage(html: string, name: string, address?: string): Pr
 const DECKS = [
 	'[itemprop~="alternativeHeadline"]',
 	// Not the words below the name of the site.
-	...['standfirst', 'subtitle', 'sub-title', 'subheadline', 'sub-headline'].map(
+	...['standfirst', 'subtitle', 'sub-title', 'subheadline', 'sub-headline', 'entradilla', 'chapo', 'vorspann'].map(
 		(name) => `[class*="${name}" i]:not([class*="site" i])`,
 	),
 	'[class~="deck" i]',
@@ -32,8 +34,17 @@ const DECKS = [
 ];
 const MAX_DECK_LENGTH = 400;
 
+// Where nothing is called a deck, it is the sentence in the header of the article.
+const IN_HEADERS = 'article > header p, article > header div:not(:has(*))';
+// Longer than what a byline says.
+const MIN_DECK_LENGTH = 60;
+
 /** The sentence below the headline, which stands apart from the text. */
 function deckOf(document: DomDocument): Piece | undefined {
-	const text = oneLineOf(firstShown(document, DECKS));
-	return text === undefined || text.length > MAX_DECK_LENGTH ? undefined : {text, kind: 'heading'};
+	const named = oneLineOf(firstShown(document, DECKS));
+	if (named !== undefined && named.length <= MAX_DECK_LENGTH) return {text: named, kind: 'heading'};
+	const sentence = [...document.querySelectorAll(IN_HEADERS)]
+		.flatMap((element) => oneLineOf(element) ?? [])
+		.find((text) => text.length >= MIN_DECK_LENGTH && text.length <= MAX_DECK_LENGTH && /[.!?…。]["”’»“]*$/.test(text));
+	return sentence === undefined ? undefined : {text: sentence, kind: 'heading'};
 }

@@ -8,6 +8,8 @@ export function personNames(byline: string, site: Site): readonly string[] {
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 		.replace(BEFORE, '')
+		// "From where" in Japanese.
+		.replace(/^[^＝]+＝/, '')
 		.split(BEHIND)[0]!;
 	return plain
 		.split(/\s*[,;]\s*/)

@@ -12,8 +12,10 @@ import {asOnPage, withoutOutside} from './outside.ts';
  * average; that of defuddle, the other library at hand, at .87, mostly since it takes the whole page more often.
  */
 export function shownText(document: DomDocument): readonly Piece[] {
-	const copy = document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0];
-	const found = new Readability(copy, {
+	const copy = document.cloneNode(true) as DomDocument;
+	// What a heading is called, such as "header", would be taken for what a box is called.
+	for (const heading of copy.querySelectorAll('h2, h3, h4')) heading.removeAttribute('class');
+	const found = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0], {
 		disableJSONLD: true,
 		// They tell captions.
 		keepClasses: true,

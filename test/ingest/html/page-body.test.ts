@@ -77,6 +77,21 @@ test('a text in an element with an unlucky name is found by its paragraphs stand
 	).toEqual(expect.arrayContaining(lines));
 });
 
+test('the numbers of footnotes are left out, other numbers that lead somewhere are not', async () => {
+	const html = page(
+		`<div><p>${PIER}<sup><a href="#note-1">[1]</a></sup> It is 80<a href="#fn2">2</a> years old.</p><p>${HARBOUR} It has <a href="/piles">12</a> piles.</p><p>${BOATS}</p></div>`,
+	);
+	expect(await counted(html)).toEqual([`${PIER} It is 80 years old.`, `${HARBOUR} It has 12 piles.`, BOATS]);
+});
+
+test('the columns of a page made of tables are told apart, the cells of a row are not', async () => {
+	const html = page(
+		`<table><tr><td><a href="/a">News</a><br><a href="/b">Archive</a></td><td><p>${PIER}</p><table><tr><th>Pile</th><th>Built</th></tr><tr><td>Third</td><td>1910</td></tr></table><p>${HARBOUR}</p><p>${BOATS}</p></td></tr></table>`,
+	);
+	expect(await counted(html)).toEqual(expect.arrayContaining([PIER, HARBOUR, BOATS]));
+	expect((await counted(html)).join('\n')).toMatch(/Third\t\s?1910/);
+});
+
 test('lines above the text that name author and day are folded', async () => {
 	const html = `<!doctype html><html><head><title>Pier closed</title><meta name="author" content="Ada Moss"><meta property="article:published_time" content="2024-03-28"></head><body><h1>Pier closed</h1><div><p>Posted on 28 March 2024 by Ada Moss</p><p>${PIER}</p><p>${HARBOUR}</p><p>${BOATS}</p></div></body></html>`;
 	expect(await counted(html)).toEqual([PIER, HARBOUR, BOATS]);

@@ -140,6 +140,17 @@ test('a line that says when it was published is found wherever it stands', async
 	expect(await factOf('published', {body, lang: 'fr'})).toBe('2012-10-29');
 });
 
+test('capitals in the names of attributes make no difference', async () => {
+	const head = '<META NAME="author" CONTENT="Ada Moss">';
+	const body = '<h1>Ferry stays in port</h1><article><time dateTime="2024-03-12T06:30:00Z">Tuesday</time></article>';
+	expect(await readParts({head, body})).toMatchObject({author: 'Ada Moss', published: '2024-03-12T06:30:00Z'});
+});
+
+test('a date with dots begins with the day, whatever the language', async () => {
+	const body = '<h1>Ferry stays in port</h1><p class="date">11.02.2024, 9:12</p>';
+	expect((await factOf('published', {body}))?.slice(0, 10)).toBe('2024-02-11');
+});
+
 test('the date in a title of an abbreviation, as microformats have it, is read', async () => {
 	const body = '<h1>Ferry stays in port</h1><abbr class="published" title="2024-03-12T06:30:00Z">Tuesday</abbr>';
 	expect(await factOf('published', {body})).toBe('2024-03-12T06:30:00Z');
