@@ -22,5 +22,6 @@ export function shownText(document: DomDocument): readonly Piece[] {
 		serializer: (node) => node as unknown as DomElement,
 	}).parse();
 	if (!found?.content) return [];
-	return withoutOutside(asOnPage(piecesOf(found.content), document.body), document.body);
+	const onPage = piecesOf(document.body);
+	return withoutOutside(asOnPage(piecesOf(found.content), onPage), document.body, onPage);
 }
