@@ -36,7 +36,9 @@ function asIso(text: string): string | undefined {
 			text,
 		) ?? [];
 	if (day === undefined) return undefined;
-	const sign = /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})$/, '$1:00');
+	const sign = /^(?:z|utc|gmt)$/i.test(zone)
+		? 'Z'
+		: zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
 	const iso = time ? `${day}T${time}${sign}` : day;
 	return isIsoDate(iso) ? iso : undefined;
 }
@@ -44,7 +46,7 @@ function asIso(text: string): string | undefined {
 async function written(text: string, {language, reference}: DateHints): Promise<string | undefined> {
 	if (isAmbiguous(text) && language === undefined) return undefined;
 	const chrono = await import('chrono-node');
-	const reader = readerOf(chrono, language);
+	const reader = readerOf(chrono, language ?? languageOf(text));
 	const results = reader.parse(text.replaceAll(DOTTED, '$3-$2-$1'), reference ?? new Date(0));
 	for (const {start} of results) {
 		// "5 minutes ago", told from no day that is known.
@@ -62,6 +64,12 @@ const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g;
 function isAmbiguous(text: string): boolean {
 	const [, left, right] = /\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/.exec(text) ?? [];
 	return left !== undefined && left !== right && Number(left) <= 12 && Number(right) <= 12;
+}
+
+/** The language that the letters of a date tell. */
+function languageOf(text: string): string | undefined {
+	if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
+	return /年|月/.test(text) ? 'ja' : undefined;
 }
 
 type Chrono = typeof import('chrono-node');

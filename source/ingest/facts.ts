@@ -1,5 +1,7 @@
 import {isoDate} from './dates.ts';
 import type {Document} from './document.ts';
+import {personNames} from './person-names.ts';
+import {withoutSite} from './without-site.ts';
 
 /** Values by their names, as in a JSON object or a text's front matter. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -16,12 +18,27 @@ const NAMES = {
 		'site_name',
 		'site',
 		'media',
+		'journal',
+		'website',
 		'source_domain',
 		'domain',
 	],
-	title: ['title', 'headline', 'heading', 'name'],
+	title: ['title', 'headline', 'heading', 'name', 'webtitle', 'web_title'],
 	author: ['author', 'authors', 'byline', 'creator', 'by'],
-	url: ['url', 'link', 'canonical_url', 'canonical', 'source_url', 'web_url', 'weburl', 'permalink', 'address'],
+	url: [
+		'url',
+		'link',
+		'canonical_url',
+		'canonical',
+		'source_url',
+		'web_url',
+		'weburl',
+		'permalink',
+		'permalink_url',
+		'mainentityofpage',
+		'address',
+		'href',
+	],
 	published: [
 		'published',
 		'date',
@@ -50,15 +67,32 @@ const NAMES = {
 export async function factsOf(values: Values): Promise<Omit<Document, 'text'>> {
 	const byName = lowerCaseNames(values);
 	const find = (key: keyof typeof NAMES) => NAMES[key].flatMap((name) => textOf(byName.get(name)) ?? [])[0];
-	const date = NAMES.published.map((name) => byName.get(name)).find((value) => value !== undefined && value !== null);
+	const outlet = find('outlet');
+	const byline = find('author');
+	const names = byline === undefined ? [] : personNames(byline, {outlet});
 	return {
-		outlet: find('outlet'),
-		title: find('title'),
-		author: find('author'),
+		outlet,
+		title: await titleOf(find('title'), outlet),
+		author: names.join(', ') || byline,
 		url: webAddress(find('url')),
-		published: await isoDate(date),
+		published: await firstDate(NAMES.published.map((name) => byName.get(name))),
 		story: find('story'),
 	};
+}
+
+/** A title as it is read: some interfaces give it as HTML, and some put the outlet behind it. */
+async function titleOf(title: string | undefined, outlet: string | undefined): Promise<string | undefined> {
+	if (title === undefined) return undefined;
+	const plain = /[<&]/.test(title) ? (await import('./html/dom.ts')).plainText(title) : title;
+	return plain === undefined ? undefined : withoutSite(plain, {outlet});
+}
+
+async function firstDate(values: readonly unknown[]): Promise<string | undefined> {
+	for (const value of values) {
+		const date = await isoDate(value);
+		if (date !== undefined) return date;
+	}
+	return undefined;
 }
 
 /** The same values under lower-case names, with `_` for the other ways to join words. */
@@ -78,8 +112,10 @@ function textOf(value: unknown): string | undefined {
 				.join(', ') || undefined
 		);
 	if (typeof value !== 'object' || value === null) return undefined;
-	const {name, title} = value as Values;
-	return [name, title].find((text) => typeof text === 'string' && text.trim() !== '') as string | undefined;
+	const {name, title, rendered, main, original, url, '@id': id} = value as Values;
+	return [name, title, rendered, main, original, url, id].find(
+		(text) => typeof text === 'string' && text.trim() !== '',
+	) as string | undefined;
 }
 
 // A long list of authors; more is no byline.

@@ -5,7 +5,7 @@ import {isoDate} from '../../source/ingest/dates.ts';
 
 test('dates are read in the forms that data state them in', async () => {
 	expect(await isoDate('2024-03-12')).toBe('2024-03-12');
-	expect(await isoDate('2024-03-12 06:30:00 +0100')).toBe('2024-03-12T06:30:00+0100');
+	expect(await isoDate('2024-03-12 06:30:00 +0100')).toBe('2024-03-12T06:30:00+01:00');
 	expect(await isoDate('20240312')).toBe('2024-03-12');
 	expect(await isoDate('Tue, 12 Mar 2024 06:30:00 EST')).toBe('2024-03-12T06:30-05:00');
 	expect(await isoDate(1_710_225_000)).toBe('2024-03-12T06:30:00.000Z');

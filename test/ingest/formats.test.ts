@@ -2,21 +2,10 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {strToU8, zipSync} from 'fflate';
 import {expect, test} from 'vitest';
-import type {Source} from '../../source/core/model.ts';
 import {openPaths} from '../../source/ingest/open.ts';
 import {folderOf} from '../helpers/folder.ts';
+import {blocksOf, openFile, openOne} from './open-one.ts';
 import {docxOf, epubOf, pdfOf, SAMPLE_FILES, warcOf} from './sample-files.ts';
-
-async function openFile(name: string, content: string | Uint8Array) {
-	const folder = await folderOf({[name]: content});
-	return openPaths([join(folder, name)]);
-}
-
-async function openOne(name: string, content: string | Uint8Array): Promise<Source> {
-	const {sources} = await openFile(name, content);
-	expect(sources).toHaveLength(1);
-	return sources[0]!;
-}
 
 /** What opening one file complains of, without its folder. */
 async function complaint(name: string, content: string | Uint8Array): Promise<string> {
@@ -29,12 +18,10 @@ async function complaint(name: string, content: string | Uint8Array): Promise<st
 	return error!.message.replace(`${folder}/`, '');
 }
 
-const outline = ({text, blocks}: Source) => blocks.map(({start, end, kind}) => `${kind}: ${text.slice(start, end)}`);
-
 test('Markdown is its text as it is read, with what its front matter says', async () => {
 	const source = await openOne('note.md', SAMPLE_FILES['note.md']!);
 	expect(source).toMatchObject({title: 'Ferry stays in port', author: 'Ada Moss', published: '2024-03-12'});
-	expect(outline(source)).toEqual([
+	expect(blocksOf(source)).toEqual([
 		'title: Ferry stays in port',
 		'paragraph: The harbour office said so.',
 		'quote: We wait, the captain said.',
@@ -118,7 +105,7 @@ test('a mail is its text below its subject', async () => {
 		author: 'Ada Moss',
 		published: '2024-03-12T06:30:00.000Z',
 	});
-	expect(outline(source)).toEqual([
+	expect(blocksOf(source)).toEqual([
 		'title: Ferry stays in port',
 		'paragraph: The ferry stays in port.',
 		'quote: We wait.',
@@ -127,7 +114,7 @@ test('a mail is its text below its subject', async () => {
 
 test('the lines of a PDF are joined to paragraphs, and words that were broken', async () => {
 	const source = await openOne('report.pdf', SAMPLE_FILES['report.pdf']!);
-	expect(outline(source)).toEqual([
+	expect(blocksOf(source)).toEqual([
 		'title: Ferry stays in port',
 		'paragraph: The ferry to the islands stays in port until Monday, the harbour office said.',
 	]);
@@ -158,7 +145,7 @@ test('a paragraph of a PDF goes on over the page, and the heads and feet of page
 test('a Word document gives its title, text and quotations', async () => {
 	const source = await openOne('report.docx', SAMPLE_FILES['report.docx']!);
 	expect(source).toMatchObject({title: 'Ferry stays in port', author: 'Lena Fisk', published: undefined});
-	expect(outline(source)).toEqual([
+	expect(blocksOf(source)).toEqual([
 		'title: Ferry stays in port',
 		'paragraph: The harbour office said so.',
 		'quote: We wait.',
@@ -168,7 +155,7 @@ test('a Word document gives its title, text and quotations', async () => {
 test('a book is its chapters one after the other', async () => {
 	const source = await openOne('book.epub', SAMPLE_FILES['book.epub']!);
 	expect(source).toMatchObject({outlet: 'Quay Books', author: 'Jo Lind', published: '2024-02-01'});
-	expect(outline(source)).toEqual([
+	expect(blocksOf(source)).toEqual([
 		'title: The Tarn in flood',
 		'heading: January',
 		'paragraph: The river rose.',

@@ -1,11 +1,13 @@
-import {parseFeed} from 'feedsmith';
 import {isoDate} from '../dates.ts';
 import type {Document, Input, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
+import {type Entry, listEntries} from '../feeds/entries.ts';
 import {decodePage} from '../html/decode-page.ts';
 import {plainText} from '../html/dom.ts';
-import {isHtml, piecesOfHtml} from '../html/fragment.ts';
+import {isHtml, piecesOfHtml, withoutEscapes} from '../html/fragment.ts';
+import {personNames} from '../person-names.ts';
 import {type Piece, textOfPieces, withTitle} from '../pieces.ts';
+import {withoutSite} from '../without-site.ts';
 
 /** The entries of an RSS, Atom or JSON feed, each with the text the feed gives it: whole, or only a summary. */
 export const readFeed: ReadDocuments = async function* (input) {
@@ -17,85 +19,46 @@ export async function* entriesOf(text: string, {name, address, isFollowed}: Inpu
 	let empty = 0;
 	for (const entry of listEntries(text)) {
 		const pieces = piecesOfEntry(entry.texts);
-		const url = linkIn(entry.url, address);
-		if (pieces.length === 0 && !(isFollowed && url)) {
-			empty++;
-			continue;
-		}
-		const title = plainText(entry.title);
-		yield {
-			title,
-			outlet: plainText(entry.outlet),
-			author: entry.authors.flatMap((author) => plainText(author) ?? []).join(', ') || undefined,
-			url,
-			published: await isoDate(entry.published),
-			...(pieces.length === 0 ? {text: ''} : textOfPieces(withTitle(title, pieces))),
-			isEntry: true,
-		} satisfies Document;
+		const facts = await factsOfEntry(entry, address);
+		if (pieces.length > 0)
+			yield {...facts, ...textOfPieces(withTitle(facts.title, pieces)), isEntry: true} satisfies Document;
+		else if (isFollowed && facts.url) yield {...facts, text: '', isEntry: true} satisfies Document;
+		else empty++;
 	}
 	if (empty > 0) yield {note: `${name}: ${empty} ${empty === 1 ? 'entry has' : 'entries have'} no text`};
 }
 
-/** An address in a feed, which may be told from where the feed is. */
-function linkIn(url: string | undefined, base: string | undefined): string | undefined {
-	if (!url || !URL.canParse(url, base)) return undefined;
-	return webAddress(new URL(url, base).href);
+async function factsOfEntry(entry: Entry, address: string | undefined): Promise<Omit<Document, 'text'>> {
+	const url = linkIn(entry, address);
+	const outlet = plainText(entry.outlet);
+	const title = plainText(withoutEscapes(entry.title ?? ''));
+	const authors = entry.authors.flatMap((author) => plainText(author) ?? []);
+	const names = authors.flatMap((author) => personNames(author, {outlet}));
+	return {
+		// Feeds that gather from several papers put the paper's name behind each title.
+		title: title === undefined ? undefined : withoutSite(title, {outlet}),
+		outlet,
+		author: (names.length > 0 ? names : authors).join(', ') || undefined,
+		url,
+		published: await isoDate(entry.published, {language: entry.language}),
+	};
 }
 
-/** An entry as feeds of all kinds have it. */
-type Entry = {
-	readonly title: string | undefined;
-	readonly outlet: string | undefined;
-	readonly authors: readonly (string | undefined)[];
-	readonly url: string | undefined;
-	readonly published: string | undefined;
-	/** Where its text may be, the fullest first. */
-	readonly texts: readonly (string | undefined)[];
-};
-
-function listEntries(text: string): readonly Entry[] {
-	const {format, feed} = parseFeed(text);
-	if (format === 'json')
-		return (feed.items ?? []).map((item) => ({
-			title: item.title,
-			outlet: feed.title,
-			authors: (item.authors ?? feed.authors ?? []).map(({name}) => name),
-			url: item.url ?? item.external_url,
-			published: item.date_published ?? item.date_modified,
-			texts: [item.content_html, item.content_text, item.summary],
-		}));
-	if (format === 'atom')
-		return (feed.entries ?? []).map((entry) => ({
-			title: entry.title?.value,
-			outlet: entry.source?.title?.value ?? feed.title?.value,
-			authors: (entry.authors ?? feed.authors ?? []).map(({name}) => name),
-			url: (entry.links?.find(({rel}) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href,
-			published: entry.published ?? entry.updated,
-			texts: [entry.content?.value, entry.summary?.value],
-		}));
-	if (format === 'rdf')
-		return (feed.items ?? []).map((item) => ({
-			title: item.title,
-			outlet: feed.title,
-			authors: item.dc?.creators ?? [],
-			url: item.link,
-			published: item.dc?.dates?.[0],
-			texts: [item.content?.encoded, item.description],
-		}));
-	return (feed.items ?? []).map((item) => ({
-		title: item.title,
-		outlet: item.source?.title ?? feed.title,
-		authors: item.dc?.creators ?? (item.authors ?? []).map(({name, email}) => name ?? email),
-		url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-		published: item.pubDate ?? item.dc?.dates?.[0],
-		texts: [item.content?.encoded, item.description],
-	}));
+/** The address of an entry, which may be told from where its feed or its site is. */
+function linkIn({url, bases}: Entry, address: string | undefined): string | undefined {
+	if (!url) return undefined;
+	const base = [...bases, url].reduce<string | undefined>(
+		(from, to) => (to !== undefined && URL.canParse(to, from) ? new URL(to, from).href : from),
+		address,
+	);
+	return URL.canParse(url, base) ? webAddress(base) : undefined;
 }
 
 function piecesOfEntry(texts: readonly (string | undefined)[]): readonly Piece[] {
-	for (const text of texts) {
-		const pieces = text === undefined ? [] : isHtml(text) ? piecesOfHtml(text) : paragraphsOf(text);
-		if (pieces.length > 0) return pieces;
+	for (const escaped of texts) {
+		const text = escaped === undefined ? '' : withoutEscapes(escaped);
+		const pieces = isHtml(text) ? piecesOfHtml(text) : paragraphsOf(text);
+		if (pieces.length > 0) return pieces.map(asFurniture);
 	}
 	return [];
 }
@@ -107,3 +70,7 @@ function paragraphsOf(text: string): readonly Piece[] {
 		.flatMap((line) => plainText(line) ?? [])
 		.map((line) => ({text: line}));
 }
+
+/** The line that WordPress, which a third of all sites are made with, puts below each entry. */
+const asFurniture = (piece: Piece): Piece =>
+	/^The post .+ (?:first appeared|appeared first) on .+\.?$/.test(piece.text) ? {...piece, kind: 'furniture'} : piece;

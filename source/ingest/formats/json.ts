@@ -1,6 +1,7 @@
 import {UserError} from '../../core/user-error.ts';
 import type {Document, Note, ReadDocuments} from '../document.ts';
-import {factsOf, lowerCaseNames, type Values} from '../facts.ts';
+import {factsOf, type Values} from '../facts.ts';
+import {isValues, summaryIn, textIn, unwrapped} from '../json-text.ts';
 import {decodeText} from '../read-text.ts';
 
 /**
@@ -27,9 +28,6 @@ function parsed(json: string): unknown {
 		return undefined;
 	}
 }
-
-const isValues = (value: unknown): value is Values =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isFeed = (value: unknown) => isValues(value) && String(value.version).includes('jsonfeed.org');
 
@@ -81,52 +79,35 @@ function listed(places: readonly number[]): string {
 	return places.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** The records of a value: itself, or the longest list of objects in it or in what it wraps them in. */
+/** The records of a value: itself, or the list in it, or in what it wraps one in, that holds most articles. */
 function recordsIn(value: unknown, depth = 0): readonly unknown[] {
 	if (Array.isArray(value)) return value;
 	if (!isValues(value)) return [];
 	if (textIn(value) !== undefined || depth > MAX_WRAPPINGS) return [value];
-	const lists = Object.values(value).map((inner) =>
-		isValues(inner) || Array.isArray(inner) ? recordsIn(inner, depth + 1) : [],
-	);
-	return lists.toSorted((left, right) => right.length - left.length)[0] ?? [];
+	const lists = Object.values(value)
+		.filter((inner) => isValues(inner) || Array.isArray(inner))
+		.map((inner) => recordsIn(inner, depth + 1));
+	const [best] = lists.toSorted((left, right) => countArticles(right) - countArticles(left));
+	return best !== undefined && countArticles(best) > 0 ? best : [value];
 }
 
 // {"response": {"docs": […]}}
 const MAX_WRAPPINGS = 3;
 
-const TEXT_NAMES = [
-	'text',
-	'body',
-	'articlebody',
-	'article_body',
-	'full_text',
-	'fulltext',
-	'maintext',
-	'main_text',
-	'bodytext',
-	'body_text',
-	'content',
-	'content_text',
-	'article',
-	'article_text',
-	'raw_text',
-	'content_html',
-	'body_html',
-	'html',
-];
-
-function textIn(record: Values): string | undefined {
-	const byName = lowerCaseNames(record);
-	return TEXT_NAMES.map((name) => byName.get(name)).find(
-		(text): text is string => typeof text === 'string' && text.trim() !== '',
-	);
+/** About how many articles a list holds, told by its first records. */
+function countArticles(records: readonly unknown[]): number {
+	const first = records.slice(0, RECORDS_TRIED);
+	const articles = first.filter((record) => isValues(record) && textOfRecord(unwrapped(record)) !== undefined);
+	return first.length === 0 ? 0 : (articles.length / first.length) * records.length;
 }
 
+const RECORDS_TRIED = 20;
+
+const textOfRecord = (record: Values) => textIn(record) ?? summaryIn(record);
+
 async function documentOf(record: Values): Promise<Document | undefined> {
-	// Search engines wrap what they were given.
-	const values = isValues(record._source) ? record._source : record;
-	const text = textIn(values);
+	const values = unwrapped(record);
+	const text = textOfRecord(values);
 	if (text === undefined) return undefined;
 	const facts = await factsOf(values);
 	if (!/<\/?[a-z]/i.test(text)) return {...facts, text};

@@ -1,8 +1,8 @@
+import {personNames} from '../person-names.ts';
+import type {Site} from '../site-name.ts';
 import {type DomDocument, oneLineOf} from './dom.ts';
 import {type LdNode, namesOf} from './json-ld.ts';
 import type {Metas} from './metas.ts';
-import {personNames} from './person-names.ts';
-import type {Site} from './site-name.ts';
 
 /** Who wrote a page's article: as its data state it, else as its byline or a line beside its headline does. */
 export function authorOf({

@@ -1,8 +1,9 @@
+import {namesSite, type Site} from '../site-name.ts';
+import {seamsOf, withoutSite} from '../without-site.ts';
 import {type DomDocument, type DomElement, oneLineOf, plainText} from './dom.ts';
 import type {LdNode} from './json-ld.ts';
 import {first, firstShown, type Metas} from './metas.ts';
 import {isSameText} from './own-article.ts';
-import {namesSite, type Site} from './site-name.ts';
 
 /** A page's headline: as its data state it, else as it shows it, else its title; without the names of the site and the author. */
 export function titleOf(
@@ -22,14 +23,13 @@ export function titleOf(
 	if (stated !== undefined && shown !== undefined && isCut(stated, shown)) return shown;
 	const title = (isForPrint(stated) ? undefined : stated) ?? shown ?? oneLineOf(document.querySelector('title'));
 	if (title === undefined) return undefined;
-	const isAside = (part: string, rest: string) =>
-		(part.length < rest.length && namesSite(part, site)) || (author !== undefined && isSameText(part, author));
+	const isAuthor = (part: string) => author !== undefined && isSameText(part, author);
 	for (const [before, after] of seamsOf(title)) {
 		if (shown !== undefined && isSameText(before, shown) && isWhole(before, title, site)) return before;
-		if (isAside(after, before)) return before;
-		if (isAside(before, after)) return after;
+		if (isAuthor(after)) return before;
+		if (isAuthor(before)) return after;
 	}
-	return title;
+	return withoutSite(title, site);
 }
 
 /** Whether the beginning of a title is all of the headline: most of it, or all but sections and the name of the site. */
@@ -50,17 +50,6 @@ function isCut(stated: string, shown: string): boolean {
 	const start = stated.replace(/\s*(?:…|\.{3})$/, '');
 	return start !== stated && shown.startsWith(start);
 }
-
-/** What stands before and behind each place where a title may be cut, first to last. */
-export function seamsOf(title: string): readonly (readonly [before: string, after: string])[] {
-	return [...title.matchAll(SEPARATOR)].map(({0: seam, index}) => [
-		title.slice(0, index).trim(),
-		title.slice(index + seam.length).trim(),
-	]);
-}
-
-// What stands between a headline and the name of the site.
-const SEPARATOR = /\s*[|｜_»«：]+\s*|\s[·•–—:-]+\s|:\s/g;
 
 const HEADLINES = [
 	'[itemprop~="headline"]',

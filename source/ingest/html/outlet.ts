@@ -1,5 +1,6 @@
+import {seamsOf} from '../without-site.ts';
 import {type DomDocument, oneLineOf, plainText} from './dom.ts';
-import {isForPrint, seamsOf} from './headline.ts';
+import {isForPrint} from './headline.ts';
 import {type LdNode, namesOf, typesOf} from './json-ld.ts';
 import {firstShown, type Metas} from './metas.ts';
 import {isSameText} from './own-article.ts';

@@ -1,0 +1,67 @@
+import {lowerCaseNames, type Values} from './facts.ts';
+
+/** Whether a value of JSON is an object. */
+export const isValues = (value: unknown): value is Values =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A record with what it holds in a part of its own, as search engines and content interfaces wrap it. */
+export function unwrapped(record: Values): Values {
+	const inner = WRAPPERS.map((name) => record[name]).find(isValues);
+	return inner === undefined ? record : {...record, ...inner};
+}
+
+// Elasticsearch; the Guardian; Strapi and JSON:API; and lists of events.
+const WRAPPERS = ['_source', 'fields', 'attributes', 'data', 'article', 'node'];
+
+/** The text of an article in a record, under the common names for it. */
+export function textIn(record: Values): string | undefined {
+	return firstText(record, TEXT_NAMES)?.replace(CUT, '');
+}
+
+/** What a record says its article is about, where it has no more. */
+export const summaryIn = (record: Values) => firstText(record, SUMMARY_NAMES)?.replace(CUT, '');
+
+const TEXT_NAMES = [
+	'text',
+	'body',
+	'articlebody',
+	'article_body',
+	'full_text',
+	'fulltext',
+	'maintext',
+	'main_text',
+	'bodytext',
+	'body_text',
+	'content',
+	'content_text',
+	'article',
+	'article_text',
+	'raw_text',
+	'content_html',
+	'body_html',
+	'html',
+	'paragraphs',
+	'story_text',
+];
+
+const SUMMARY_NAMES = ['lead_paragraph', 'summary', 'description', 'abstract', 'excerpt', 'snippet'];
+
+// What news interfaces write where they hold back the rest.
+const CUT = /\s*\[\+\d+ chars\]\s*$/;
+
+function firstText(record: Values, names: readonly string[]): string | undefined {
+	const byName = lowerCaseNames(record);
+	for (const name of names) {
+		const text = textOf(byName.get(name));
+		if (text !== undefined) return text;
+	}
+	return undefined;
+}
+
+/** A text as it stands, in paragraphs, or as WordPress gives it. */
+function textOf(value: unknown): string | undefined {
+	if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+	if (Array.isArray(value))
+		return value.length > 0 && value.every((one) => typeof one === 'string') ? textOf(value.join('\n\n')) : undefined;
+	return isValues(value) ? textOf(value.rendered) : undefined;
+}
