@@ -1,24 +1,69 @@
-import PostalMime from 'postal-mime';
-import type {ReadDocuments} from '../document.ts';
+import PostalMime, {type Email} from 'postal-mime';
+import {isoDate} from '../dates.ts';
+import type {Document, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
-import {piecesOfHtml} from '../html/fragment.ts';
+import {parsePage} from '../html/dom.ts';
+import {piecesOf} from '../html/dom-pieces.ts';
 import {readPage} from '../html/page.ts';
-import {textOfPieces, withTitle} from '../pieces.ts';
+import {foldLetter, sentOn} from '../mail/fold-letter.ts';
+import {plainSubject} from '../mail/subject.ts';
+import {type Piece, textOfPieces, withTitle} from '../pieces.ts';
 
 // Forwarded and forwarded again: deeper is no mail that people write.
 const MAX_PARTS_DEEP = 20;
+const MAX_MAILS_DEEP = 3;
 
-/** The text of a mail below its subject; of a page that a browser saved as one file (MHTML), its article. Attachments are left out. */
+/**
+ * The text of a mail below its subject, and of each mail that is attached to it; of a page that a browser saved as one file
+ * (MHTML), its article. Other attachments are left out.
+ */
 export const readMail: ReadDocuments = async function* ({bytes, name}) {
-	const mail = await PostalMime.parse(bytes, {maxNestingDepth: MAX_PARTS_DEEP});
+	yield* mailsIn(bytes, name, 0);
+};
+
+async function* mailsIn(bytes: Uint8Array | ArrayBuffer, name: string, depth: number): AsyncGenerator<Document> {
+	const mail = await PostalMime.parse(bytes, {maxNestingDepth: MAX_PARTS_DEEP, forceRfc822Attachments: true});
 	const address = mail.headers.find(({key}) => key === 'snapshot-content-location')?.value;
 	if (mail.html && address !== undefined) return yield await readPage(mail.html, name, webAddress(address));
-	const title = mail.subject?.replaceAll(/\s+/g, ' ').trim() || undefined;
-	const facts = {title, author: mail.from?.name || undefined, published: mail.date && isoOf(mail.date)};
-	const pieces = mail.html ? piecesOfHtml(mail.html) : [];
-	if (pieces.length > 0) yield {...facts, ...textOfPieces(withTitle(title, pieces))};
-	else if (mail.text?.trim()) yield {...facts, ...textOfPieces(withTitle(title, [{text: mail.text.trim()}]))};
-};
+	const letter = await letterOf(mail);
+	if (letter) yield letter;
+	if (depth >= MAX_MAILS_DEEP) return;
+	for (const {mimeType, content} of mail.attachments)
+		if (mimeType === 'message/rfc822')
+			yield* mailsIn(typeof content === 'string' ? Buffer.from(content) : content, name, depth + 1);
+}
+
+async function letterOf(mail: Email): Promise<Document | undefined> {
+	const html = mail.html ? piecesOfLetter(mail.html) : [];
+	const pieces = html.length > 0 ? html : paragraphsOf(mail.text ?? '');
+	if (pieces.length === 0) return undefined;
+	const isNewsletter = mail.headers.some(({key}) => key === 'list-unsubscribe' || key === 'list-id');
+	const title = plainSubject(mail.subject);
+	const {from, date} = sentOn(pieces);
+	const sender = from ?? (mail.from?.name || undefined);
+	return {
+		title,
+		...(isNewsletter ? {outlet: sender} : {author: sender}),
+		published: (await isoDate(date)) ?? (mail.date && isoOf(mail.date)),
+		...textOfPieces(withTitle(title, foldLetter(pieces, {isNewsletter}))),
+	};
+}
+
+/** What a mail shows. The first line in most newsletters is hidden: only lists of mails show it. */
+function piecesOfLetter(html: string): readonly Piece[] {
+	const {body} = parsePage(html);
+	for (const element of body.querySelectorAll('[style]'))
+		if (/display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i.test(element.getAttribute('style') ?? ''))
+			element.remove();
+	return piecesOf(body);
+}
+
+/** A plain text by its empty lines; the lines of a paragraph are joined by their form later. */
+const paragraphsOf = (text: string): readonly Piece[] =>
+	text
+		.split(/\n\s*\n|(?<=\n)(?=-- ?\n)/)
+		.map((paragraph) => ({text: paragraph.trim()}))
+		.filter((piece) => piece.text !== '');
 
 /** The parser gives what it cannot read as it stood. */
 function isoOf(date: string): string | undefined {

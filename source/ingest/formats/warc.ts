@@ -6,7 +6,7 @@ import {webAddress} from '../facts.ts';
 import {decodePage} from '../html/decode-page.ts';
 import {readPage} from '../html/page.ts';
 
-/** The pages in a web archive: each answer that was HTML and no error. What else it holds is passed over. */
+/** The pages in a web archive: each answer that was HTML and no error, and each text that was made of one. What else it holds is passed over. */
 export const readWarc: ReadDocuments = async function* ({bytes, name}) {
 	const parser = new WARCParser(
 		(async function* () {
@@ -15,6 +15,10 @@ export const readWarc: ReadDocuments = async function* ({bytes, name}) {
 	);
 	let bad = 0;
 	for await (const record of parser) {
+		if (isPlainText(record)) {
+			const text = await plainTextOf(record, name);
+			if (text.trim() !== '') yield {text, url: webAddress(record.warcTargetURI ?? undefined)};
+		}
 		if (!isPage(record)) continue;
 		const found = await pageOf(record, name);
 		if (!('note' in found) || ++bad <= MAX_TOLD) yield found;
@@ -30,6 +34,13 @@ function isPage({warcType, httpHeaders, warcContentType}: WARCRecord): boolean {
 	const isGood = warcType === 'response' && httpHeaders?.statusCode === 200;
 	return isGood && /^\s*(?:text\/html|application\/xhtml)/i.test(httpHeaders.headers.get('content-type') ?? '');
 }
+
+/** Whether a record is the text of a page and no more, as crawls give it out beside the pages (WET). */
+const isPlainText = ({warcType, warcContentType}: WARCRecord) =>
+	warcType === 'conversion' && /^text\/plain/i.test(warcContentType ?? '');
+
+const plainTextOf = async (record: WARCRecord, name: string) =>
+	new TextDecoder().decode(await contentOf(record, `${name}: ${record.warcTargetURI}`));
 
 async function pageOf(record: WARCRecord, name: string): Promise<Document | Note> {
 	const address = record.warcTargetURI ?? undefined;

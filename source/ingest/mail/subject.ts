@@ -1,0 +1,9 @@
+/** A mail's subject without the marks that programs put before it when it is answered or sent on. */
+export function plainSubject(subject: string | undefined): string | undefined {
+	let plain = subject?.replaceAll(/\s+/g, ' ').trim() ?? '';
+	while (SENT_ON.test(plain)) plain = plain.replace(SENT_ON, '');
+	return plain || undefined;
+}
+
+// English, German, French, Spanish, Italian, Dutch, Scandinavian.
+const SENT_ON = /^(?:re|aw|antw|sv|fwd?|wg|tr|rv|i|r|doorst|vs|vb)(?:\[\d+\])?:\s*/i;
