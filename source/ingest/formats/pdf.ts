@@ -2,6 +2,7 @@ import {getDocumentProxy} from 'unpdf';
 import {UserError} from '../../core/user-error.ts';
 import type {ReadDocuments} from '../document.ts';
 import {plainText} from '../html/dom.ts';
+import {inColumns} from '../pdf/columns.ts';
 import {linesOf, type PrintedLine, withoutRunningHeads} from '../pdf/lines.ts';
 import {headlineOf, paragraphsOf} from '../pdf/paragraphs.ts';
 import {textOfPieces, withTitle} from '../pieces.ts';
@@ -13,9 +14,11 @@ export const readPdf: ReadDocuments = async function* ({bytes, name}) {
 	for (let page = 1; page <= pdf.numPages; page++) {
 		const {items} = await (await pdf.getPage(page)).getTextContent();
 		lines.push(
-			...linesOf(
-				items.flatMap((item) => ('str' in item ? item : [])),
-				page,
+			...inColumns(
+				linesOf(
+					items.flatMap((item) => ('str' in item ? item : [])),
+					page,
+				),
 			),
 		);
 	}

@@ -1,6 +1,6 @@
 import type {BlockKind} from '../../core/model.ts';
 import type {Piece} from '../pieces.ts';
-import {type DomElement, type DomNode, isElement, isTextNode} from './dom.ts';
+import {type DomElement, type DomNode, isElement, isTextNode, withoutSoftHyphens} from './dom.ts';
 
 /**
  * What an element holds, paragraph by paragraph. Headings, quotations and captions (furniture) are told apart; the kind of
@@ -24,7 +24,8 @@ export function piecesOf(root: DomElement): readonly Piece[] {
 	};
 	const walk = (node: DomNode, place: Place) => {
 		if (isTextNode(node)) {
-			const text = place.isPre ? (node.textContent ?? '') : (node.textContent ?? '').replaceAll(/\s+/g, ' ');
+			const whole = withoutSoftHyphens(node.textContent ?? '');
+			const text = place.isPre ? whole : whole.replaceAll(/\s+/g, ' ');
 			line += text;
 			if (place.isLink) linkedLength += text.trim().length;
 		}

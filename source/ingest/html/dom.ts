@@ -65,6 +65,13 @@ export function plainText(text: unknown): string | undefined {
 	return tidy(/[<&]/.test(text) ? parsePage(text).body.textContent : text);
 }
 
+/** A text without the places where a browser may break its words: whoever reads sees none. */
+export const withoutSoftHyphens = (text: string) => text.replaceAll('\u00AD', '');
+
 function tidy(text: string | null | undefined): string | undefined {
-	return text?.replaceAll(/\s+/g, ' ').trim() || undefined;
+	return (
+		withoutSoftHyphens(text ?? '')
+			.replaceAll(/\s+/g, ' ')
+			.trim() || undefined
+	);
 }

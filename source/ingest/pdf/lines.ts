@@ -11,6 +11,8 @@ export type PrintedLine = {
 	readonly text: string;
 	readonly page: number;
 	readonly x: number;
+	/** Where it ends. */
+	readonly right: number;
 	readonly y: number;
 	readonly height: number;
 };
@@ -29,12 +31,24 @@ export function linesOf(items: readonly TextItem[], page: number): readonly Prin
 		if (isSame) {
 			// Most programs place words one by one and leave the spaces out.
 			const space = x - end > height * WORD_GAP && !/\s$/.test(line.text) && !/^\s/.test(str) ? ' ' : '';
-			lines[lines.length - 1] = {...line, text: line.text + space + str, height: Math.max(line.height, height)};
-		} else lines.push({text: str, page, x, y, height});
+			lines[lines.length - 1] = {
+				...line,
+				text: line.text + space + str,
+				right: x + width,
+				height: Math.max(line.height, height),
+			};
+		} else lines.push({text: str, page, x, right: x + width, y, height});
 		end = x + width;
 	}
-	return lines.map((line) => ({...line, text: line.text.replaceAll(/\s+/g, ' ').trim()}));
+	return lines.map((line) => ({...line, text: spelled(line.text)}));
 }
+
+/** A line with its ligatures as the letters they stand for. */
+const spelled = (text: string) =>
+	text
+		.replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 
 // In heights of a letter: a space is a quarter of one wide, the gap between letters none.
 const WORD_GAP = 0.12;

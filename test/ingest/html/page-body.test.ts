@@ -84,6 +84,13 @@ test('the numbers of footnotes are left out, other numbers that lead somewhere a
 	expect(await counted(html)).toEqual([`${PIER} It is 80 years old.`, `${HARBOUR} It has 12 piles.`, BOATS]);
 });
 
+test('a word that a browser may break is whole', async () => {
+	const html = page(
+		`<div><p>${PIER}</p><p>Das Über&shy;schwemmungs&shy;gebiet wächst, sagt das Amt der Stadt.</p><p>${BOATS}</p></div>`,
+	);
+	expect(await counted(html)).toEqual([PIER, 'Das Überschwemmungsgebiet wächst, sagt das Amt der Stadt.', BOATS]);
+});
+
 test('the columns of a page made of tables are told apart, the cells of a row are not', async () => {
 	const html = page(
 		`<table><tr><td><a href="/a">News</a><br><a href="/b">Archive</a></td><td><p>${PIER}</p><table><tr><th>Pile</th><th>Built</th></tr><tr><td>Third</td><td>1910</td></tr></table><p>${HARBOUR}</p><p>${BOATS}</p></td></tr></table>`,
