@@ -32,12 +32,15 @@ function rootPath(parts: Unpacked): string | undefined {
 	return partAt(parts, 'META-INF/container.xml')?.querySelector('rootfile')?.getAttribute('full-path') ?? undefined;
 }
 
-/** The paths of the chapters in reading order. */
+/** The paths of the chapters in reading order, without the list of them and what stands beside the text. */
 function chapterPaths(book: DomElement, bookPath: string): readonly string[] {
 	const items = new Map(
-		[...book.querySelectorAll('item')].map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
+		[...book.querySelectorAll('item')]
+			.filter((item) => !/\bnav\b/.test(item.getAttribute('properties') ?? ''))
+			.map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
 	);
 	return [...book.querySelectorAll('itemref')].flatMap((reference) => {
+		if (reference.getAttribute('linear') === 'no') return [];
 		const href = items.get(reference.getAttribute('idref'));
 		return href ? [normalize(join(dirname(bookPath), decodeURIComponent(href)))] : [];
 	});
