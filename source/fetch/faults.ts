@@ -1,17 +1,17 @@
-import {FetchError} from './fetch-error.ts';
+import {FetchError, type Passing} from './fetch-error.ts';
 
-/** What Node calls a fault, in words, and whether it may pass. */
-type Fault = {readonly what: string; readonly isPassing?: boolean};
+/** What Node calls a fault, in words, and what is to be thought of it. */
+type Fault = {readonly what: string} & Pick<Passing, 'isPassing' | 'isUnreached'>;
 
 const FAULTS: Readonly<Record<string, Fault>> = {
-	ENOTFOUND: {what: 'there is no such host'},
-	EAI_AGAIN: {what: 'its host cannot be looked up; is there a network?', isPassing: true},
-	ECONNREFUSED: {what: 'its host refuses connections', isPassing: true},
+	ENOTFOUND: {what: 'there is no such host', isUnreached: true},
+	EAI_AGAIN: {what: 'its host cannot be looked up; is there a network?', isPassing: true, isUnreached: true},
+	ECONNREFUSED: {what: 'its host refuses connections', isPassing: true, isUnreached: true},
 	ECONNRESET: {what: 'the connection broke off before all had come', isPassing: true},
 	EPIPE: {what: 'the connection broke off before all had come', isPassing: true},
-	ETIMEDOUT: {what: 'its host does not answer', isPassing: true},
-	EHOSTUNREACH: {what: 'its host cannot be reached', isPassing: true},
-	ENETUNREACH: {what: 'its host cannot be reached; is there a network?', isPassing: true},
+	ETIMEDOUT: {what: 'its host does not answer', isPassing: true, isUnreached: true},
+	EHOSTUNREACH: {what: 'its host cannot be reached', isPassing: true, isUnreached: true},
+	ENETUNREACH: {what: 'its host cannot be reached; is there a network?', isPassing: true, isUnreached: true},
 };
 
 /** An error of the network, of HTTP or of a certificate as a line a user understands; any other error as it is. */
@@ -19,8 +19,8 @@ export function readableFault(error: unknown, address: string): unknown {
 	if (!(error instanceof Error) || error instanceof FetchError || !('code' in error)) return error;
 	// Of a host with several numbers, Node tells how it went with each.
 	const first = error instanceof AggregateError ? error.errors[0] : undefined;
-	const {what, isPassing = false} = FAULTS[String(error.code)] ?? otherFault(String(error.code), first ?? error);
-	return new FetchError(address, what, {isPassing});
+	const {what, ...passing} = FAULTS[String(error.code)] ?? otherFault(String(error.code), first ?? error);
+	return new FetchError(address, what, passing);
 }
 
 function otherFault(code: string, {message}: Error): Fault {

@@ -4,6 +4,8 @@ import {UserError} from '../core/user-error.ts';
 export type Passing = {
 	/** Whether it may be gone the next time. */
 	readonly isPassing?: boolean;
+	/** Whether its host was not even connected to: somebody's network, or the host, is down. */
+	readonly isUnreached?: boolean;
 	/** Whether it took so long that nobody waits for another attempt. */
 	readonly isSlow?: boolean;
 	/** How long the site asks to be left alone, in milliseconds. */

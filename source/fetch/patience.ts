@@ -24,7 +24,13 @@ export function startPatience(address: string, limits: Limits): Patience {
 	const timerOf = (limit: Stage | 'wholeMs') =>
 		setTimeout(() => {
 			const what = `${COMPLAINTS[limit]} ${limits[limit] / 1000} s`;
-			controller.abort(new FetchError(address, what, {isPassing: limit !== 'wholeMs', isSlow: true}));
+			controller.abort(
+				new FetchError(address, what, {
+					isPassing: limit !== 'wholeMs',
+					isUnreached: limit === 'connectMs',
+					isSlow: true,
+				}),
+			);
 		}, limits[limit]);
 	const whole = timerOf('wholeMs');
 	let current = timerOf('connectMs');

@@ -7,7 +7,7 @@ import type {Wait} from './turns.ts';
 // What a busy or restarting site, or a gateway before it, answers.
 const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 
-/** Asks again where the fault may pass and came soon: after the time the site names, else after longer and longer. Throws what the last attempt ended with. */
+/** Asks again where the fault may pass and came soon, of a host that is there at all: after the time the site names, else after longer and longer. Throws what the last attempt ended with. */
 export async function askAgain(
 	address: string,
 	limits: Limits,
@@ -20,9 +20,9 @@ export async function askAgain(
 			if (!PASSING_STATUSES.has(answer.status)) return answer;
 			throw failure(address, answer);
 		} catch (error) {
-			const {isPassing, isSlow, retryAfterMs} = error instanceof FetchError ? error.passing : {};
+			const {isPassing, isUnreached, isSlow, retryAfterMs} = error instanceof FetchError ? error.passing : {};
 			const isTooLong = retryAfterMs !== undefined && retryAfterMs > limits.maxRetryAfterMs;
-			if (!isPassing || isSlow || isTooLong || attempt >= limits.attempts) throw error;
+			if (!isPassing || isUnreached || isSlow || isTooLong || attempt >= limits.attempts) throw error;
 			await wait(retryAfterMs ?? backOff(attempt, limits));
 		}
 	}

@@ -35,6 +35,18 @@ test('an address of this machine is refused without the flag, in one line', asyn
 	expect(asked).toEqual([]);
 });
 
+test('where a proxy is named and a host cannot be reached, the line says that it is not used', async () => {
+	const shut = await openSite({});
+	const address = `${shut.origin}/ferry.txt`;
+	shut.close();
+	const show = (env: NodeJS.ProcessEnv) => runCli(['show', address, '--allow-private'], {env});
+	const complaint = `wirediff: ${address}: its host refuses connections`;
+	expect((await show({HTTPS_PROXY: 'http://proxy.example:3128'})).stderr).toBe(
+		`${complaint} (the proxy that HTTPS_PROXY names is not used)\n`,
+	);
+	expect((await show({HTTPS_PROXY: ''})).stderr).toBe(`${complaint}\n`);
+});
+
 test('a site is told the program and its version', async () => {
 	const {origin, headers} = await openSite({'/ferry.txt': REPORT});
 	await runCli(['show', `${origin}/ferry.txt`, '--allow-private']);

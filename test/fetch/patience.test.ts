@@ -55,6 +55,14 @@ test('a site that says nothing for as long as anybody waits is not asked again',
 	expect(asked).toEqual(['/a']);
 });
 
+test('a host that refuses connections is asked once', async () => {
+	const {origin, close} = await openSite({});
+	close();
+	const {complaintOf, waits} = openLocalFetch();
+	expect(await complaintOf(`${origin}/a`)).toBe(`${origin}/a: its host refuses connections`);
+	expect(waits).toEqual([]);
+});
+
 test('what is not there is asked for once', async () => {
 	const {origin, asked} = await openSite({});
 	await openLocalFetch().complaintOf(`${origin}/a`);

@@ -13,6 +13,8 @@ export type Site = {
 	/** The paths that were asked for, in order, but for robots.txt. */
 	readonly asked: readonly string[];
 	readonly headers: IncomingMessage['headers'][];
+	/** Closes it before the test is done. */
+	readonly close: () => void;
 };
 
 /** Opens a site. A path it has not answers 404. */
@@ -28,12 +30,13 @@ export async function openSite(pages: Pages, host = '127.0.0.1'): Promise<Site> 
 		answer(pages[path], request, response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, host, resolve));
-	onTestFinished(() => {
+	const close = () => {
 		server.closeAllConnections();
 		server.close();
-	});
+	};
+	onTestFinished(close);
 	const {port} = server.address() as AddressInfo;
-	return {origin: `http://${host}:${port}`, asked, headers};
+	return {origin: `http://${host}:${port}`, asked, headers, close};
 }
 
 function answer(page: Pages[string] | undefined, request: IncomingMessage, response: ServerResponse): void {
