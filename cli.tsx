@@ -55,7 +55,7 @@ async function carryOut(args: readonly string[]): Promise<void> {
 		openStdin: () => process.stdin,
 		env: process.env,
 		findKeyMistake,
-		widthColumns: process.stdout.columns || DEFAULT_COLUMNS,
+		widthColumns: process.stdout.columns || Math.max(0, Number(process.env.COLUMNS)) || DEFAULT_COLUMNS,
 		// Node itself heeds NO_COLOR, FORCE_COLOR and what the terminal can do.
 		isColoured: styleText('bold', 'x', {stream: process.stdout}) !== 'x',
 		print,

@@ -21,7 +21,7 @@ export const runFeeds: Run = async (request, context) => {
 async function list({options}: Request, library: Library | undefined, context: Context): Promise<Outcome> {
 	const feeds = (await library?.feeds()) ?? [];
 	const notes = feeds.length > 0 ? [] : ['no feed was watched yet; wirediff watch does'];
-	const stdout = options.isOpml ? `${writeOpml(feeds)}\n` : await write(feeds, library, options.format, context);
+	const stdout = options.isOpml ? writeOpml(feeds) : await write(feeds, library, options.format, context);
 	return {stdout, notes, exitCode: EXIT_DONE};
 }
 

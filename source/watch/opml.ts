@@ -17,12 +17,11 @@ export async function readOpml(path: string): Promise<readonly ListedFeed[]> {
 	return [...feeds.values()];
 }
 
-/** Some feeds as an OPML file, for other readers of feeds. */
+/** Some feeds as an OPML file, for other readers of feeds. An empty text for none: OPML has at least one. */
 export function writeOpml(feeds: readonly ListedFeed[]): string {
-	return generateOpml({
-		head: {title: 'wirediff'},
-		body: {outlines: feeds.map(({address, title = address}) => ({text: title, title, type: 'rss', xmlUrl: address}))},
-	});
+	if (feeds.length === 0) return '';
+	const outlines = feeds.map(({address, title = address}) => ({text: title, title, type: 'rss', xmlUrl: address}));
+	return `${generateOpml({head: {title: 'wirediff'}, body: {outlines}})}\n`;
 }
 
 type Outline = NonNullable<NonNullable<ReturnType<typeof parseOpml>['body']>['outlines']>[number];

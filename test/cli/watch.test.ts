@@ -68,6 +68,11 @@ test('watched feeds are listed, and written for other readers', async () => {
 	const {origin} = await openSite({'/feed': FEED});
 	const {run} = await openRuns();
 	expect(await run('feeds')).toMatchObject({stdout: '', exitCode: 2});
+	expect(await runCli(['feeds', '--opml'])).toEqual({
+		stdout: '',
+		stderr: 'wirediff: no feed was watched yet; wirediff watch does\n',
+		exitCode: 0,
+	});
 	await run('watch', `${origin.replace('//', '//anna:secret@')}/feed`, '--once', '--allow-private');
 	const {stdout} = await run('feeds');
 	expect(stdout).toMatch(

@@ -26,6 +26,10 @@ test('what is no OPML and what holds no feeds is told of', async () => {
 	await expect(readOpml('nowhere.opml')).rejects.toThrow('nowhere.opml: no such file or folder');
 });
 
+test('of no feeds nothing is written', () => {
+	expect(writeOpml([])).toBe('');
+});
+
 test('what is written is read again', async () => {
 	const name = fc
 		.string({minLength: 1, unit: fc.constantFrom(...'Abc &<>"\'é北')})
