@@ -10,6 +10,7 @@ import {toJson} from '../report/json.ts';
 import {answerFields, answerLine, countsOf} from './added.ts';
 import {type Context, EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Options, type Run} from './command.ts';
 import {libraryFile, openLibrary} from './library-file.ts';
+import {openProgress} from './progress.ts';
 
 /** `wirediff add PATH|ADDRESS|-…` */
 export const runAdd: Run = async ({words, options}, context) => {
@@ -25,7 +26,7 @@ export const runAdd: Run = async ({words, options}, context) => {
 	for await (const batchAnswers of addArticles(library, libraryFile(options, context), batches)) {
 		answers.push(...batchAnswers);
 		if (!isJson) await context.print(batchAnswers.map(answerLine).join(''));
-		progress.tellCounts(`${countsOf(answers)}…`);
+		progress.tellCount(`${countsOf(answers)}…`);
 	}
 	context.showProgress?.('');
 	const isWhole = troubles.emptyPaths.length === 0;
@@ -35,22 +36,6 @@ export const runAdd: Run = async ({words, options}, context) => {
 		exitCode: signal.aborted ? EXIT_INTERRUPTED : isWhole ? EXIT_DONE : EXIT_BAD_INPUT,
 	};
 };
-
-/** Shows how many articles are added so far, and what is being fetched meanwhile. */
-function openProgress({web, showProgress}: Context) {
-	let counts = '';
-	let fetching = '';
-	const show = () => showProgress?.([counts, fetching].filter(Boolean).join(' '));
-	const tellCounts = (line: string) => {
-		counts = line;
-		show();
-	};
-	const tell = (line: string) => {
-		fetching = line;
-		show();
-	};
-	return {tellCounts, web: {...web, tell}};
-}
 
 /** What went wrong on the way: a line each, and the paths that gave nothing. */
 type Troubles = {readonly notes: Set<string>; readonly emptyPaths: string[]};

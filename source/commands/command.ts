@@ -108,7 +108,11 @@ export type Context = {
 	/** Asks that Ctrl-C no longer ends the program but is told by this signal; a second one ends it. */
 	readonly heedInterrupts: () => AbortSignal;
 	/** Shows how many texts are read as soon as that takes long, and lets a person stop it; only where there is a terminal. */
-	readonly watchOpening: () => Promise<{readonly mayReadOn: MayReadOn; readonly end: () => void}>;
+	readonly watchOpening: () => Promise<{
+		readonly mayReadOn: MayReadOn;
+		readonly tell: Web['tell'];
+		readonly end: () => void;
+	}>;
 	/** `undefined` where there is no terminal to draw on. */
 	readonly openReader: OpenReader | undefined;
 };

@@ -8,6 +8,7 @@ import type {Listing} from '../report/list.ts';
 import {type Choice, choiceOf} from './choose-source.ts';
 import type {Context, Options} from './command.ts';
 import {openKnownLibrary} from './library-file.ts';
+import {openProgress} from './progress.ts';
 
 /** What a command works on: open files, the samples, or a library, whose texts are not read before they are asked for. */
 export type Collection = Choice & {
@@ -29,14 +30,41 @@ export type Collection = Choice & {
  */
 export async function openSources(options: Options, context: Context, mayReadOn?: MayReadOn): Promise<Collection> {
 	const {from, outlet, isSamples} = options;
-	if (from.length > 0)
-		return collectionOf(await openPaths(from, context.openStdin, {web: context.web}, mayReadOn), outlet);
+	if (from.length > 0) return collectionOf(await openNamed(from, context, mayReadOn), outlet);
 	const library = isSamples ? undefined : await openKnownLibrary(options, context);
 	if (library && (await library.list({}, {offset: 0, limit: 1})).length > 0) {
 		const {collectionIn} = await import('./library-collection.ts');
 		return collectionIn(library, outlet);
 	}
 	return collectionOf({sources: await openSamples(context.root), notes: []}, outlet);
+}
+
+/** What stands at some paths. Where nobody else does, shows how many texts are read. */
+async function openNamed(from: readonly string[], context: Context, mayReadOn?: MayReadOn) {
+	const {openStdin, web, showProgress} = context;
+	if (mayReadOn) return openPaths(from, openStdin, {web}, mayReadOn);
+	const progress = openProgress(context);
+	const count = countSlowly((texts) => progress.tellCount(`reading texts: ${texts}`));
+	try {
+		return await openPaths(from, openStdin, {web: progress.web}, count);
+	} finally {
+		showProgress?.('');
+	}
+}
+
+// As often as figures can be read. Who opens a few files sees none.
+const SHOW_MS = 100;
+
+/** Shows a count that grows, though no more often than it can be read. */
+function countSlowly(show: (count: number) => void): MayReadOn {
+	let shown = Date.now();
+	return (texts) => {
+		if (Date.now() - shown >= SHOW_MS) {
+			shown = Date.now();
+			show(texts);
+		}
+		return true;
+	};
 }
 
 type Opened = {readonly sources: readonly Source[]; readonly notes: readonly string[]};

@@ -35,11 +35,12 @@ type Contents = Pick<Collection, 'library' | 'sources'>;
 
 /** The sources, and how many files are read as long as that goes on. */
 async function openWatched(options: Options, context: Context): Promise<Collection> {
-	const watch = context.openReader && options.from.length > 0 ? await context.watchOpening() : undefined;
+	if (!context.openReader || options.from.length === 0) return openSources(options, context);
+	const {mayReadOn, tell, end} = await context.watchOpening();
 	try {
-		return await openSources(options, context, watch?.mayReadOn);
+		return await openSources(options, {...context, web: {...context.web, tell}}, mayReadOn);
 	} finally {
-		watch?.end();
+		end();
 	}
 }
 

@@ -4,6 +4,8 @@ import type {Keyboard} from './keyboard.ts';
 export type OpeningWatch = {
 	/** Told how many texts are read; whether to read on. */
 	readonly mayReadOn: (texts: number) => boolean;
+	/** Told what is being fetched; an empty text when that is over. */
+	readonly tell: (fetching: string) => void;
 	/** Takes the line away again, and gives the terminal back. */
 	readonly end: () => void;
 };
@@ -26,6 +28,7 @@ export function watchOpening(
 	interrupt: () => void,
 ): OpeningWatch {
 	let texts = 0;
+	let fetching = '';
 	let isStopped = false;
 	let isEnded = false;
 	let listening: Keyboard | undefined;
@@ -42,7 +45,7 @@ export function watchOpening(
 		// It may all have been read meanwhile.
 		if (isEnded) return;
 		listening = keyboard.setRawMode(true).on('data', hear);
-		clock = setInterval(() => showLine(`reading texts: ${texts}   Esc opens those, Ctrl-C quits`), SHOW_MS);
+		clock = setInterval(() => showLine(lineFor(texts, fetching)), SHOW_MS);
 	};
 	const end = () => {
 		isEnded = true;
@@ -60,6 +63,15 @@ export function watchOpening(
 			texts = read;
 			return !isStopped;
 		},
+		tell(line) {
+			fetching = line;
+		},
 		end,
 	};
+}
+
+/** What can be done comes first: a long address may be cut off at the edge of the window. */
+function lineFor(texts: number, fetching: string): string {
+	const keys = texts > 0 ? 'Esc opens those, Ctrl-C quits' : 'Ctrl-C quits';
+	return [`reading texts: ${texts}`, keys, fetching].filter(Boolean).join('   ');
 }

@@ -49,7 +49,7 @@ test('Ctrl-C during a fetch ends adding at once, and what had come is kept and t
 	const {origin, begun} = await openEndlessSite();
 	const library = await libraryIn();
 	expect(
-		await interrupt(begun, '1 added… fetching', 'add', `${origin}/quay.txt`, `${origin}/endless`, ...library),
+		await interrupt(begun, '1 added…   fetching', 'add', `${origin}/quay.txt`, `${origin}/endless`, ...library),
 	).toBe(130);
 	expect(linesOf(terminal)).toEqual(['added 127-0-0-1-the-quay-burned  The quay burned', 'wirediff: stopped: 1 added']);
 	expect((await runCli(['library', 'check', ...library])).stdout).toMatch(/articles 1, .*; sound\n$/);

@@ -6,12 +6,17 @@ import {BUILT_PROGRAM, openTerminal, type Terminal} from '../terminal/terminal.t
 let terminal: Terminal;
 afterEach(() => terminal.kill());
 
-/** A shell about to open a folder that takes a second or more to read: one page after the other goes through a thread. */
-async function openManyPages(): Promise<Terminal> {
+/** A folder that takes a second or more to read: one page after the other goes through a thread. */
+function manyPages(): Promise<string> {
 	const page = (number: number) =>
 		`<!doctype html><title>Report ${number}</title><article><h1>Report ${number}</h1><p>${'The ferry left the harbour at noon. '.repeat(60)}</p></article>`;
 	const pages = Array.from({length: 400}, (_, number) => [`report-${number}.html`, page(number)] as const);
-	terminal = openTerminal({command: underShell([...BUILT_PROGRAM, await folderOf(Object.fromEntries(pages))])});
+	return folderOf(Object.fromEntries(pages));
+}
+
+/** A shell about to open such a folder. */
+async function openManyPages(): Promise<Terminal> {
+	terminal = openTerminal({command: underShell([...BUILT_PROGRAM, await manyPages()])});
 	await terminal.waitFor(/reading texts: \d+/);
 	return terminal;
 }
@@ -41,4 +46,11 @@ test('who waits gets all of them', async () => {
 	await reader.waitFor('400 sources', 30_000);
 	reader.press('j');
 	await reader.waitFor('▸ 2');
+});
+
+test('a command says how many texts it has read, and takes the line away', async () => {
+	terminal = openTerminal({arguments: ['list', '--from', await manyPages(), 'outlet:none']});
+	await terminal.waitFor(/^reading texts: \d+$/m);
+	expect((await terminal.ended).code).toBe(1);
+	expect(terminal.rows.filter(Boolean)).toEqual(['wirediff: nothing passes the filter']);
 });
