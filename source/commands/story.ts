@@ -1,7 +1,7 @@
 import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
-import type {Library} from '../library/library.ts';
+import type {Library, Summary} from '../library/library.ts';
 import {storiesJson} from '../report/stories.ts';
 import {chooseArticle, chooseEither, chooseStory} from './choose-story.ts';
 import {EXIT_DONE, type Run} from './command.ts';
@@ -51,13 +51,26 @@ async function merge([first, ...others]: readonly string[], library: Library): P
 	for (const one of rest) {
 		const isThere = ('story' in one ? one.story.id : one.article.storyId) === into;
 		if (isThere) continue;
-		const moved = 'story' in one ? await articlesOf(one.story.id, library) : [one.article.id];
-		if ('story' in one) await library.mergeStories(one.story.id, into, 'person');
-		else await library.place(moved, {story: into, by: 'person'});
-		undo.push(`split ${moved.join(' ')}`);
+		undo.push(
+			'story' in one ? await mergeStory(one.story.id, into, library) : await putInto(into, one.article, library),
+		);
 	}
 	if (undo.length === 0) throw new UserError(`story merge: all of that is in ${into} already`);
 	return {stories: await storiesNow([into], library), undo};
+}
+
+/** Makes one story of two. Gives the command that parts them again. */
+async function mergeStory(story: string, into: string, library: Library): Promise<string> {
+	const articles = await articlesOf(story, library);
+	await library.mergeStories(story, into, 'person');
+	return `split ${articles.join(' ')}`;
+}
+
+/** Puts an article into a story. Gives the command that puts it back, which is into a story of its own where it had none with others. */
+async function putInto(story: string, {id, storyId: before}: Summary, library: Library): Promise<string> {
+	await library.place([id], {story, by: 'person'});
+	const isLeft = before !== undefined && (await library.story(before)) !== undefined;
+	return isLeft ? `merge ${before} ${id}` : `split ${id}`;
 }
 
 /** Puts articles into a story of their own, together. */

@@ -93,6 +93,16 @@ test('an article that was not grouped is put into a story, and taken out again',
 	]);
 });
 
+test('an article that is taken over from another story goes back there by the command that the note says', async () => {
+	const {run, idOf} = await programOn();
+	const daily = await idOf('ferry-daily');
+	const merged = await run('story', 'merge', 'LKAB', daily, '--json');
+	expect(storiesIn(merged.stdout)).toEqual([`3: ${STRIKE_NAME}`]);
+	const undo = /to undo this: wirediff (story merge .*)/.exec(merged.stderr)![1]!;
+	await run(...undo.split(' '));
+	expect(storiesIn((await run('stories', '--json')).stdout)).toEqual([`2: ${STRIKE_NAME}`, `3: ${FERRY_NAME}`]);
+});
+
 test('a story is named by a person, and by its articles again', async () => {
 	const {run} = await programOn();
 	const named = await run('story', 'name', 'Gotland', 'Visborg', 'ablaze', '--json');
