@@ -113,6 +113,16 @@ test('matrix --json has a cell for each ordered pair', async () => {
 	});
 });
 
+test('where nothing passes a filter, lists and matrices say so and are empty', async () => {
+	for (const command of ['list', 'matrix']) {
+		const nothing = {stdout: '', stderr: 'wirediff: nothing passes the filter\n', exitCode: 1};
+		expect(await runCli([command, 'outlet:nobody'])).toEqual(nothing);
+		expect(await runCli([command, 'outlet:nobody', '--format', 'csv'])).toEqual(nothing);
+		const {stdout, exitCode} = await runCli([command, 'outlet:nobody', '--json']);
+		expect([JSON.parse(stdout).sources, exitCode]).toEqual([[], 1]);
+	}
+});
+
 test('two files compare without being added to anything', async () => {
 	const folder = await folderOf({'harbour.txt': HARBOUR, 'herald.txt': HERALD});
 	const {left, passages} = await runJson('diff', join(folder, 'harbour.txt'), join(folder, 'herald.txt'));
