@@ -1,18 +1,17 @@
-import {visible} from '../core/text/visible.ts';
 import type {Answer} from '../library/library.ts';
 import {MIN_LIKENESS} from '../library/same-article.ts';
+import {toldArticle} from './told-article.ts';
 
 /** What became of an article, on a line that is safe to print. */
 export function answerLine(answer: Answer): string {
-	const line = answer.kind === 'added' ? `added ${answer.id}  ${answer.title}` : keptLine(answer);
-	return `${visible(line.replaceAll(/[\r\n]+/g, ' '))}\n`;
+	return `${answer.kind === 'added' ? `added ${toldArticle(answer)}` : keptLine(answer)}\n`;
 }
 
 // Less than what makes a text without an address the same: somebody who adds it again may want to see what changed.
-function keptLine({id, title, sameBy, likeness}: Answer & {readonly kind: 'kept'}): string {
+function keptLine({sameBy, likeness, ...article}: Answer & {readonly kind: 'kept'}): string {
 	const isChanged = sameBy === 'address' && likeness < MIN_LIKENESS;
 	const how = isChanged ? `address; its text has changed since, ${Math.round(likeness * 100)}% alike` : sameBy;
-	return `kept, same as ${id}  ${title} (by its ${how})`;
+	return `kept, same as ${toldArticle(article)} (by its ${how})`;
 }
 
 /** How many were added and how many were there: `12 added, 3 there already`. */

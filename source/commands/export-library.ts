@@ -3,8 +3,10 @@ import {open, rename, rm} from 'node:fs/promises';
 import {UserError} from '../core/user-error.ts';
 import {HEADER, toLine} from '../library/jsonl.ts';
 import type {Library} from '../library/library.ts';
+import {countOf} from '../typeset/figures.ts';
 import {EXIT_DONE, type Run} from './command.ts';
 import {openKnownLibrary} from './library-file.ts';
+import {unwritable} from './unwritable.ts';
 
 /** `wirediff export [FILE]` */
 export const runExport: Run = async ({words: [file], options}, context) => {
@@ -13,7 +15,7 @@ export const runExport: Run = async ({words: [file], options}, context) => {
 	const {sources} = await library.totals();
 	if (file === undefined || file === '-') await writeLines(library, context.print);
 	else await writeFile(library, file, options.isGranted);
-	return {stdout: '', notes: [`${sources} ${sources === 1 ? 'article' : 'articles'} written`], exitCode: EXIT_DONE};
+	return {stdout: '', notes: [`${countOf(sources, 'article')} written`], exitCode: EXIT_DONE};
 };
 
 async function writeLines(library: Library, print: (text: string) => Promise<void>): Promise<void> {
@@ -32,8 +34,6 @@ async function writeFile(library: Library, file: string, mayReplace: boolean): P
 		await rename(part, file);
 	} catch (error) {
 		await rm(part, {force: true});
-		const {code, syscall} = error as NodeJS.ErrnoException;
-		if (!code || !syscall) throw error;
-		throw new UserError(`${file}: cannot be written (${code === 'ENOSPC' ? 'no room left on the disk' : code})`);
+		throw unwritable(error, file);
 	}
 }

@@ -6,6 +6,7 @@ import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import type {Format} from './command.ts';
 import {pageFor} from './page.ts';
+import {unwritable} from './unwritable.ts';
 import {formatsOf, nameOf, writeAs} from './write-as.ts';
 
 const ENDINGS: {readonly [Name in Format]: string} = {
@@ -37,11 +38,8 @@ export async function writeExport(what: Exported, file: string, mayReplace: bool
 		});
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;
-		if (!code) throw error;
 		if (code === 'EEXIST') throw new UserError(`${file} is there already; ${file}! replaces it`);
-		throw new UserError(
-			code === 'ENOENT' ? `${file}: there is no such folder` : `${file}: cannot be written (${code})`,
-		);
+		throw unwritable(error, file);
 	}
 }
 

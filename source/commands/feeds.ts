@@ -2,6 +2,7 @@ import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
 import type {FeedState} from '../library/feed-state.ts';
 import type {Library} from '../library/library.ts';
+import {countOf} from '../typeset/figures.ts';
 import {writeOpml} from '../watch/opml.ts';
 import {chooseFeed} from './choose-feed.ts';
 import {type Context, EXIT_DONE, type Format, type Outcome, type Request, type Run} from './command.ts';
@@ -37,8 +38,7 @@ async function forget(
 	const chosen = new Set(words.map((word) => chooseFeed(word, known)));
 	const stdout = await write([...chosen], library, options.format, context);
 	await library?.forgetFeeds([...chosen].map(({address}) => address));
-	const note =
-		chosen.size === 1 ? '1 feed forgotten; its articles stay' : `${chosen.size} feeds forgotten; their articles stay`;
+	const note = `${countOf(chosen.size, 'feed')} forgotten; ${chosen.size === 1 ? 'its' : 'their'} articles stay`;
 	return {stdout, notes: [note], exitCode: EXIT_DONE};
 }
 

@@ -1,11 +1,12 @@
 import {isEmptyFilter} from '../core/search/filter.ts';
-import {visible} from '../core/text/visible.ts';
 import {UserError} from '../core/user-error.ts';
 import {parseFilter} from '../library/filter-words.ts';
 import type {Library, Summary} from '../library/library.ts';
 import {toJson} from '../report/json.ts';
+import {countOf} from '../typeset/figures.ts';
 import {EXIT_DONE, EXIT_NOTHING_FOUND, type Run} from './command.ts';
 import {openKnownLibrary} from './library-file.ts';
+import {toldArticle} from './told-article.ts';
 
 /** `wirediff remove ID…`, `wirediff remove FILTER… --yes`, `wirediff remove --undo` */
 export const runRemove: Run = async ({words, options}, context) => {
@@ -15,16 +16,14 @@ export const runRemove: Run = async ({words, options}, context) => {
 	if (!library) throw new UserError('remove: there is no library yet; wirediff add makes one');
 	const changed = options.isUndo ? await library.putBack() : await removeNamed(library, words, options.isGranted);
 	const notes = options.isUndo
-		? [changed.length > 0 ? `${countOf(changed)} put back` : 'there is nothing to put back']
-		: [`${countOf(changed)} removed; wirediff remove --undo puts back what was removed last`];
+		? [changed.length > 0 ? `${countOf(changed.length, 'article')} put back` : 'there is nothing to put back']
+		: [`${countOf(changed.length, 'article')} removed; wirediff remove --undo puts back what was removed last`];
 	const stdout =
 		options.format === 'json'
 			? toJson({[options.isUndo ? 'putBack' : 'removed']: changed.map(({id, title}) => ({id, title}))})
-			: changed.map(({id, title}) => `${visible(`${id}  ${title}`.replaceAll(/[\r\n]+/g, ' '))}\n`).join('');
+			: changed.map((article) => `${toldArticle(article)}\n`).join('');
 	return {stdout, notes, exitCode: changed.length > 0 ? EXIT_DONE : EXIT_NOTHING_FOUND};
 };
-
-const countOf = ({length}: readonly unknown[]) => `${length} ${length === 1 ? 'article' : 'articles'}`;
 
 /** Removes what the words name one by one; where they are a filter, all that passes it, if that is granted. */
 async function removeNamed(
@@ -38,7 +37,7 @@ async function removeNamed(
 	const count = await library.count(filter);
 	if (!isGranted && count > 0)
 		throw new UserError(
-			`remove: ${count} ${count === 1 ? 'article passes' : 'articles pass'} the filter (wirediff list shows them); --yes removes them`,
+			`remove: ${countOf(count, 'article')} ${count === 1 ? 'passes' : 'pass'} the filter (wirediff list shows them); --yes removes them`,
 		);
 	const found = await library.list(filter, {offset: 0, limit: count});
 	return library.remove(found.map(({id}) => id));

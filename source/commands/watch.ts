@@ -1,14 +1,15 @@
 import {setTimeout as pause} from 'node:timers/promises';
-import {visible} from '../core/text/visible.ts';
 import {UserError} from '../core/user-error.ts';
 import {untilAborted} from '../ingest/until-aborted.ts';
 import {sourceFields, toJson} from '../report/json.ts';
+import {oneLine} from '../report/quote.ts';
 import {listFeeds} from '../watch/list-feeds.ts';
 import type {WatchEvent} from '../watch/watch-event.ts';
 import {watchFeeds} from '../watch/watch-feeds.ts';
 import {type Context, EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Options, type Run} from './command.ts';
 import {openKnownLibrary, openLibrary} from './library-file.ts';
 import {localTime} from './local-time.ts';
+import {toldArticle} from './told-article.ts';
 
 /** `wirediff watch [ADDRESS|FILE.opml…]` */
 export const runWatch: Run = async ({words, options}, {web, print, warn, showProgress, heedInterrupts, env}) => {
@@ -53,11 +54,9 @@ type Round = WatchEvent & {readonly kind: 'round'};
 type News = WatchEvent & {readonly kind: 'article' | 'story'};
 
 function eventLine(event: News): string {
-	const line =
-		event.kind === 'article'
-			? `added ${event.article.id}  ${event.article.title}`
-			: `story ${event.story.id}  ${event.story.name} (${event.story.outlets.join(', ')})`;
-	return `${visible(line.replaceAll(/[\r\n]+/g, ' '))}\n`;
+	if (event.kind === 'article') return `added ${toldArticle(event.article)}\n`;
+	const {id, name, outlets} = event.story;
+	return `story ${toldArticle({id, title: name})} (${oneLine(outlets.join(', '))})\n`;
 }
 
 function eventJson(event: News): string {

@@ -1,4 +1,5 @@
 import type {StorySummary} from '../core/story-summary.ts';
+import {countOf} from '../typeset/figures.ts';
 import {toJson} from './json.ts';
 import {drawAll, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
@@ -18,8 +19,7 @@ export function storiesText(stories: readonly StorySummary[], page: Page): strin
 }
 
 function aboutStory({id, sources, outlets, latest}: StorySummary): string {
-	const count = `${sources} ${sources === 1 ? 'source' : 'sources'}`;
-	return [id, count, latest ?? 'no date', outlets.join(', ')].map(oneLine).join(' · ');
+	return [id, countOf(sources, 'source'), latest ?? 'no date', outlets.join(', ')].map(oneLine).join(' · ');
 }
 
 /** The stories as `wirediff stories --json` writes them. */
