@@ -37,7 +37,7 @@ test('a mistyped option is told with the nearest one', async () => {
 
 test('an option of another command is told with those the command takes', async () => {
 	expect(await complaint(['list', '--threshold', '0.5'])).toBe(
-		'list takes no --threshold; its options: --from, --follow, --allow-private, --library, --samples, --outlet, --json, --format, --color',
+		'list takes no --threshold; its options: --from, --follow, --max-pages, --allow-private, --library, --samples, --outlet, --json, --format, --color',
 	);
 });
 
