@@ -127,3 +127,9 @@ export const EXIT_DONE = 0;
 export const EXIT_NOTHING_FOUND = 1;
 export const EXIT_BAD_INPUT = 2;
 export const EXIT_INTERRUPTED = 130;
+
+/** The exit code of a command that looked through sources: a path that gave none counts more than what was found in the others. */
+export function exitCodeFor(isFound: boolean, {isWhole}: {readonly isWhole: boolean}): number {
+	if (!isWhole) return EXIT_BAD_INPUT;
+	return isFound ? EXIT_DONE : EXIT_NOTHING_FOUND;
+}

@@ -6,7 +6,7 @@ import {diffJson} from '../report/diff-json.ts';
 import {diffMarkdown} from '../report/diff-markdown.ts';
 import {diffText} from '../report/diff-text.ts';
 import {chooseSource} from './choose-source.ts';
-import {type Context, EXIT_DONE, type Format, type Run} from './command.ts';
+import {type Context, exitCodeFor, type Format, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -17,7 +17,11 @@ export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], opti
 	const right = await chooseSource(rightWord, collection, context);
 	const {threshold, format, isExplained} = options;
 	const alignment = align(left, right, threshold === undefined ? {} : {threshold});
-	return {stdout: await write(alignment, format, isExplained, context), notes: collection.notes, exitCode: EXIT_DONE};
+	return {
+		stdout: await write(alignment, format, isExplained, context),
+		notes: collection.notes,
+		exitCode: exitCodeFor(true, collection),
+	};
 };
 
 async function write(alignment: Alignment, format: Format, isExplained: boolean, context: Context): Promise<string> {

@@ -16,6 +16,7 @@ export function collectionIn(library: Library, outlet: string | undefined): Coll
 	return {
 		library,
 		notes: [],
+		isWhole: true,
 		named: (word) => library.named(word, MANY),
 		get: (id) => library.get(id),
 		others: () => library.list({}, {offset: 0, limit: MANY, order: 'latest'}),

@@ -1,5 +1,5 @@
 import {type Listing, listJson, listText} from '../report/list.ts';
-import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Format, type Run} from './command.ts';
+import {type Context, exitCodeFor, type Format, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -14,7 +14,7 @@ export const runList: Run = async ({words, options}, context) => {
 	return {
 		stdout: isNothing && options.format !== 'json' ? '' : stdout,
 		notes,
-		exitCode: isNothing ? EXIT_NOTHING_FOUND : EXIT_DONE,
+		exitCode: exitCodeFor(!isNothing, collection),
 	};
 };
 

@@ -3,7 +3,7 @@ import {overlapMatrix} from '../core/align/overlap-matrix.ts';
 import type {Source} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
 import {matrixJson, matrixText} from '../report/matrix.ts';
-import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Format, type Run} from './command.ts';
+import {type Context, exitCodeFor, type Format, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -25,7 +25,7 @@ export const runMatrix: Run = async ({words, options}, context) => {
 	return {
 		stdout: isNothing && format !== 'json' ? '' : await write(sources, cells, format, context),
 		notes: isNothing ? [...notes, 'nothing passes the filter'] : notes,
-		exitCode: isNothing ? EXIT_NOTHING_FOUND : EXIT_DONE,
+		exitCode: exitCodeFor(!isNothing, collection),
 	};
 };
 

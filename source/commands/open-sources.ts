@@ -1,7 +1,7 @@
 import type {Source} from '../core/model.ts';
 import {type Filter, isEmptyFilter} from '../core/search/filter.ts';
 import {UserError} from '../core/user-error.ts';
-import {type MayReadOn, openPaths} from '../ingest/open.ts';
+import {type MayReadOn, type Opened, openPaths} from '../ingest/open.ts';
 import type {Library} from '../library/library.ts';
 import {openSamples} from '../library/samples.ts';
 import type {Listing} from '../report/list.ts';
@@ -14,6 +14,8 @@ import {openProgress} from './progress.ts';
 export type Collection = Choice & {
 	/** A line about each file that gave none. */
 	readonly notes: readonly string[];
+	/** Whether each path that was named gave some. */
+	readonly isWhole: boolean;
 	/** What is told of the sources that pass the filter, in the order of the list. */
 	readonly listings: (filter: Filter) => Promise<readonly Listing[]>;
 	/** The sources that pass the filter, with their texts: all of them, or `most` at most, the last published of a library. */
@@ -36,7 +38,7 @@ export async function openSources(options: Options, context: Context, mayReadOn?
 		const {collectionIn} = await import('./library-collection.ts');
 		return collectionIn(library, outlet);
 	}
-	return collectionOf({sources: await openSamples(context.root), notes: []}, outlet);
+	return collectionOf({sources: await openSamples(context.root), notes: [], isWhole: true}, outlet);
 }
 
 /** What stands at some paths. Where nobody else does, shows how many texts are read. */
@@ -67,9 +69,10 @@ function countSlowly(show: (count: number) => void): MayReadOn {
 	};
 }
 
-type Opened = {readonly sources: readonly Source[]; readonly notes: readonly string[]};
-
-async function collectionOf({sources: opened, notes}: Opened, outlet: string | undefined): Promise<Collection> {
+async function collectionOf(
+	{sources: opened, notes, isWhole}: Opened,
+	outlet: string | undefined,
+): Promise<Collection> {
 	if (outlet !== undefined && opened.length > 1)
 		throw new UserError(`--outlet names the outlet of one source, but ${opened.length} are open`);
 	const sources = outlet === undefined ? opened : opened.map((source) => ({...source, outlet}));
@@ -81,6 +84,7 @@ async function collectionOf({sources: opened, notes}: Opened, outlet: string | u
 	return {
 		...choiceOf(sources),
 		notes,
+		isWhole,
 		listings: async (filter) => {
 			const {toListings} = await import('../report/list.ts');
 			const wanted = new Set(await passing(filter));

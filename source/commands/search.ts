@@ -7,7 +7,7 @@ import {UserError} from '../core/user-error.ts';
 import type {Library} from '../library/library.ts';
 import {hitsJson, hitsText, storyHitsText} from '../report/hits.ts';
 import {countOf} from '../typeset/figures.ts';
-import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Format, type Options, type Run} from './command.ts';
+import {type Context, exitCodeFor, type Format, type Options, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -25,7 +25,7 @@ export const runSearch: Run = async ({words, options}, context) => {
 	return {
 		stdout,
 		notes: [...notes, ...(found.note ? [found.note] : [])],
-		exitCode: found.hits.length > 0 ? EXIT_DONE : EXIT_NOTHING_FOUND,
+		exitCode: exitCodeFor(found.hits.length > 0, collection),
 	};
 };
 

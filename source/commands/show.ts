@@ -1,7 +1,7 @@
 import type {Source} from '../core/model.ts';
 import {articleJson, articleText} from '../report/article.ts';
 import {chooseSource} from './choose-source.ts';
-import {type Context, EXIT_DONE, type Options, type Run} from './command.ts';
+import {type Context, exitCodeFor, type Options, type Run} from './command.ts';
 import {openSources} from './open-sources.ts';
 import {pageFor} from './page.ts';
 
@@ -10,7 +10,11 @@ export const runShow: Run = async ({words: [word = ''], options}, context) => {
 	const collection = await openSources({...options, outlet: undefined}, context);
 	const chosen = await chooseSource(word, collection, context);
 	const source = options.outlet === undefined ? chosen : {...chosen, outlet: options.outlet};
-	return {stdout: await write(source, options, context), notes: collection.notes, exitCode: EXIT_DONE};
+	return {
+		stdout: await write(source, options, context),
+		notes: collection.notes,
+		exitCode: exitCodeFor(true, collection),
+	};
 };
 
 async function write(source: Source, options: Options, context: Context): Promise<string> {

@@ -84,6 +84,19 @@ test('a missing file is named', async () => {
 	expect(await complaint(['list', '--from', 'nowhere.txt'])).toBe('nowhere.txt: no such file or folder');
 });
 
+test('a missing file among others is named after what they gave, and is a failure', async () => {
+	const folder = await folderOf({'quay.txt': 'The quay burned down.'});
+	const from = ['--from', join(folder, 'quay.txt'), '--from', join(folder, 'lost.txt')];
+	for (const command of [['list'], ['show', 'quay'], ['search', 'quay'], ['diff', '1', '1'], ['matrix']]) {
+		const {stdout, stderr, exitCode} = await runCli([...command, ...from]);
+		expect([stdout === '', exitCode, stderr]).toEqual([
+			false,
+			2,
+			`wirediff: ${join(folder, 'lost.txt')}: no such file or folder\n`,
+		]);
+	}
+});
+
 // The superuser may read everything, so as another user then; who may not come as far as the program where only root's folders lead to it.
 const asReader = process.getuid?.() === 0 ? {uid: 65_534} : {};
 const canRun = !spawnSync(process.execPath, ['-e', '0'], asReader).error;

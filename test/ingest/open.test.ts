@@ -47,6 +47,25 @@ test('sources of the same name keep apart', async () => {
 	expect(await idsIn(join(one, 'report.txt'), other)).toBe('report report-2');
 });
 
+test('a path that cannot be read is told of, and stops no other', async () => {
+	const folder = await folderOf({'a.txt': TEXT, 'empty/.hidden': '', 'b.txt': TEXT});
+	const [lost, empty] = [join(folder, 'lost.txt'), join(folder, 'empty')];
+	const {sources, notes, isWhole} = await openPaths([join(folder, 'a.txt'), lost, empty, join(folder, 'b.txt')]);
+	expect(sources.map(({id}) => id)).toEqual(['a', 'b']);
+	expect(notes).toEqual([`${lost}: no such file or folder`, `${empty}: holds no texts`]);
+	expect(isWhole).toBe(false);
+	expect((await openPaths([join(folder, 'a.txt')])).isWhole).toBe(true);
+	await expect(openPaths([lost, empty])).rejects.toThrow(`${notes.join('\n')}`);
+});
+
+test('of a folder whose list has a mistake nothing is opened', async () => {
+	const list = JSON.stringify({sources: [{file: 'a.txt'}, {file: 'lost.txt'}]});
+	const folder = await folderOf({'story/sources.json': list, 'story/a.txt': TEXT, 'b.txt': TEXT});
+	const {sources, notes} = await openPaths([join(folder, 'b.txt'), join(folder, 'story')]);
+	expect(sources.map(({id}) => id)).toEqual(['b']);
+	expect(notes).toEqual([expect.stringContaining('"file": "lost.txt" does not exist')]);
+});
+
 test('standard input is one source', async () => {
 	const {sources} = await openPaths(['-'], () => streamOf('Snow closed ', 'the pass.'));
 	expect(sources).toMatchObject([{id: 'stdin', file: '-', text: 'Snow closed the pass.'}]);
