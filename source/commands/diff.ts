@@ -1,9 +1,7 @@
 import {align} from '../core/align/align.ts';
 import type {Alignment} from '../core/model.ts';
 import {UserError} from '../core/user-error.ts';
-import {diffHtml} from '../report/diff-html.ts';
 import {diffJson} from '../report/diff-json.ts';
-import {diffMarkdown} from '../report/diff-markdown.ts';
 import {diffText} from '../report/diff-text.ts';
 import {chooseSource} from './choose-source.ts';
 import {type Context, exitCodeFor, type Format, type Run} from './command.ts';
@@ -25,11 +23,10 @@ export const runDiff: Run = async ({words: [leftWord = '', rightWord = ''], opti
 };
 
 async function write(alignment: Alignment, format: Format, isExplained: boolean, context: Context): Promise<string> {
-	if (isExplained && format !== 'text' && format !== 'json')
-		throw new UserError(`--explain goes with text and json, not with ${format}`);
 	if (format === 'json') return diffJson(alignment, {isExplained});
-	if (format === 'markdown') return diffMarkdown(alignment);
-	if (format === 'html') return diffHtml(alignment);
-	if (format === 'csv') throw new UserError('a comparison can be written as text, json, markdown, html');
-	return diffText(alignment, await pageFor([alignment.left, alignment.right], context), {isExplained});
+	const page = await pageFor([alignment.left, alignment.right], context);
+	if (format === 'text') return diffText(alignment, page, {isExplained});
+	if (isExplained) throw new UserError(`--explain goes with text and json, not with ${format}`);
+	const {writeAs} = await import('./write-as.ts');
+	return writeAs({kind: 'comparison', alignment}, format, page);
 }

@@ -32,6 +32,12 @@ export type Command = {
 	readonly options: readonly OptionName[];
 };
 
+/** Where sources are taken from. */
+const FROM = ['from', 'follow', 'max-pages', 'allow-private', 'library', 'samples'] as const;
+
+/** What results are written in. */
+const WRITTEN = ['json', 'format', 'color'] as const;
+
 /** What wirediff does without a command: it reads. */
 export const READER: Command = {
 	name: '',
@@ -39,21 +45,7 @@ export const READER: Command = {
 	minWords: 0,
 	maxWords: Number.POSITIVE_INFINITY,
 	help: 'open the reader on the library, on files, folders and addresses, or on the samples while the library is empty',
-	options: [
-		'from',
-		'follow',
-		'max-pages',
-		'allow-private',
-		'library',
-		'samples',
-		'threshold',
-		'outlet',
-		'theme',
-		'color',
-		'ascii',
-		'screen-reader',
-		'mouse',
-	],
+	options: [...FROM, 'threshold', 'outlet', 'theme', 'color', 'ascii', 'screen-reader', 'mouse'],
 };
 
 /** Every command, in the order help shows them. Parsing, help and the manual are drawn from it. */
@@ -96,18 +88,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'list the sources, or those that pass a filter',
-		options: [
-			'from',
-			'follow',
-			'max-pages',
-			'allow-private',
-			'library',
-			'samples',
-			'outlet',
-			'json',
-			'format',
-			'color',
-		],
+		options: [...FROM, 'outlet', ...WRITTEN],
 	},
 	{
 		name: 'stories',
@@ -115,7 +96,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'list the stories that several articles of the library tell, or those that pass a filter',
-		options: ['library', 'json', 'format', 'color'],
+		options: ['library', ...WRITTEN],
 	},
 	{
 		name: 'story',
@@ -131,19 +112,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: 1,
 		help: 'show one source for reading, furniture and comments folded',
-		options: [
-			'all',
-			'from',
-			'follow',
-			'max-pages',
-			'allow-private',
-			'library',
-			'samples',
-			'outlet',
-			'json',
-			'format',
-			'color',
-		],
+		options: ['all', ...FROM, 'outlet', ...WRITTEN],
 	},
 	{
 		name: 'search',
@@ -151,19 +120,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 1,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'find a phrase in all sources, also misspelt or near it, and tell where it is not',
-		options: [
-			'limit',
-			'from',
-			'follow',
-			'max-pages',
-			'allow-private',
-			'library',
-			'samples',
-			'outlet',
-			'json',
-			'format',
-			'color',
-		],
+		options: ['limit', ...FROM, 'outlet', ...WRITTEN],
 	},
 	{
 		name: 'diff',
@@ -171,19 +128,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 2,
 		maxWords: 2,
 		help: 'put two sources side by side: what they share, what each changed, what only one says',
-		options: [
-			'threshold',
-			'explain',
-			'from',
-			'follow',
-			'max-pages',
-			'allow-private',
-			'library',
-			'samples',
-			'json',
-			'format',
-			'color',
-		],
+		options: ['threshold', 'explain', ...FROM, ...WRITTEN],
 	},
 	{
 		name: 'matrix',
@@ -191,18 +136,7 @@ export const COMMANDS: readonly Command[] = [
 		minWords: 0,
 		maxWords: Number.POSITIVE_INFINITY,
 		help: 'show how much each source shares with each other',
-		options: [
-			'threshold',
-			'from',
-			'follow',
-			'max-pages',
-			'allow-private',
-			'library',
-			'samples',
-			'json',
-			'format',
-			'color',
-		],
+		options: ['threshold', ...FROM, ...WRITTEN],
 	},
 	{
 		name: 'export',

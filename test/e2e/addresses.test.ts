@@ -4,14 +4,10 @@ import {folderOf} from '../helpers/folder.ts';
 import {openSite} from '../helpers/site.ts';
 import {openReader} from '../terminal/open-reader.ts';
 import {openTerminal, type Terminal} from '../terminal/terminal.ts';
+import {FEED, REPORT} from './quay.ts';
 
 let terminal: Terminal;
 afterEach(() => terminal.kill());
-
-const REPORT = 'The quay burned\n\nThe quay burned down on Friday night, and nobody knows why.';
-
-const FEED = `<rss version="2.0"><channel><title>The Quay Post</title>
-<item><title>The quay burned</title><link>/quay.txt</link><description>Fire.</description></item></channel></rss>`;
 
 test('what stands at an address opens in the reader', async () => {
 	const {origin} = await openSite({'/quay.txt': REPORT});

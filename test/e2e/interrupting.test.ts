@@ -6,14 +6,10 @@ import {runCli} from '../helpers/cli.ts';
 import {folderOf} from '../helpers/folder.ts';
 import {openSite} from '../helpers/site.ts';
 import {openTerminal, type Terminal} from '../terminal/terminal.ts';
+import {FEED, REPORT} from './quay.ts';
 
 let terminal: Terminal;
 afterEach(() => terminal.kill());
-
-const REPORT = 'The quay burned\n\nThe quay burned down on Friday night, and nobody knows why.';
-
-const FEED = `<rss version="2.0"><channel><title>The Quay Post</title>
-<item><title>The quay burned</title><link>/quay.txt</link><description>Fire at the quay.</description></item></channel></rss>`;
 
 /** A site with a report, a feed, and a page without end; tells when it is being answered, and when nobody listens any more. */
 async function openEndlessSite() {
