@@ -91,9 +91,12 @@ async function split(words: readonly string[], library: Library): Promise<Decide
 async function name([word, ...words]: readonly string[], library: Library): Promise<Decided> {
 	const {id, isNamed, name: before} = await chooseStory(word!, library);
 	await library.nameStory(id, words.join(' ').trim() || undefined);
-	const undo = isNamed ? [`name ${id} ${JSON.stringify(before)}`] : [`name ${id}`];
+	const undo = isNamed ? [`name ${id} ${quoted(before)}`] : [`name ${id}`];
 	return {stories: await storiesNow([id], library), undo};
 }
+
+/** Text as a shell takes it for one word, whatever stands in it. */
+const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 async function articlesOf(story: string, library: Library): Promise<readonly string[]> {
 	const limit = (await library.story(story))?.sources ?? 0;

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
@@ -110,6 +111,19 @@ test('a story is named by a person, and by its articles again', async () => {
 	const undo = /to undo this: wirediff (story name \S+)/.exec(named.stderr)![1]!;
 	const unnamed = await run(...undo.split(' '), '--json');
 	expect(JSON.parse(unnamed.stdout).stories).toMatchObject([{name: FERRY_NAME, isNamed: false}]);
+});
+
+test('a name with signs of the shell comes back by the command that the note says', async () => {
+	const {run} = await programOn();
+	const name = `"It's $HOME", \`they\` said!`;
+	await run('story', 'name', 'Gotland', name);
+	const {stderr} = await run('story', 'name', 'they', 'Fire');
+	const [, typed = ''] = /to undo this: wirediff (.*)/.exec(stderr)!;
+	const words = spawnSync('sh', ['-c', `printf '%s\\n' ${typed}`], {encoding: 'utf8'})
+		.stdout.trimEnd()
+		.split('\n');
+	expect(words.slice(0, 2)).toEqual(['story', 'name']);
+	expect(words[3]).toBe(name);
 });
 
 test('--story at adding decides where articles belong', async () => {
