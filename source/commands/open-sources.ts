@@ -9,6 +9,7 @@ import {type Choice, choiceOf} from './choose-source.ts';
 import type {Context, Options} from './command.ts';
 import {openKnownLibrary} from './library-file.ts';
 import {openProgress} from './progress.ts';
+import {slowCount} from './slow-count.ts';
 
 /** What a command works on: open files, the samples, or a library, whose texts are not read before they are asked for. */
 export type Collection = Choice & {
@@ -46,27 +47,16 @@ async function openNamed(from: readonly string[], context: Context, mayReadOn?: 
 	const {openStdin, web, showProgress} = context;
 	if (mayReadOn) return openPaths(from, openStdin, {web}, mayReadOn);
 	const progress = openProgress(context);
-	const count = countSlowly((texts) => progress.tellCount(`reading texts: ${texts}`));
+	const tellTexts = slowCount((texts) => progress.tellCount(`reading texts: ${texts}`));
+	const readOn = (texts: number) => {
+		tellTexts(texts);
+		return true;
+	};
 	try {
-		return await openPaths(from, openStdin, {web: progress.web}, count);
+		return await openPaths(from, openStdin, {web: progress.web}, readOn);
 	} finally {
 		showProgress?.('');
 	}
-}
-
-// As often as figures can be read. Who opens a few files sees none.
-const SHOW_MS = 100;
-
-/** Shows a count that grows, though no more often than it can be read. */
-function countSlowly(show: (count: number) => void): MayReadOn {
-	let shown = Date.now();
-	return (texts) => {
-		if (Date.now() - shown >= SHOW_MS) {
-			shown = Date.now();
-			show(texts);
-		}
-		return true;
-	};
 }
 
 async function collectionOf(
