@@ -34,9 +34,11 @@ export const runWatch: Run = async ({words, options}, {web, print, warn, showPro
 	if (signal.aborted) return {stdout: '', notes: [`stopped: ${added} added`], exitCode: EXIT_INTERRUPTED};
 	library.close();
 	const isFailed = last !== undefined && last.asked > 0 && last.failed === last.asked;
+	// Where nobody looks on, only faults are told of: cron sends all else as mail, every time.
+	const told = last && (showProgress || last.failed > 0) ? last : undefined;
 	return {
 		stdout: '',
-		notes: last ? [roundLine(last, feeds.length)] : [],
+		notes: told ? [roundLine(told, feeds.length)] : [],
 		exitCode: isFailed ? EXIT_BAD_INPUT : EXIT_DONE,
 	};
 };

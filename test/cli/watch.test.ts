@@ -32,8 +32,7 @@ test('the feeds of a list are asked once, and what is new in them is added', asy
 	);
 	expect(watched.exitCode).toBe(0);
 	const again = await run('watch', 'feeds.opml', '--once', '--allow-private');
-	expect(again).toMatchObject({stdout: '', exitCode: 0});
-	expect(again.stderr).toMatch(/^wirediff: 0 of 2 feeds asked; the next is due at/);
+	expect(again).toEqual({stdout: '', stderr: '', exitCode: 0});
 	expect(asked).toEqual(['/feed', '/gone']);
 	const {stdout} = await run('list', '--json');
 	expect(JSON.parse(stdout).sources.map(({url}: {url: string}) => url)).toEqual([`${origin}/ferry`, `${origin}/pier`]);
@@ -132,7 +131,7 @@ test('a feed is forgotten by a part of its name that no other has, and watching 
 	const forgotten = await run('feeds', 'forget', 'main');
 	expect(forgotten.stdout).toMatch(/^The Mainland Post\n/);
 	expect(forgotten).toMatchObject({stderr: 'wirediff: 1 feed forgotten; its articles stay\n', exitCode: 0});
-	expect((await run('watch', '--once', '--allow-private')).stderr).toMatch(/^wirediff: 0 of 1 feeds asked/);
+	expect((await run('watch', '--once', '--allow-private')).exitCode).toBe(0);
 	expect(asked).toEqual(['/island', '/mainland']);
 	await run('feeds', 'forget', `${origin}/island`);
 	expect(await run('watch', '--once')).toMatchObject({

@@ -33,6 +33,17 @@ test('what is being fetched is shown, and gone when it is there', async () => {
 	expect(terminal.text).not.toContain('fetching');
 });
 
+test('in a terminal a watch ends with how it went and when it goes on', async () => {
+	const {origin} = await openSite({'/feed': FEED});
+	const library = join(await folderOf({}), 'library.db');
+	const watch = ['watch', `${origin}/feed`, '--once', '--allow-private', '--library', library];
+	for (const asked of [1, 0]) {
+		terminal = openTerminal({arguments: watch});
+		await terminal.ended;
+		expect(terminal.text).toMatch(new RegExp(`^wirediff: ${asked} of 1 feeds asked; the next is due at \\d{4}-`, 'm'));
+	}
+});
+
 test('Ctrl-C ends a watch with 130', async () => {
 	const {origin} = await openSite({'/feed': FEED});
 	const library = join(await folderOf({}), 'library.db');
