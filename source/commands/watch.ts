@@ -33,15 +33,15 @@ export const runWatch: Run = async ({words, options}, {web, print, warn, showPro
 	showProgress?.('');
 	if (signal.aborted) return {stdout: '', notes: [`stopped: ${added} added`], exitCode: EXIT_INTERRUPTED};
 	library.close();
-	const isFailed = last !== undefined && last.asked > 0 && last.failed === last.asked;
 	// Where nobody looks on, only faults are told of: cron sends all else as mail, every time.
-	const told = last && (showProgress || last.failed > 0) ? last : undefined;
-	return {
-		stdout: '',
-		notes: told ? [roundLine(told, feeds.length)] : [],
-		exitCode: isFailed ? EXIT_BAD_INPUT : EXIT_DONE,
-	};
+	const isTold = last !== undefined && (showProgress !== undefined || last.failed > 0);
+	return {stdout: '', notes: isTold ? [roundLine(last!, feeds.length)] : [], exitCode: exitCodeAfter(last)};
 };
+
+function exitCodeAfter(round: Round | undefined): number {
+	const isInVain = round !== undefined && round.asked > 0 && round.failed === round.asked;
+	return isInVain ? EXIT_BAD_INPUT : EXIT_DONE;
+}
 
 /** The feeds that are named, else those that were watched before, and the library they are added to. */
 async function openFeeds(words: readonly string[], options: Options, context: Pick<Context, 'env'>) {
