@@ -76,7 +76,7 @@ function toOptions(given: readonly Given[]): Options {
 		from: valuesOf('from'),
 		mostPages: toPages(has('follow'), valuesOf('max-pages').at(-1)),
 		isPrivateAllowed: has('allow-private'),
-		format: has('json') ? 'json' : toFormat(valuesOf('format').at(-1)),
+		format: toFormat(valuesOf('format').at(-1), has('json')),
 		limit: toCount('limit', valuesOf('limit').at(-1)),
 		isUnfolded: has('all'),
 		isExplained: has('explain'),
@@ -100,11 +100,13 @@ function toOptions(given: readonly Given[]): Options {
 // The endings that the reader writes them with.
 const FORMATS_BY_ENDING: Readonly<Record<string, Format>> = {txt: 'text', md: 'markdown'};
 
-function toFormat(value = 'text'): Format {
+function toFormat(value: string | undefined, isJson: boolean): Format {
+	if (value === undefined) return isJson ? 'json' : 'text';
 	const format = Object.hasOwn(FORMATS_BY_ENDING, value)
 		? FORMATS_BY_ENDING[value]
 		: FORMATS.find((name) => name === value);
 	if (!format) throw new UserError(`--format: "${value}" is none of ${FORMATS.join(', ')}`);
+	if (isJson && format !== 'json') throw new UserError(`--json and --format ${value}: only one of them can be written`);
 	return format;
 }
 

@@ -50,6 +50,7 @@ test.each([
 	[['diff', 'a', 'b', '--format', 'pdf'], /--format: "pdf" is none of text, json, markdown, html/],
 	[['add', 'a', '--follow', '--max-pages', '0'], /--max-pages: "0" is not a number from 1 to 10000/],
 	[['add', 'a', '--max-pages', '5'], /--max-pages goes with --follow/],
+	[['list', '--json', '--format', 'csv'], /--json and --format csv: only one of them can be written/],
 	[['diff', 'a', 'b', '--threshold=0x'], /"0x" is not a number from 0 to 1/],
 ])('%j is refused', (args, message) => {
 	expect(() => parseArguments(args)).toThrow(message);
