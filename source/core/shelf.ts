@@ -70,6 +70,7 @@ export type ShelfAnswer =
 	/** `all` is how many sources the story has, of which only the latest are opened where there are very many. */
 	| {
 			readonly kind: 'open';
+			readonly revision: number;
 			readonly story: string;
 			readonly sources: readonly Source[];
 			readonly all: number;

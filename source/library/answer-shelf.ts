@@ -42,7 +42,9 @@ export async function answerShelf(library: Asked, question: ShelfQuestion): Prom
 			return {kind: 'preview', revision, story, sources};
 		}
 		case 'open':
-			return 'with' in question ? openStoryWith(library, question.with) : openStory(library, question.story);
+			return 'with' in question
+				? openStoryWith(library, question.with, revision)
+				: openStory(library, question.story, revision);
 		case 'search':
 			return {...question, revision, found: await library.search(question.phrase)};
 		case 'sources':
@@ -77,23 +79,28 @@ function readFilter(typed: string): {readonly filter: Filter; readonly mistake: 
 	}
 }
 
-async function openStoryWith(library: Asked, source: string): Promise<ShelfAnswer> {
+async function openStoryWith(library: Asked, source: string, revision: number): Promise<ShelfAnswer> {
 	const found = (await library.named(source, 1)).find(({id}) => id === source);
-	if (!found) return {kind: 'open', story: '', sources: [], all: 0, with: source};
-	const opened = await openStory(library, found.storyId ?? loneStory(source));
+	if (!found) return {kind: 'open', revision, story: '', sources: [], all: 0, with: source};
+	const opened = await openStory(library, found.storyId ?? loneStory(source), revision);
 	const isOpen = opened.sources.some(({id}) => id === source);
 	// One of very many that are opened only in part.
 	const sources = isOpen ? opened.sources : [...opened.sources, ...(await library.getAll([source]))];
 	return {...opened, sources, with: source};
 }
 
-async function openStory(library: Asked, story: string): Promise<ShelfAnswer & {readonly kind: 'open'}> {
+async function openStory(
+	library: Asked,
+	story: string,
+	revision: number,
+): Promise<ShelfAnswer & {readonly kind: 'open'}> {
 	if (isLone(story)) {
 		const sources = await library.getAll([articleOf(story)]);
-		return {kind: 'open', story, sources, all: sources.length, with: undefined};
+		return {kind: 'open', revision, story, sources, all: sources.length, with: undefined};
 	}
 	const all = (await library.story(story))?.sources ?? 0;
 	const order = all > MOST_OPENED ? 'latest' : 'added';
 	const listed = await library.inStory(story, {offset: 0, limit: MOST_OPENED, order});
-	return {kind: 'open', story, sources: await library.getAll(listed.map(({id}) => id)), all, with: undefined};
+	const sources = await library.getAll(listed.map(({id}) => id));
+	return {kind: 'open', revision, story, sources, all, with: undefined};
 }

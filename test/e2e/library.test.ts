@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {runCli} from '../helpers/cli.ts';
@@ -25,6 +26,14 @@ const LATER = line(
 	'The earth shook',
 	'The earth shook on Sunday, and nobody was hurt.',
 	'2024-06-01',
+);
+
+const THIRD = line(
+	'Storm in May',
+	'Tribune',
+	'Ferries wait for Monday',
+	'Ferries wait for Monday, the office said.',
+	'2024-05-04',
 );
 
 /** Of the test that runs: where its library and the files it adds are. */
@@ -81,6 +90,19 @@ test('what another program adds is listed, and the cursor stays', async () => {
 	await reader.waitFor('3 stories · 5 articles');
 	expect(reader.text).toContain('▸ Storm in May');
 	expect(reader.text).toContain('Quake');
+});
+
+test('what another program adds to the story that is open comes to it, and the place is kept', async () => {
+	const reader = await openLibrary();
+	reader.press('j', 'enter');
+	await reader.waitFor('▸ 1 Herald');
+	reader.press('j', 'enter');
+	await reader.waitFor('q back');
+	await writeFile(join(data, 'third.jsonl'), THIRD);
+	await add('third.jsonl');
+	await reader.waitFor('1 source came');
+	expect(reader.text).toContain('▸ 2 Courier');
+	expect(reader.text).toContain('3 Tribune');
 });
 
 test('a story is named, two are joined, and u undoes both', async () => {

@@ -23,6 +23,8 @@ export type Shelf = {
 	readonly opening: Opening | undefined;
 	/** The id of the story that is open. */
 	readonly opened: string | undefined;
+	/** The library's revision when its sources were read. */
+	readonly openedAt: number;
 	/** What was done to the stories in this run, the last thing last. */
 	readonly edits: readonly {readonly what: string; readonly before: StoriesBefore}[];
 	/** Sources beside those of the open story that something on screen speaks of: bookmarks. */
@@ -60,6 +62,7 @@ export const emptyShelf = (key: string): Shelf => ({
 	found: undefined,
 	opening: undefined,
 	opened: undefined,
+	openedAt: 0,
 	edits: [],
 	guests: [],
 	kept: {},

@@ -1,4 +1,4 @@
-import type {ShelfAnswer} from '../../core/shelf.ts';
+import {loneStory, type ShelfAnswer} from '../../core/shelf.ts';
 import {goToSpot} from '../bookmarks/go-to-spot.ts';
 import {type Spot, sourcesIn} from '../bookmarks/spot.ts';
 import {withScreen} from '../kept/kept-screen.ts';
@@ -6,6 +6,7 @@ import {readHit} from '../search/search-actions.ts';
 import {libraryOn, type State, type StoriesView} from '../state.ts';
 import {closeStory, withSources} from './close-story.ts';
 import {withKeptOf} from './kept-in-library.ts';
+import {refreshStory} from './refresh-story.ts';
 import {type AnswerTo, lineAt, type Shelf} from './shelf.ts';
 
 /** The state with what the library answered. What nobody wants to know any more is left alone. */
@@ -25,7 +26,8 @@ export function takeAnswer(state: State, answer: ShelfAnswer): State {
 		case 'sources':
 			return takeGuests(next, answer);
 		case 'open':
-			return isToOpen(shelf, answer) ? takeStory(next, shelf, answer) : next;
+			if (isToOpen(shelf, answer)) return takeStory(next, shelf, answer);
+			return isOpen(shelf, answer) ? refreshStory(next, answer) : next;
 	}
 }
 
@@ -58,15 +60,24 @@ function isToOpen({opening}: Shelf, answer: AnswerTo<'open'>): boolean {
 	return opening?.story === answer.story && answer.with === undefined;
 }
 
+/** Whether the answer is about the story that is open. */
+function isOpen({opened, opening}: Shelf, {story, with: source}: AnswerTo<'open'>): boolean {
+	if (opening || opened === undefined) return false;
+	return opened === (source === undefined ? story : loneStory(source));
+}
+
 /** Opens a story over the list, at the place that was asked for. */
-function takeStory(state: State, shelf: Shelf, {story, sources, all}: AnswerTo<'open'>): State {
+function takeStory(state: State, shelf: Shelf, {story, sources, all, revision}: AnswerTo<'open'>): State {
 	const [first] = sources;
 	if (!first) return {...closeStory(state), message: 'this is not in the library any more'};
 	const message = all > sources.length ? `only the last ${sources.length} of its sources are open` : state.message;
 	const closed = closeStory(state);
 	const opened = {...withSources(closed, sources), message};
 	const views = [...closed.views, libraryOn(first)] as const;
-	const known = withKeptOf({...opened, views, shelf: {...opened.shelf!, opened: story}}, sources);
+	const known = withKeptOf(
+		{...opened, views, shelf: {...opened.shelf!, opened: story, openedAt: revision, revision}},
+		sources,
+	);
 	const {opening} = shelf;
 	if (opening?.kind === 'hit') return readHit(known, opening.hit);
 	if (opening?.kind === 'spot') return openSpot(known, opening.spot);

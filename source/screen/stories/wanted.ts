@@ -1,4 +1,4 @@
-import type {ShelfQuestion} from '../../core/shelf.ts';
+import {articleOf, isLone, type ShelfQuestion} from '../../core/shelf.ts';
 import {sourcesIn} from '../bookmarks/spot.ts';
 import {isAwaited} from '../search/hits.ts';
 import {type State, type StoriesView, shownView, type View} from '../state.ts';
@@ -11,7 +11,7 @@ export function wantedOf(state: State): ShelfQuestion | undefined {
 	const {shelf} = state;
 	if (!shelf) return undefined;
 	const view = shownView(state);
-	return wantedStory(shelf) ?? wantedFor(state, shelf, view) ?? wantedSources(shelf);
+	return wantedStory(shelf) ?? wantedFor(state, shelf, view) ?? wantedNews(shelf) ?? wantedSources(shelf);
 }
 
 function wantedFor(state: State, shelf: Shelf, view: View): ShelfQuestion | undefined {
@@ -29,6 +29,12 @@ function wantedStory({opening}: Shelf): ShelfQuestion | undefined {
 	if (opening?.kind === 'hit') return {kind: 'open', with: opening.hit.source};
 	if (opening?.kind === 'spot') return {kind: 'open', with: sourcesIn(opening.spot)[0]};
 	return opening?.story === undefined ? undefined : {kind: 'open', story: opening.story};
+}
+
+/** What has become of the open story; of an article on its own, of the story it may be in by now. */
+function wantedNews({opened, openedAt, revision}: Shelf): ShelfQuestion | undefined {
+	if (opened === undefined || openedAt === revision) return undefined;
+	return isLone(opened) ? {kind: 'open', with: articleOf(opened)} : {kind: 'open', story: opened};
 }
 
 function wantedSources({wanted}: Shelf): ShelfQuestion | undefined {

@@ -110,3 +110,51 @@ test('stories are read out as choices', async () => {
 	const state = await storiesOf(await madeLibrary(), {columns: 59, rows: 36});
 	expect(spokenLines(state).join('\n')).toContain('selected: Old bridge 2 sources');
 });
+
+const THIRD = article('tribune', 'Storm in May', 'Ferries wait for Monday', 'The tribune counted four ferries.');
+
+test('sources that another program adds to the open story come behind the others, and the reader stays where it is', async () => {
+	const library = await madeLibrary();
+	const reading = await pressed(await storiesOf(library), library, 'j', 'Enter', 'j', 'Enter');
+	await library.add([THIRD]);
+	const told = await answered(update(reading, {kind: 'library-revision', revision: await library.revision()}), library);
+	expect(told.sources.map(({id}) => id)).toEqual(['herald', 'courier', 'tribune']);
+	expect(told.message).toBe('1 source came');
+	expect(told.views).toEqual(reading.views);
+	expect(told.positions).toEqual(reading.positions);
+	expect(screenText(told)).toContain('forecast speaks of high waves');
+	expect(told.sources[1], 'what was worked out about it is still known').toBe(reading.sources[1]);
+});
+
+test('a source that went is there as long as it is read, and then is not', async () => {
+	const library = await madeLibrary();
+	const reading = await pressed(await storiesOf(library), library, 'j', 'Enter', 'j', 'Enter');
+	await library.remove(['courier']);
+	const news = async () => ({kind: 'library-revision', revision: await library.revision()}) as const;
+	const told = await answered(update(reading, await news()), library);
+	expect(told.sources.map(({id}) => id)).toEqual(['herald', 'courier']);
+	const left = await pressed(told, library, 'q', 'k');
+	await library.add([THIRD]);
+	const later = await answered(update(left, await news()), library);
+	expect(later.sources.map(({id}) => id)).toEqual(['herald', 'tribune']);
+	expect(later.message).toBe('1 source came, 1 source went');
+});
+
+test('a story that is gone altogether stays open until it is left', async () => {
+	const library = await madeLibrary();
+	const opened = await pressed(await storiesOf(library), library, 'j', 'Enter');
+	await library.remove(['herald', 'courier']);
+	const told = await answered(update(opened, {kind: 'library-revision', revision: await library.revision()}), library);
+	expect(told.sources).toHaveLength(2);
+	expect(screenText(told)).toContain('this story is not in the library any more');
+	expect(screenText(await pressed(told, library, 'q'))).toContain('1 story · 3 articles');
+});
+
+test('what another program says otherwise of a source is shown, and nothing is said of it', async () => {
+	const library = await madeLibrary();
+	const opened = await pressed(await storiesOf(library), library, 'j', 'Enter');
+	await library.amend('herald', {outlet: 'Herald on Sunday', title: 'Ferries stay in port'});
+	const told = await answered(update(opened, {kind: 'library-revision', revision: await library.revision()}), library);
+	expect(screenText(told)).toContain('▸ 1 Herald on Sunday');
+	expect(told.message).toBeUndefined();
+});
