@@ -96,8 +96,10 @@ test('what another program adds to the story that is open comes to it, and the p
 	const reader = await openLibrary();
 	reader.press('j', 'enter');
 	await reader.waitFor('▸ 1 Herald');
-	reader.press('j', 'enter');
-	await reader.waitFor('q back');
+	reader.press('j');
+	await reader.waitFor('▸ 2 Courier');
+	reader.press('enter');
+	await reader.waitFor('¶ 1/1');
 	await writeFile(join(data, 'third.jsonl'), THIRD);
 	await add('third.jsonl');
 	await reader.waitFor('1 source came');
