@@ -13,7 +13,8 @@ export function List({list, theme}: {readonly list: ListPane; readonly theme: Th
 	return (
 		<Box width={list.columns} height={list.rows} flexShrink={0}>
 			<SelectInput
-				key={`${list.selected} ${list.items[0]?.key}`}
+				// With other items a mounted one would go to the first of them.
+				key={[list.selected, ...list.items.map(({key}) => key)].join(' ')}
 				isFocused={false}
 				initialIndex={list.selected}
 				items={list.items.map(({key}) => ({label: key, value: key}))}
