@@ -7,7 +7,8 @@ import {moveInForm} from './edit/edit-actions.ts';
 import type {ListPane} from './frame.ts';
 import {commandAt} from './help/draw-help.ts';
 import {moveHelpCursor} from './help/help-actions.ts';
-import {scrollInfo} from './info/info-actions.ts';
+import {followFact, scrollInfo} from './info/info-actions.ts';
+import {factAt} from './info/info-rows.ts';
 import {itemAt} from './item-rows.ts';
 import {cellAt} from './matrix/draw-matrix.ts';
 import {moveCell} from './matrix/matrix-actions.ts';
@@ -71,7 +72,10 @@ export function turnWheel(state: State, pointer: Pointer, direction: 1 | -1): St
 	}
 }
 
-/** Selects what is under the pointer: a source, a paragraph, a pair, a hit, a cell, a line of a list or a form; elsewhere nothing. */
+/**
+ * Selects what is under the pointer: a source, a paragraph, a pair, a hit, a cell, a line of a list or a form. Of the info, where
+ * nothing is selected, it follows an address or a note.
+ */
 export function click(state: State, pointer: Pointer): State {
 	const view = shownView(state);
 	const row = pointer.row - HEADER_ROWS;
@@ -97,8 +101,10 @@ export function click(state: State, pointer: Pointer): State {
 			return withCursor(state, view, commandAt(state, view, row));
 		case 'edit':
 			return withView(state, {...view, at: lineAt(state, view, row) ?? view.at});
-		case 'info':
-			return state;
+		case 'info': {
+			const fact = factAt(state, view, row);
+			return fact ? followFact(state, fact) : state;
+		}
 	}
 }
 

@@ -102,3 +102,14 @@ test('a click beside everything changes nothing', () => {
 	])
 		expect(screenText(update(state, {kind: 'click', pointer}))).toBe(screenText(state));
 });
+
+test('a click on the address in the info opens it, on a note goes to its paragraph, elsewhere does nothing', () => {
+	const url = 'https://example.org/storm';
+	const sources = sampleState().sources.map((source, index) => (index === 2 ? {...source, url} : source));
+	const noted = press({...sampleState(), sources}, '3', 'Enter', 'a', 'check this', 'Enter', 'Space');
+	const info = press(noted, 'i');
+	expect(clickOn(info, 'example.org').effects).toEqual([{kind: 'open-address', url}]);
+	expect(shownView(clickOn(info, 'check this'))).toMatchObject({name: 'reader', source: 'kyiv-independent'});
+	expect(shownView(clickOn(info, 'outlet'))).toEqual(shownView(info));
+	expect(clickOn(info, 'outlet').effects).toEqual([]);
+});

@@ -19,7 +19,9 @@ export function sourceFacts(state: State, id: string): readonly Fact[] {
 		{label: 'title', text: source.title},
 		{label: 'published', text: source.published ?? 'not known'},
 		{label: 'author', text: source.author ?? 'not known'},
-		{label: 'address', text: source.url ?? 'not known'},
+		source.url
+			? {label: 'address', text: source.url, leadsTo: {url: source.url}}
+			: {label: 'address', text: 'not known'},
 		{label: 'story', text: source.story ?? 'not known'},
 		{label: 'id', text: source.id},
 		{label: 'file', text: source.file === '-' ? 'standard input' : source.file},
@@ -54,6 +56,6 @@ function notesOn(state: State, source: Source): readonly Fact[] {
 			spot.kind === 'passage'
 				? `${paragraphNumbers(source, [{start: spot.start, end: spot.start + 1}], signsOf(state))}: `
 				: '';
-		return [{label: 'note', text: `${place}${note}`}];
+		return [{label: 'note', text: `${place}${note}`, leadsTo: {spot}}];
 	});
 }
