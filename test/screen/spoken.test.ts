@@ -87,6 +87,15 @@ test.each([
 	expect(lines.slice(1).join('\n')).not.toMatch(/[¶↔❯✎⚑≠·]/);
 });
 
+test('the form says all of each line, however long, and what it was', () => {
+	const title = 'A headline that goes on and on and is much longer than a narrow window could ever show in one row';
+	const lines = spokenLines(press(state, 'E', 'Down', 'Ctrl-U', title));
+	expect(lines).toContain(`selected: title: ${title}`);
+	expect(lines).toContainEqual(expect.stringMatching(/^was: Xi Jinping said to Putin:.*Yours/));
+	expect(lines).toContain('author: empty; who wrote it');
+	expect(lines.find((line) => line.startsWith('{'))).toMatch(/^\{"file":".*"\}$/);
+});
+
 test('signs are said in words', () => {
 	const lines = spokenLines(press(state, '3', 'Enter'));
 	expect(lines[1]).toMatch(/^Kyiv Independent, no date, paragraph 1\/5, \d+%$/);

@@ -2,6 +2,8 @@ import type {Passage, Source, Span} from '../../core/model.ts';
 import {countOf, percent} from '../../typeset/figures.ts';
 import {beginningOf, nameOfSpot} from '../bookmarks/draw-bookmarks.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
+import {describeKeeping, labelOf, PURPOSES, wasBefore} from '../edit/draw-edit.ts';
+import {EDITED} from '../edit/metadata.ts';
 import {listedCommands} from '../help/help-actions.ts';
 import {keyLabels} from '../keys.ts';
 import {alignedWith, cellOf} from '../matrix/cells.ts';
@@ -11,6 +13,7 @@ import {textOfRow} from '../row.ts';
 import {foundBy, indexingOf} from '../search/hits.ts';
 import {
 	type BookmarksView,
+	type EditView,
 	type HelpView,
 	type MatrixView,
 	type OthersView,
@@ -98,6 +101,18 @@ export function spokenBookmarks(state: State, {cursor}: BookmarksView): readonly
 		choice(index + 1, `${inWords(textOfRow(nameOfSpot(state, spot)))}: ${beginningOf(state, spot)}`, index === cursor),
 		...note.split('\n').flatMap((line) => (line.trim() ? [`note: ${oneLine(line)}`] : [])),
 	]);
+}
+
+/** The lines of the form, none of them cut; what a line was, and where it is kept. */
+export function spokenForm(state: State, view: EditView): readonly string[] {
+	const lines = EDITED.flatMap((key) => {
+		const line = `${labelOf(key)}: ${oneLine(view.fields[key].text) || `empty; ${PURPOSES[key]}`}`;
+		return [
+			view.at === key ? `selected: ${line}` : line,
+			...[wasBefore(state, view, key)].filter((was) => was !== undefined),
+		];
+	});
+	return [...lines, ...describeKeeping(state, view)];
 }
 
 /** The commands of the screen below, each with its keys. */

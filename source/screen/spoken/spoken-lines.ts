@@ -13,7 +13,7 @@ import type {Signs} from '../signs.ts';
 import {type CompareView, libraryOf, type Size, type State, shownView, sourceOf} from '../state.ts';
 import {MIN_ROWS, signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
-import {spokenBookmarks, spokenHelp, spokenHits, spokenMatrix, spokenOthers} from './spoken-items.ts';
+import {spokenBookmarks, spokenForm, spokenHelp, spokenHits, spokenMatrix, spokenOthers} from './spoken-items.ts';
 
 // Too narrow for anything beside the text: one thing under the other is what can be read out.
 const COLUMNS = 59;
@@ -56,6 +56,8 @@ function spokenBody(state: State): readonly string[] {
 			return [oneLine(view.field.text) || 'type a phrase', ...spokenHits(state, view)];
 		case 'help':
 			return [oneLine(view.field.text) || 'type to filter', ...spokenHelp(state, view)];
+		case 'edit':
+			return spokenForm(state, view);
 		default:
 			return drawFrame(state)
 				.slice(1, -1)
