@@ -8,8 +8,8 @@ import {isUnread} from './long-text.ts';
 import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {candidatesOf, companionsOf, isQuicklyRead, learnRetellings, retoldBy} from './reader/retellings.ts';
-import {searchingOn} from './search/hits.ts';
-import {libraryOf, type State, shownView, sourceOf} from './state.ts';
+import {foundBy, isOverLibrary, searchingOn} from './search/hits.ts';
+import {libraryOf, type SearchView, type State, shownView, sourceOf} from './state.ts';
 
 /** A piece of work, and whether it was done before. A long pair is compared apart; all else takes some milliseconds where it is needed. */
 type Piece = {readonly isDone: boolean} & ({readonly do: () => void} | {readonly pair: LongPair});
@@ -82,6 +82,8 @@ function workOfView(state: State): readonly Piece[] {
 	switch (view.name) {
 		case 'matrix':
 			return pairsOf(state.sources).map(([left, right]) => alignPair(state, left, right));
+		case 'search':
+			return readPreview(state, view);
 		case 'others':
 			return readMargin(state, sourceOf(state, view.source));
 		case 'library':
@@ -103,6 +105,13 @@ function readMargin(state: State, source: Source): readonly Piece[] {
 	const unread = [source, ...candidatesOf(state, source)].filter((one) => isQuicklyRead(one) && !hasProfile(one));
 	if (unread.length > 0) return unread.map((one) => ({isDone: false, do: () => void profileOf(one)}));
 	return companionsOf(state, source).map((other) => learnPair(state, source, other));
+}
+
+/** Who else tells what of the source of a hit; what takes long nobody has asked for by looking at a hit. */
+function readPreview(state: State, view: SearchView): readonly Piece[] {
+	const hit = foundBy(state, view).hits[view.cursor];
+	if (!hit || isOverLibrary(state)) return [];
+	return readMargin(state, sourceOf(state, hit.source)).filter((piece) => 'do' in piece);
 }
 
 /** How much the others share of the source the list is held against. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
+import {settled} from './settled.ts';
 
 const search = (phrase: string) => press(sampleState(), 's', phrase);
 
@@ -22,6 +23,12 @@ test('the preview shows the current hit, and Enter opens the source there', () =
 	expect(text).toContain('▸ 3 Kyiv Independent');
 	expect(text).toContain('has “become a lifeline to Moscow in the');
 	expect(screenText(press(state, 'q'))).toContain('❯ lifeline to Moscow');
+});
+
+test('the preview tells who else says a paragraph without a key being pressed', () => {
+	const found = press(sampleState({columns: 160, rows: 40}), 's', 'lifeline to Moscow', 'Tab');
+	expect(screenText(found)).not.toMatch(/≈\d/);
+	expect(screenText(settled(found))).toMatch(/≈\d/);
 });
 
 test('a phrase nobody wrote leaves every source with zero', () => {
