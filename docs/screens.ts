@@ -26,7 +26,7 @@ const ALL_ALIGNED: readonly Step[] = [
 const LISTED: readonly Step[] = [...ALL_ALIGNED, {keys: ['M'], until: 'q quit'}, {keys: ['3'], until: '▸ 3'}];
 const READING: readonly Step[] = [
 	...LISTED,
-	{keys: ['enter'], until: ({text}) => /^[^=]*≈\d [^=]*$/m.test(text) && text.includes('q back')},
+	{keys: ['enter'], until: ({text}) => text.includes('≈4') && text.includes('q back')},
 ];
 const COMPARING: readonly Step[] = [
 	OPENED,
@@ -193,8 +193,7 @@ export const SCREENS: readonly Screen[] = [
 			{
 				keys: ['enter'],
 				// A title that is not known yet is three dots.
-				until: ({rows, text}) =>
-					rows[0]!.includes('3 sources') && text.includes('q back') && !/^\s*…(\s|$)/m.test(text),
+				until: ({rows, text}) => rows[0]!.includes('Fire') && text.includes('q back') && !/^\s*…(\s|$)/m.test(text),
 			},
 		],
 		hasLibrary: true,

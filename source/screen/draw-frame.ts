@@ -57,7 +57,7 @@ function drawTooSmall({size: {columns, rows}}: State): Frame {
 
 /** What a screen is about. */
 export function drawHeader(state: State): Row {
-	const {title, facts} = headerOf(state);
+	const {title, shorter = [], facts} = headerOf(state);
 	const {columns} = state.size;
 	// Where what is typed goes into a field, a character cannot ask for help.
 	const key = isTypedInto(state) ? keyFor(state, 'search.help', 'F1') : keyFor(state, 'help', '?');
@@ -66,22 +66,25 @@ export function drawHeader(state: State): Row {
 		row(
 			run(['', ...[facts.slice(index).join(` ${signsOf(state).dot} `)].filter(Boolean), `${help} `].join('  '), 'dim'),
 		);
-	// Where not all facts fit beside the title the first ones go, then the name of the program; the last fact stays, where there is room for a title.
+	// Where not all facts fit beside the title the first ones go, then the name of the program, then the end of the title; the last fact stays,
+	// where there is room for a title.
 	const named = row(' ', run('wirediff', 'strong'), '  ', title);
-	const bare = row(' ', title);
+	const bare = [title, ...shorter].map((words) => row(' ', words));
 	const last = columns < MIN_COLUMNS_WITH_FACTS ? facts.length : Math.max(0, facts.length - 1);
-	for (const left of [named, bare])
+	for (const left of [named, ...bare])
 		for (let index = 0; index <= last; index++)
 			if (columnsOfRow(left) + columnsOfRow(factsFrom(index)) <= columns)
 				return spread(left, factsFrom(index), columns);
-	return spread(bare, factsFrom(last), columns);
+	return spread(bare.at(-1)!, factsFrom(last), columns);
 }
 
 // Below it a fact would leave less than half of the row to the title.
 const MIN_COLUMNS_WITH_FACTS = 60;
 
-/** What a screen is about, and facts about it, the most telling last. */
-function headerOf(state: State): {readonly title: Row; readonly facts: readonly string[]} {
+/** What a screen is about, that in fewer words, and facts about it, the most telling last. */
+type Header = {readonly title: Row; readonly shorter?: readonly Row[]; readonly facts: readonly string[]};
+
+function headerOf(state: State): Header {
 	const view = shownView(state);
 	switch (view.name) {
 		case 'compare':
@@ -110,23 +113,29 @@ function headerOf(state: State): {readonly title: Row; readonly facts: readonly 
 			};
 		case 'library':
 			return {
-				title: row(oneLine(describeSources(state))),
+				...describeSources(state),
 				facts: [view.name, ...(libraryOf(state).order.by === 'given' ? [] : [describeSorting(state)])],
 			};
 		case 'reader':
-			return {title: row(oneLine(describeSources(state))), facts: [view.name]};
+			return {...describeSources(state), facts: [view.name]};
 	}
 }
 
-function describeSources(state: State): string {
+/** The story, how many sources it has, and of how many words; what comes last is what is left out first. */
+function describeSources(state: State): Pick<Header, 'title' | 'shorter'> {
 	const {sources} = state;
 	const {dot} = signsOf(state);
 	const counts = sources.map(knownSourceWords);
 	const words = counts.reduce((sum, known) => sum + (known?.words ?? 0), 0);
 	const isCounted = counts.every((known) => known !== undefined);
 	const stories = new Set(sources.map(({story}) => story));
-	const story = stories.size === 1 && sources[0]!.story ? `${sources[0]!.story} ${dot} ` : '';
-	return `${story}${countOf(sources.length, 'source')}${isCounted ? ` ${dot} ${countOf(words, 'word')}` : ''}`;
+	const parts = [
+		...(stories.size === 1 && sources[0]!.story ? [oneLine(sources[0]!.story)] : []),
+		countOf(sources.length, 'source'),
+		...(isCounted ? [countOf(words, 'word')] : []),
+	];
+	const [title, ...shorter] = parts.map((_, index) => row(parts.slice(0, parts.length - index).join(` ${dot} `)));
+	return {title: title!, shorter};
 }
 
 function drawRule(state: State): Row {
