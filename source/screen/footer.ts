@@ -55,6 +55,8 @@ export function drawStateRow(state: State): Row {
 	return row();
 }
 
+const HINT_GAP = '  ';
+
 /** The keys of the screen that have a hint: as many as fitRow, and always the last two of the table, help and the way out. */
 export function drawKeys(state: State): Row {
 	const {name} = shownView(state);
@@ -73,16 +75,18 @@ export function drawKeys(state: State): Row {
 	const commands = commandsOf(state);
 	const hints = commands.flatMap((command) =>
 		command.hint && command.views.includes(name)
-			? [row(run(hintKeys(state, command, commands), 'key'), ` ${hintOf(command, state)}  `)]
+			? [row(run(hintKeys(state, command, commands), 'key'), ` ${hintOf(command, state)}`)]
 			: [],
 	);
 	const kept = hints.slice(-2);
-	let room = state.size.columns - 2 - kept.reduce((sum, hint) => sum + columnsOfRow(hint), 0);
+	const widthOf = (hint: Row) => columnsOfRow(hint) + HINT_GAP.length;
+	// The gap behind the last hint needs no room; the last cell of the row stays blank.
+	let room = state.size.columns - 2 + HINT_GAP.length - kept.reduce((sum, hint) => sum + widthOf(hint), 0);
 	const first = hints.slice(0, -2).filter((hint) => {
-		room -= columnsOfRow(hint);
+		room -= widthOf(hint);
 		return room >= 0;
 	});
-	return row(' ', ...first, ...kept);
+	return row(' ', ...[...first, ...kept].map((hint, index) => (index > 0 ? row(HINT_GAP, hint) : hint)));
 }
 
 /** The key of a command as the footer shows it, beside those it speaks of at the same time. */

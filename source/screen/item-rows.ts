@@ -11,7 +11,7 @@ export type ItemRows = {
 };
 
 /**
- * Lays out items under some rows that belong to none, with a blank row behind each.
+ * Lays out items under some rows that belong to none, with so many blank rows behind each.
  *
  * @param current the item that is to be seen, a third of the window from its top where there is enough above it
  */
@@ -20,11 +20,13 @@ export function stackItems(
 	items: readonly (readonly Row[])[],
 	current: number,
 	windowRows: number,
+	gapRows: 0 | 1 = 1,
 ): ItemRows {
-	const rows = [...head, ...items.flatMap((item) => [...item, []])];
+	const gap: readonly Row[] = gapRows > 0 ? [[]] : [];
+	const rows = [...head, ...items.flatMap((item) => [...item, ...gap])];
 	const itemOf = [
 		...head.map(() => undefined),
-		...items.flatMap((item, index) => [...item.map(() => index), undefined]),
+		...items.flatMap((item, index) => [...item.map(() => index), ...gap.map(() => undefined)]),
 	];
 	const from = Math.max(0, itemOf.indexOf(current));
 	const to = itemOf.lastIndexOf(current) + 1;

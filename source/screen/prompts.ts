@@ -59,7 +59,7 @@ export const prompts: {readonly [Purpose in Prompt['purpose']]: Kind} = {
 	export: {
 		label: 'write to',
 		hint: 'a file; its ending says the format',
-		aside: '.txt .md .html .json say the format, for tables also .csv',
+		aside: '.txt .md .html .json, tables .csv',
 		change: (state) => state,
 		submit: exportTo,
 		cancel: (state) => state,

@@ -37,7 +37,8 @@ export function bodyPane({size}: State): Pane {
 /** The rows the list takes where it stands over the text, its rule left out. */
 export function listRowsOver(state: State): number {
 	const body = bodyPane(state).rows;
-	return Math.min(state.sources.length * 2, Math.floor(body / 2));
+	// Each source has two rows; half of one would be a blank row.
+	return 2 * Math.min(state.sources.length, Math.floor(body / 4));
 }
 
 /** Where the text of a source is drawn in the shown view. */

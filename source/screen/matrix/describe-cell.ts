@@ -1,10 +1,30 @@
 import {countOf, percent} from '../../typeset/figures.ts';
+import {columnsOf} from '../geometry/columns.ts';
 import {oneLine} from '../one-line.ts';
 import type {MatrixView, State} from '../state.ts';
 import {cellOf} from './cells.ts';
 
-/** The cell under the cursor as a sentence; nothing while it is not known. */
-export function describeCell(state: State, {row, column, measure}: MatrixView): string {
+/** The cell under the cursor as a sentence, in few words where the window is narrow; nothing while it is not known. */
+export function describeCell(state: State, view: MatrixView): string {
+	const full = describeByNames(state, view);
+	return columnsOf(full) < state.size.columns - 1 ? full : describeByNumbers(state, view);
+}
+
+function describeByNumbers(state: State, {row, column, measure}: MatrixView): string {
+	const cell = cellOf(state, state.sources[row]!, state.sources[column]!);
+	if (!cell) return '';
+	const [one, another] = [row + 1, column + 1];
+	switch (measure) {
+		case 'share':
+			return `${one} shares ${percent(cell.share)} of its words with ${another}`;
+		case 'verbatim':
+			return `${percent(cell.verbatimShare)} of ${one} stands word for word in ${another}`;
+		case 'passages':
+			return `${one} shares ${countOf(cell.passages, 'passage')} with ${another}, ${cell.strong} strong`;
+	}
+}
+
+function describeByNames(state: State, {row, column, measure}: MatrixView): string {
 	const [source, other] = [state.sources[row]!, state.sources[column]!];
 	const cell = source === other ? undefined : cellOf(state, source, other);
 	if (!cell) return '';

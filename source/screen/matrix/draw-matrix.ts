@@ -1,5 +1,4 @@
 import type {Overlap} from '../../core/align/overlap.ts';
-import type {Passage, Source, Span} from '../../core/model.ts';
 import {percent} from '../../typeset/figures.ts';
 import {barOf} from '../compare/gutter.ts';
 import {oneLine} from '../one-line.ts';
@@ -8,7 +7,8 @@ import {fitRow, type Row, row, run} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {MatrixView, State} from '../state.ts';
 import {bodyPane, signsOf} from '../window.ts';
-import {alignedWith, cellOf} from './cells.ts';
+import {cellOf} from './cells.ts';
+import {drawPassages} from './draw-passages.ts';
 
 const CELL_COLUMNS = 7;
 const MIN_NAME_COLUMNS = 16;
@@ -71,7 +71,14 @@ function drawTable(state: State, view: MatrixView): readonly Row[] {
 		const number = String(column + 1).padStart(CELL_COLUMNS - 2);
 		return run(`${number}  `, column === view.column ? 'strong' : 'key');
 	});
-	const head = row(' '.repeat(nameColumns + 1), ...numbers);
+	// Columns beyond the window.
+	const isMoreBefore = firstColumn > 0;
+	const isMoreBehind = firstColumn + shownColumns < state.sources.length;
+	const head = row(
+		fitRow(row(' '.repeat(nameColumns), isMoreBefore ? run(signs.ellipsis, 'dim') : ' '), nameColumns + 1),
+		...numbers,
+		isMoreBehind ? run(signs.ellipsis, 'dim') : '',
+	);
 	const body = state.sources.slice(firstRow, firstRow + shownRows).map((source, index) => {
 		const at = firstRow + index;
 		const name = `${String(at + 1).padStart(2)} ${oneLine(source.outlet)}`;
@@ -104,38 +111,6 @@ function drawCell(
 function figureOf({share, verbatimShare, passages}: Overlap, measure: MatrixView['measure']): string {
 	if (measure === 'passages') return String(passages);
 	return percent(measure === 'share' ? share : verbatimShare);
-}
-
-/** The strongest passages of the cell under the cursor: the row's words, and under them the column's. */
-function drawPassages(state: State, view: MatrixView, columns: number, rows: number): readonly Row[] {
-	const signs = signsOf(state);
-	const [source, other] = [state.sources[view.row]!, state.sources[view.column]!];
-	if (source === other) return [];
-	const known = alignedWith(state, source, other);
-	if (!known) return [row(run(`  comparing ${signs.ellipsis}`, 'dim'))];
-	const names = row(
-		' ',
-		run(oneLine(source.outlet), 'left'),
-		` ${signs.between} `,
-		run(oneLine(other.outlet), 'right'),
-	);
-	const strongest = known.alignment.passages.toSorted((a, b) => b.score - a.score).slice(0, Math.floor((rows - 1) / 3));
-	if (strongest.length === 0) return [names, row(run('  they share no passage above the threshold', 'dim'))];
-	const side = (passage: Passage, of: Source) => passage[of === known.alignment.left ? 'left' : 'right'];
-	return [
-		names,
-		...strongest.flatMap((passage) => [
-			row(run(` ${passage.score.toFixed(2)} `, 'score'), quote(source, side(passage, source), columns)),
-			row('      ', run(quote(other, side(passage, other), columns), 'dim')),
-			row(),
-		]),
-	];
-}
-
-function quote({text}: Source, spans: readonly Span[], columns: number): string {
-	// Longer than any row: the row cuts it.
-	const {start} = spans[0]!;
-	return oneLine(text.slice(start, Math.min(spans.at(-1)!.end, start + columns * 2)));
 }
 
 function windowStart(cursor: number, shown: number, count: number): number {
