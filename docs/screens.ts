@@ -36,6 +36,9 @@ const COMPARING: readonly Step[] = [
 ];
 const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'Esc close'}];
 const STORIES: readonly Step[] = [{until: '3 sources'}];
+/** Whether no pane is beside or below: there are only the rules under the header and over the footer. */
+const isOnePane: Expected = ({rows, text}) =>
+	!text.includes('│') && rows.filter((line) => line.includes('───')).length === 2;
 /** A text beside the stories, and what the library says of the story under the cursor where there is room for it. */
 const isPreviewed =
 	(wanted: string): Expected =>
@@ -69,7 +72,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'list-zoomed',
 		title: 'The list alone',
-		steps: [...LISTED, {keys: ['Z'], until: ({text}) => !text.includes('│')}],
+		steps: [...LISTED, {keys: ['Z'], until: isOnePane}],
 	},
 	{name: 'library', title: 'The sources of a story, and the text of one', steps: READING},
 	{
@@ -80,7 +83,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'reader-zoomed',
 		title: 'The text alone',
-		steps: [...READING, {keys: ['Z'], until: ({text}) => !text.includes('│')}],
+		steps: [...READING, {keys: ['Z'], until: isOnePane}],
 	},
 	{
 		name: 'reader-find',

@@ -119,3 +119,11 @@ test('/ finds words on both sides and n goes from place to place', () => {
 	expect(screenText(found)).toMatch(/▌.*Critics call/);
 	expect(screenText(press(compared(), '/', 'zebra', 'Enter'))).toContain('“zebra” is on neither side');
 });
+
+test('a narrow window, whose header has no room for it, says what a key changed', () => {
+	const state = press(sampleState({columns: 80, rows: 24}), 'Enter', '4');
+	expect(screenText(press(state, '='))).toContain(' ordered by right');
+	expect(screenText(press(state, 'v'))).toContain(' inline view');
+	expect(screenText(press(state, '+'))).toMatch(/ \d+ pairs from 0\.35 on/);
+	expect(press(sampleState(), 'Enter', '4', '=').message).toBeUndefined();
+});

@@ -1,8 +1,9 @@
 import type {Passage} from '../../core/model.ts';
+import {countOf} from '../../typeset/figures.ts';
 import {keyFor} from '../key-bindings.ts';
 import {holdPlace, lastPlace, movePlace, type Place, revealBlock, rowsBetween, TOP} from '../scroll.ts';
 import {type CompareOrder, type CompareView, type State, shownView, withView} from '../state.ts';
-import {bodyPane} from '../window.ts';
+import {BESIDE_COLUMNS, bodyPane} from '../window.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
 import {compareColumns, layoutsAt} from './geometry.ts';
 import {isConflict} from './gutter.ts';
@@ -80,11 +81,12 @@ export function goToEnd(state: State, end: 'first' | 'last'): State {
 
 /** Shows the next layout that fits the width. */
 export function cycleLayout(state: State): State {
-	return reshape(state, (view) => {
+	const next = reshape(state, (view) => {
 		const layouts = layoutsAt(state.size.columns);
 		const {layout} = compareColumns(state, view.layout);
 		return {...view, layout: layouts[(layouts.indexOf(layout) + 1) % layouts.length]};
 	});
+	return tellIfNarrow(next, (view) => `${compareColumns(next, view.layout).layout} view`);
 }
 
 /** Goes from what is unique back to everything, and the other way. */
@@ -94,7 +96,8 @@ export function toggleUnique(state: State): State {
 
 export function cycleOrder(state: State): State {
 	const orders: readonly CompareOrder[] = ['left', 'right', 'score'];
-	return reshape(state, (view) => ({...view, order: orders[(orders.indexOf(view.order) + 1) % orders.length]!}));
+	const next = reshape(state, (view) => ({...view, order: orders[(orders.indexOf(view.order) + 1) % orders.length]!}));
+	return tellIfNarrow(next, ({order}) => `ordered by ${order}`);
 }
 
 const THRESHOLD_STEP = 0.05;
@@ -104,7 +107,17 @@ export function moveThreshold(state: State, steps: number): State {
 	const {threshold} = state.settings;
 	const moved = Math.round((threshold + steps * THRESHOLD_STEP) * 100) / 100;
 	const settings = {...state.settings, threshold: Math.max(0.05, Math.min(0.95, moved))};
-	return reshape({...state, settings}, (view) => view);
+	const next = reshape({...state, settings}, (view) => view);
+	return tellIfNarrow(next, (view) => {
+		const {passages, threshold} = layOutCompare(next, view).alignment;
+		return `${countOf(passages.length, 'pair')} from ${threshold.toFixed(2)} on`;
+	});
+}
+
+/** Says what a key changed where the header has no room to. */
+function tellIfNarrow(state: State, tell: (view: CompareView) => string): State {
+	const view = shownView(state);
+	return view.name === 'compare' && state.size.columns < BESIDE_COLUMNS ? {...state, message: tell(view)} : state;
 }
 
 export function swapSides(state: State): State {

@@ -28,18 +28,18 @@ export function drawPassages(state: State, view: MatrixView, columns: number, ro
 	const side = (passage: Passage, of: Source) => passage[of === known.alignment.left ? 'left' : 'right'];
 	const lines = linesASide(strongest.length, rows - 1);
 	const quoted = (passage: Passage, of: Source) => quote(of, side(passage, of), columns - 7, lines, signs.ellipsis);
-	return [
-		names,
-		...strongest
-			.slice(0, Math.ceil(rows / (2 * lines + 1)))
-			.flatMap((passage) => [
-				...quoted(passage, source).map((line, index) =>
-					row(run(index === 0 ? ` ${passage.score.toFixed(2)} ` : '      ', 'score'), line),
-				),
-				...quoted(passage, other).map((line) => row('      ', run(line, 'dim'))),
-				row(),
-			]),
-	].slice(0, rows);
+	const drawn: Row[] = [names];
+	for (const passage of strongest) {
+		const quotes = [
+			...quoted(passage, source).map((line, index) =>
+				row(run(index === 0 ? ` ${passage.score.toFixed(2)} ` : '      ', 'score'), line),
+			),
+			...quoted(passage, other).map((line) => row('      ', run(line, 'dim'))),
+		];
+		if (drawn.length + quotes.length > rows) break;
+		drawn.push(...quotes, row());
+	}
+	return drawn.slice(0, rows);
 }
 
 // More passages say more than more words of one, up to this many; a longer quotation is read in the comparison.
