@@ -1,8 +1,8 @@
 import {canonicalAddress} from '../canonical-address.ts';
 import type {Amendment} from '../library.ts';
-import {outletNumber} from './add.ts';
 import type {Database} from './database.ts';
 import {forgetAddress, keepAddress} from './find-same.ts';
+import {outletNumber} from './outlets.ts';
 import {refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 import {indexHead} from './windows.ts';

@@ -5,15 +5,8 @@ import type {Marks} from '../marks.ts';
 import {MIN_LIKENESS, maySameOutletMean} from '../same-article.ts';
 import {likeness, runsOf} from '../sketch.ts';
 import type {Database} from './database.ts';
+import {forgetPostings, openPostings} from './postings.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
-
-/** Keeps what an article is known again by. */
-export function keepMarks(database: Database, article: number, {address, bands}: Marks): void {
-	keepAddress(database, article, address);
-	database.run('INSERT INTO sketch (rowid, bands) VALUES (?, ?)', article, bands.map(codeOf).join(' '));
-}
-
-const codeOf = (band: number) => band.toString(36);
 
 /** Keeps an article's address, unless another has it: that one is found first, now as before. */
 export function keepAddress(database: Database, article: number, address: string | undefined): void {
@@ -29,7 +22,7 @@ export function forgetAddress(database: Database, article: number, url: string |
 /** Forgets what an article is known again by. */
 export function forgetMarks(database: Database, article: number, url: string | undefined): void {
 	forgetAddress(database, article, url);
-	database.run('DELETE FROM sketch WHERE rowid = ?', article);
+	forgetPostings(database, 'sketch', article);
 }
 
 /** An article that is there already, and how it was known. */
@@ -44,36 +37,53 @@ export type Same = {
 // Of many texts that are alike the last added, which one that comes again is likeliest to be.
 const MOST_COMPARED = 20;
 
-/**
- * The article that another is the same as, of those numbered up to `last`: one of its address, or one of nearly the same text and
- * the same outlet. Without an outlet that was told, only the very same text is the same.
- */
-export function findSame(
-	database: Database,
-	source: Source,
-	{address, runs, bands}: Marks,
-	{hasOutlet = true, last = Number.MAX_SAFE_INTEGER}: {readonly hasOutlet?: boolean; readonly last?: number},
-): Same | undefined {
-	const byAddress =
-		address === undefined
-			? undefined
-			: database.first<SummaryRow>(
-					`${SELECT_SUMMARY} JOIN address ON address.article = article.number
-					WHERE address = ? AND article.number <= ?`,
-					address,
-					last,
-				);
-	if (byAddress) return toSame(byAddress, 'address', likeness(runs, runsOf(readBody(database, byAddress.number))));
-	if (bands.length === 0) return undefined;
-	const rows = database.all<SummaryRow>(
-		`${SELECT_SUMMARY} WHERE article.number IN (
-			SELECT rowid FROM sketch WHERE sketch MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ${MOST_COMPARED}
-		) ORDER BY article.number DESC`,
-		bands.map(codeOf).join(' OR '),
+/** Knows articles again during one transaction. */
+export type Recognition = {
+	/**
+	 * The article that another is the same as: one of its address, or one of nearly the same text and the same outlet. Without an
+	 * outlet that was told, only the very same text is the same.
+	 */
+	readonly findSame: (source: Source, marks: Marks, hasOutlet: boolean) => Same | undefined;
+	/** Keeps what an article is known again by. */
+	readonly keep: (article: number, marks: Marks) => void;
+	/** To be called at the end. */
+	readonly finish: () => void;
+};
+
+/** Of the articles that are there or come, those numbered up to `last` are known again. */
+export function startRecognition(database: Database, last = Number.MAX_SAFE_INTEGER): Recognition {
+	const sketches = openPostings(database, 'sketch', {most: MOST_COMPARED, last});
+	return {
+		findSame: (source, marks, hasOutlet) =>
+			findByAddress(database, marks, last) ??
+			findByText(database, source, marks, {candidates: sketches.find(marks.bands), hasOutlet}),
+		keep(article, {address, bands}) {
+			keepAddress(database, article, address);
+			sketches.add(article, bands);
+		},
+		finish: sketches.write,
+	};
+}
+
+function findByAddress(database: Database, {address, runs}: Marks, last: number): Same | undefined {
+	if (address === undefined) return undefined;
+	const row = database.first<SummaryRow>(
+		`${SELECT_SUMMARY} JOIN address ON address.article = article.number WHERE address = ? AND article.number <= ?`,
+		address,
 		last,
 	);
-	for (const row of rows) {
-		const body = readBody(database, row.number);
+	return row && toSame(row, 'address', likeness(runs, runsOf(readBody(database, row.number))));
+}
+
+function findByText(
+	database: Database,
+	source: Source,
+	{runs}: Marks,
+	{candidates, hasOutlet}: {readonly candidates: readonly number[]; readonly hasOutlet: boolean},
+): Same | undefined {
+	for (const number of candidates) {
+		const row = database.first<SummaryRow>(`${SELECT_SUMMARY} WHERE article.number = ?`, number)!;
+		const body = readBody(database, number);
 		const like = likeness(runs, runsOf(body));
 		if (!hasOutlet && body.text === source.text) return toSame(row, 'text', 1);
 		if (like >= MIN_LIKENESS && maySameOutletMean(toSummary(row), source)) return toSame(row, 'text', like);

@@ -1,38 +1,22 @@
-import {indexedWords} from '../../core/stories/candidates.ts';
 import {dayOf, type Fingerprint} from '../../core/stories/fingerprint.ts';
 import {MOST_OF_AN_END} from '../../core/stories/place.ts';
 import type {Database} from './database.ts';
+import {forgetPostings} from './postings.ts';
 
-/** Keeps what an article is grouped by, and puts it into the index of those words that it is to be found by. */
-export function keepFingerprint(database: Database, article: number, fingerprint: Fingerprint): void {
-	const {words, weights} = fingerprint;
+/** Keeps what an article is grouped by. */
+export function keepFingerprint(database: Database, article: number, {words, weights}: Fingerprint): void {
 	database.run(
 		'INSERT INTO fingerprint (article, words, weights) VALUES (?, ?, ?)',
 		article,
 		bytesOf(words),
 		bytesOf(weights),
 	);
-	const codes = indexedWords(fingerprint).map(codeOf).join(' ');
-	database.run('INSERT INTO term (rowid, terms) VALUES (?, ?)', article, codes);
 }
 
 export function forgetFingerprint(database: Database, article: number): void {
 	database.run('DELETE FROM fingerprint WHERE article = ?', article);
-	database.run('DELETE FROM term WHERE rowid = ?', article);
+	forgetPostings(database, 'term', article);
 }
-
-/** The articles that are to be found by a word, the newest first. */
-export function findHolders(database: Database, word: number, most: number): readonly number[] {
-	return database
-		.all<{article: number}>(
-			'SELECT rowid AS article FROM term WHERE term MATCH ? ORDER BY rowid DESC LIMIT ?',
-			`"${codeOf(word)}"`,
-			most,
-		)
-		.map(({article}) => article);
-}
-
-const codeOf = (word: number) => word.toString(36);
 
 /** An article as it is compared with others and gives its story a name. */
 export type Member = {readonly article: number; readonly title: string; readonly fingerprint: Fingerprint};

@@ -1,12 +1,13 @@
-import {MOST_HOLDERS} from '../../core/stories/candidates.ts';
+import {indexedWords, MOST_HOLDERS} from '../../core/stories/candidates.ts';
 import {type CountedWords, countedWords} from '../../core/stories/counted-words.ts';
 import {type Fingerprint, fingerprintOf} from '../../core/stories/fingerprint.ts';
 import {type Archive, placeInStory} from '../../core/stories/place.ts';
 import type {PreparedArticle} from '../prepare-article.ts';
 import type {Database} from './database.ts';
-import {findHolders, keepFingerprint, readMember, readMembers} from './fingerprints.ts';
+import {keepFingerprint, readMember, readMembers} from './fingerprints.ts';
 import {joinStories} from './merge-stories.ts';
 import {nameByArticles} from './name-stories.ts';
+import {openPostings, type Postings} from './postings.ts';
 import {makeStory, putInto, refreshStories} from './stories.ts';
 
 /** Groups the articles that come in during one transaction. */
@@ -21,7 +22,8 @@ export type Grouping = {
 
 export function startGrouping(database: Database): Grouping {
 	const counts = readCounts(database);
-	const archive = archiveIn(database);
+	const holders = openPostings(database, 'term', {most: MOST_HOLDERS});
+	const archive = archiveIn(database, holders);
 	const changed = new Set<number>();
 	let isCounted = false;
 	const weigh = ({source, telling}: PreparedArticle) => {
@@ -30,15 +32,19 @@ export function startGrouping(database: Database): Grouping {
 		counts.add(fingerprint.words);
 		return fingerprint;
 	};
+	const keep = (article: number, fingerprint: Fingerprint) => {
+		keepFingerprint(database, article, fingerprint);
+		holders.add(article, indexedWords(fingerprint));
+	};
 	return {
-		keep: (article, prepared) => keepFingerprint(database, article, weigh(prepared)),
+		keep: (article, prepared) => keep(article, weigh(prepared)),
 		place(article, prepared) {
 			const fingerprint = weigh(prepared);
 			if (storyOf(database, article) === undefined) {
 				const {story, joins} = placeInStory(fingerprint, archive);
 				if (story !== undefined) changed.add(bringTogether(database, article, [story, ...joins]));
 			}
-			keepFingerprint(database, article, fingerprint);
+			keep(article, fingerprint);
 		},
 		finish() {
 			refreshStories(database, changed);
@@ -46,6 +52,7 @@ export function startGrouping(database: Database): Grouping {
 			if (!isCounted) return;
 			const {articles, cells} = counts.state();
 			database.run('UPDATE counted_words SET articles = ?, cells = ?', articles, new Uint8Array(cells.buffer));
+			holders.write();
 		},
 	};
 }
@@ -60,11 +67,11 @@ function readCounts(database: Database): CountedWords {
 /** A story by its number; an article that nobody else tells of yet by its own number below zero. */
 type Group = number;
 
-function archiveIn(database: Database): Archive<number, Group> {
+function archiveIn(database: Database, holders: Postings): Archive<number, Group> {
 	// Articles of one event come together often, and are compared with the same ones.
 	const alone = new Map<number, Fingerprint>();
 	return {
-		findHolders: (word) => findHolders(database, word, MOST_HOLDERS),
+		findHolders: (word) => holders.find([word]),
 		storyOf(article) {
 			const story = storyOf(database, article);
 			if (story !== undefined) return story;

@@ -1,17 +1,14 @@
 import {writeBlocks} from '../block-code.ts';
 import type {Answer} from '../library.ts';
-import {type PreparedArticle, prepareArticle, type WordTally} from '../prepare-article.ts';
+import {prepareArticle} from '../prepare-article.ts';
 import type {ArticleRecord, LibraryRecord, StoryRecord} from '../record.ts';
-import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
-import {findSame} from './find-same.ts';
-import {type Grouping, startGrouping} from './grouping.ts';
+import {type Intake, startIntake} from './intake.ts';
 import {openDatabase} from './open-database.ts';
 import {part} from './parted.ts';
 import {readSource, toRecord} from './read.ts';
-import {recordedStory, refreshStories} from './stories.ts';
+import {recordedStory} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow} from './summaries.ts';
-import {countWords} from './word-counts.ts';
 
 // Held in memory at a time.
 const STEP = 100;
@@ -52,44 +49,43 @@ export function lastNumber(database: Database): number {
 
 /** See `Library.restore`. */
 export function restoreRecords(database: Database, records: readonly LibraryRecord[], last: number): readonly Answer[] {
-	const stories: number[] = [];
 	const answers: Answer[] = [];
-	const added: WordTally[] = [];
-	const grouping = startGrouping(database);
+	// Compared with what was there before: the articles of one library are not judged anew.
+	const intake = startIntake(database, {last});
 	for (const record of records) {
 		if (record.kind === 'article') {
-			const prepared = prepareArticle(record.source);
-			const {answer, story} = restoreArticle(database, prepared, record, {last, grouping});
-			answers.push(answer);
-			if (answer.kind === 'added') added.push(prepared.tally);
-			if (story !== undefined) stories.push(story);
+			answers.push(restoreArticle(database, intake, record));
 			continue;
 		}
 		const [one, other] = record.stories.map((story) => recordedStory(database, story));
 		part(database, one!, other!);
-		stories.push(one!, other!);
+		intake.refresh([one!, other!]);
 	}
-	refreshStories(database, stories);
-	countWords(database, added, 1);
-	grouping.finish();
+	intake.finish();
 	return answers;
 }
 
-function restoreArticle(
-	database: Database,
-	prepared: PreparedArticle,
-	record: ArticleRecord,
-	{last, grouping}: {readonly last: number; readonly grouping: Grouping},
-): {readonly answer: Answer; readonly story?: number | undefined} {
-	const {source} = record;
+function restoreArticle(database: Database, intake: Intake, record: ArticleRecord): Answer {
+	const {source, sha256, added} = record;
 	const known = readSource(database, source.id);
 	const isThere = known?.text === source.text && writeBlocks(known.blocks) === writeBlocks(source.blocks);
-	if (isThere) return {answer: {kind: 'kept', id: known.id, title: known.title, sameBy: 'text', likeness: 1}};
-	// Compared with what was there before: the articles of one library are not judged anew.
-	const same = findSame(database, source, prepared.marks, {last});
-	if (same) return {answer: {kind: 'kept', ...same}};
-	const number = record.number > lastNumber(database) ? record.number : undefined;
-	const {id, number: given, story} = insertArticle(database, prepared, {...record, number});
-	grouping.keep(given, prepared);
-	return {answer: {kind: 'added', id, title: source.title}, story};
+	if (isThere) return {kind: 'kept', id: known.id, title: known.title, sameBy: 'text', likeness: 1};
+	const prepared = prepareArticle(source);
+	const same = intake.findSame(prepared.source, prepared.marks, true);
+	if (same) {
+		const {id, title, sameBy, likeness} = same;
+		return {kind: 'kept', id, title, sameBy, likeness};
+	}
+	const {id} = intake.insert(prepared, {
+		number: record.number > lastNumber(database) ? record.number : undefined,
+		sha256,
+		added,
+		placed: recordedPlace(database, record),
+	});
+	return {kind: 'added', id, title: source.title};
+}
+
+/** Where a record says that its article is; its story is made if it is not there. */
+export function recordedPlace(database: Database, {placed}: Pick<ArticleRecord, 'placed'>) {
+	return placed && {story: recordedStory(database, placed.story), by: placed.by};
 }

@@ -1,12 +1,12 @@
 import type {Summary} from '../library.ts';
 import {prepareArticle, tallyOf} from '../prepare-article.ts';
 import type {ArticleRecord} from '../record.ts';
-import {insertArticle} from './add.ts';
 import type {Database} from './database.ts';
 import {forgetMarks} from './find-same.ts';
 import {forgetFingerprint} from './fingerprints.ts';
-import {startGrouping} from './grouping.ts';
+import {startIntake} from './intake.ts';
 import {toRecord} from './read.ts';
+import {recordedPlace} from './records.ts';
 import {refreshStories} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 import {forgetWords} from './windows.ts';
@@ -39,28 +39,15 @@ export function putBackRemoved(database: Database): readonly Summary[] {
 	const records = database
 		.all<{record: string}>('SELECT record FROM removed ORDER BY number')
 		.map(({record}) => JSON.parse(record) as ArticleRecord);
-	const grouping = startGrouping(database);
-	const prepared = records.map(({source}) => prepareArticle(source));
-	const placed = records.map((record, at) => {
-		const inserted = insertArticle(database, prepared[at]!, record);
-		grouping.keep(inserted.number, prepared[at]!);
-		return inserted;
+	const intake = startIntake(database);
+	const ids = records.map((record) => {
+		const {number, sha256, added} = record;
+		const placed = recordedPlace(database, record);
+		return intake.insert(prepareArticle(record.source), {number, sha256, added, placed}).id;
 	});
-	grouping.finish();
-	refreshStories(
-		database,
-		placed.flatMap(({story}) => story ?? []),
-	);
-	countWords(
-		database,
-		prepared.map(({tally}) => tally),
-		1,
-	);
+	intake.finish();
 	database.run('DELETE FROM removed');
-	return summariesOf(
-		database,
-		placed.map(({id}) => id),
-	).map(toSummary);
+	return summariesOf(database, ids).map(toSummary);
 }
 
 function summariesOf(database: Database, ids: readonly string[]): readonly SummaryRow[] {

@@ -51,16 +51,16 @@ CREATE VIRTUAL TABLE word_window USING fts5(
 	text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 );
 
--- Every word of the sentences that count, as it is searched for and as it is compared, and how often it is there. Kept apart from
--- the index, which would have to be read whole to tell.
+-- Every word of the sentences that count, as it is compared and as it is searched for, and how often it is there. Kept apart from
+-- the index, which would have to be read whole to tell. Of the revision in which it first came, those who know the words before
+-- it are told the new ones. All in one tree, by key: its counts change with every article.
 CREATE TABLE word (
-	number INTEGER PRIMARY KEY,
-	form TEXT NOT NULL,
 	key TEXT NOT NULL,
-	count INTEGER NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX word_by_form ON word (form, key);
-CREATE INDEX word_by_key ON word (key, count);
+	form TEXT NOT NULL,
+	count INTEGER NOT NULL,
+	since INTEGER NOT NULL,
+	PRIMARY KEY (key, form)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sentence_total (count INTEGER NOT NULL) STRICT;
 INSERT INTO sentence_total VALUES (0);
@@ -72,8 +72,10 @@ CREATE TABLE address (
 ) STRICT, WITHOUT ROWID;
 
 -- A row for each article, by its number. Bands are as good as random: each in its place in a table would be a page to write for
--- each, more than all else together, where this index writes them one after the other.
-CREATE VIRTUAL TABLE sketch USING fts5(bands, content='', contentless_delete=1, detail=none, tokenize='ascii');
+-- each, more than all else together, where this index writes them one after the other. Asked for eight of them with each article, each part of the index has to be
+-- looked through for each: parts are put together early, and their pages are short.
+CREATE VIRTUAL TABLE sketch USING fts5(codes, content='', contentless_delete=1, detail=none, tokenize='ascii');
+INSERT INTO sketch (sketch, rank) VALUES ('pgsz', 1000), ('automerge', 2), ('crisismerge', 4);
 
 -- What an article is grouped by, and a row for it, by its number, of the heaviest words of that, by which others find it (see
 -- fingerprints.ts).
@@ -82,7 +84,8 @@ CREATE TABLE fingerprint (
 	words BLOB NOT NULL,
 	weights BLOB NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE VIRTUAL TABLE term USING fts5(codes, content='', contentless_delete=1, detail=none, tokenize='ascii');
+INSERT INTO term (term, rank) VALUES ('pgsz', 1000), ('automerge', 2), ('crisismerge', 4);
 
 -- In how many articles words stand, all in one row (see counted-words.ts).
 CREATE TABLE counted_words (

@@ -10,16 +10,18 @@ export function countWords(database: Database, tallies: readonly WordTally[], si
 	for (const {words} of tallies) for (const [form, key, times] of words) count(counts, form, key, times);
 	const sentences = tallies.reduce((sum, tally) => sum + tally.sentences, 0);
 	database.run('UPDATE sentence_total SET count = count + ?', sign * sentences);
+	const {revision} = database.first<{revision: number}>('SELECT number AS revision FROM revision')!;
 	for (const [form, keys] of counts)
 		for (const [key, times] of keys) {
 			database.run(
-				`INSERT INTO word (form, key, count) VALUES (?, ?, ?)
-				ON CONFLICT (form, key) DO UPDATE SET count = count + excluded.count`,
-				form,
+				`INSERT INTO word (key, form, count, since) VALUES (?, ?, ?, ?)
+				ON CONFLICT (key, form) DO UPDATE SET count = count + excluded.count`,
 				key,
+				form,
 				sign * times,
+				revision,
 			);
-			if (sign < 0) database.run('DELETE FROM word WHERE form = ? AND key = ? AND count <= 0', form, key);
+			if (sign < 0) database.run('DELETE FROM word WHERE key = ? AND form = ? AND count <= 0', key, form);
 		}
 }
 

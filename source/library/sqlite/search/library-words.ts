@@ -11,20 +11,20 @@ export type LibraryWords = WordCounts & {
 
 /** Gives the words of a library as they are now. All forms are held in memory, and only those that came later are read again. */
 export function openWords(database: Database): () => LibraryWords {
-	let known = {rows: 0, last: 0};
+	let known = {rows: 0, revision: 0};
 	let keysOf = new Map<string, string[]>();
 	let words = wordsWith(database, keysOf);
 	return () => {
-		const now = database.first<{rows: number; last: number}>(
-			'SELECT count(*) AS rows, coalesce(max(number), 0) AS last FROM word',
+		const now = database.first<{rows: number; revision: number}>(
+			'SELECT (SELECT count(*) FROM word) AS rows, number AS revision FROM revision',
 		)!;
-		if (now.rows !== known.rows || now.last !== known.last) {
-			const added = readForms(database, known.last);
+		if (now.revision !== known.revision) {
+			const added = readForms(database, known.revision);
 			// Otherwise some went with their articles.
 			const isLonger = known.rows + added.length === now.rows;
 			keysOf = isLonger ? collect(keysOf, added) : collect(new Map(), readForms(database, 0));
 			known = now;
-			words = wordsWith(database, keysOf);
+			if (added.length > 0 || !isLonger) words = wordsWith(database, keysOf);
 		}
 		return {...words, sentenceCount: readSentenceCount(database)};
 	};
@@ -35,8 +35,9 @@ const readSentenceCount = (database: Database) =>
 
 type Form = {readonly form: string; readonly key: string};
 
-const readForms = (database: Database, after: number): readonly Form[] =>
-	database.all<Form>('SELECT form, key FROM word WHERE number > ?', after);
+/** Words that came when a library had this revision, or later. */
+const readForms = (database: Database, revision: number): readonly Form[] =>
+	database.all<Form>('SELECT form, key FROM word WHERE since >= ?', revision);
 
 function collect(keysOf: Map<string, string[]>, forms: readonly Form[]): Map<string, string[]> {
 	for (const {form, key} of forms) {
@@ -58,7 +59,7 @@ function wordsWith(
 		countOf,
 		formsOf: (key, limit) =>
 			database
-				.all<{form: string}>('SELECT form FROM word WHERE key = ? ORDER BY count DESC LIMIT ?', key, limit)
+				.all<{form: string}>('SELECT form FROM word WHERE key = ? ORDER BY count DESC, form LIMIT ?', key, limit)
 				.map(({form}) => form),
 	};
 }
