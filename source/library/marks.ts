@@ -5,7 +5,7 @@ import {bandsOf, runsOf} from './sketch.ts';
 /** What an article is known again by. */
 export type Marks = {
 	readonly address: string | undefined;
-	readonly runs: ReadonlySet<number>;
+	readonly runs: Uint32Array;
 	readonly bands: readonly number[];
 };
 

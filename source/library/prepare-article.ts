@@ -18,10 +18,15 @@ export type PreparedArticle = {
 	readonly telling: readonly TellingWord[];
 };
 
-/** How often an article says each of its words, by form and key, and in how many sentences. */
+/**
+ * How often an article says each of its words, by form and key, and in how many sentences. A list for each of the three, since to
+ * hand a list of triples from thread to thread takes four times as long.
+ */
 export type WordTally = {
 	readonly sentences: number;
-	readonly words: readonly (readonly [form: string, key: string, times: number])[];
+	readonly forms: readonly string[];
+	readonly keys: readonly string[];
+	readonly times: readonly number[];
 };
 
 export function prepareArticle(given: Source): PreparedArticle {
@@ -43,15 +48,20 @@ export function prepareArrival(arrival: Arrival): Arrival {
 }
 
 export function tallyOf(source: Source): WordTally {
-	const byForm = new Map<string, Map<string, number>>();
+	const places = new Map<string, Map<string, number>>();
+	const [forms, keys, times]: [string[], string[], number[]] = [[], [], []];
 	const sentences = sentencesOf(source);
 	for (const sentence of sentences)
 		for (const {form, key} of searchWordsOf(source, sentence)) {
-			const keys = byForm.get(form) ?? new Map<string, number>();
-			byForm.set(form, keys.set(key, (keys.get(key) ?? 0) + 1));
+			const byKey = places.get(form) ?? new Map<string, number>();
+			places.set(form, byKey);
+			const place = byKey.get(key) ?? forms.length;
+			byKey.set(key, place);
+			forms[place] = form;
+			keys[place] = key;
+			times[place] = (times[place] ?? 0) + 1;
 		}
-	const words = [...byForm].flatMap(([form, keys]) => [...keys].map(([key, times]) => [form, key, times] as const));
-	return {sentences: sentences.length, words};
+	return {sentences: sentences.length, forms, keys, times};
 }
 
 function blockWordsOf(source: Source): PreparedArticle['blockWords'] {

@@ -1,12 +1,15 @@
 import type {Source} from '../core/model.ts';
+import {wordNumber} from '../core/stories/word-number.ts';
 
 // Runs of five words: the shortest that articles on one event rarely share unless one copied the other.
 const RUN_WORDS = 5;
 
-/** Every run of five words of what counts in a source, as numbers: by them two texts are told to be nearly the same. */
-export function runsOf({text, blocks}: Pick<Source, 'text' | 'blocks'>): ReadonlySet<number> {
+/** Every run of five words of what counts in a source, as numbers, ascending: by them two texts are told to be nearly the same. */
+export function runsOf({text, blocks}: Pick<Source, 'text' | 'blocks'>): Uint32Array {
 	const counted = blocks.filter(({kind}) => kind !== 'furniture' && kind !== 'comment');
-	const words = counted.flatMap(({start, end}) => text.slice(start, end).toLowerCase().match(WORD) ?? []).map(hashOf);
+	const words = counted
+		.flatMap(({start, end}) => text.slice(start, end).toLowerCase().match(WORD) ?? [])
+		.map(wordNumber);
 	const runs = new Set<number>();
 	const length = Math.min(RUN_WORDS, words.length);
 	for (let at = 0; at + length <= words.length && length > 0; at++) {
@@ -14,16 +17,21 @@ export function runsOf({text, blocks}: Pick<Source, 'text' | 'blocks'>): Readonl
 		for (let offset = 0; offset < length; offset++) run = mix(run, words[at + offset]!);
 		runs.add(run >>> 0);
 	}
-	return runs;
+	return Uint32Array.from(runs).sort();
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Part of the runs of both that both hold, 0 to 1 (Jaccard); two texts without words are not alike. */
-export function likeness(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+export function likeness(left: Uint32Array, right: Uint32Array): number {
 	let shared = 0;
-	for (const run of left) if (right.has(run)) shared++;
-	return shared === 0 ? 0 : shared / (left.size + right.size - shared);
+	for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+		const [run, other] = [left[i]!, right[j]!];
+		if (run === other) shared++;
+		if (run <= other) i++;
+		if (run >= other) j++;
+	}
+	return shared === 0 ? 0 : shared / (left.length + right.length - shared);
 }
 
 // With 8 bands of 5, texts that are alike to .85 share a band 99 times in a hundred, to .5 one in five, and what shares a band
@@ -36,8 +44,8 @@ const ROWS = 5;
  *
  * Method: MinHash with banding (Broder 1997; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.3-3.4).
  */
-export function bandsOf(runs: ReadonlySet<number>): readonly number[] {
-	if (runs.size === 0) return [];
+export function bandsOf(runs: Uint32Array): readonly number[] {
+	if (runs.length === 0) return [];
 	const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
 	for (const run of runs)
 		for (let at = 0; at < least.length; at++) {
@@ -54,13 +62,6 @@ export function bandsOf(runs: ReadonlySet<number>): readonly number[] {
 
 // Any numbers that differ in many bits; never others, since the bands are stored.
 const SEEDS = Uint32Array.from({length: BANDS * ROWS}, (_, at) => mix(0x9e3779b9, at + 1));
-
-/** The 32 bits of FNV-1a of a word's units. */
-function hashOf(word: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-	return hash;
-}
 
 /** Two numbers as one, each bit of which depends on all of both (the finish of MurmurHash3). */
 function mix(one: number, other: number): number {

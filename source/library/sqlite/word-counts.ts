@@ -7,7 +7,8 @@ type Counts = Map<string, Map<string, number>>;
 /** Counts the words of articles that come in (1) or go (-1). All of a batch together: most words are in many of its articles. */
 export function countWords(database: Database, tallies: readonly WordTally[], sign: 1 | -1): void {
 	const counts: Counts = new Map();
-	for (const {words} of tallies) for (const [form, key, times] of words) count(counts, form, key, times);
+	for (const {forms, keys, times} of tallies)
+		for (const [at, form] of forms.entries()) count(counts, form, keys[at]!, times[at]!);
 	const sentences = tallies.reduce((sum, tally) => sum + tally.sentences, 0);
 	database.run('UPDATE sentence_total SET count = count + ?', sign * sentences);
 	const {revision} = database.first<{revision: number}>('SELECT number AS revision FROM revision')!;
