@@ -19,15 +19,12 @@ const wordPattern = (letter: string, marked: string, digit: string, flags: strin
 
 // Latin text is most of what comes, and making the Unicode pattern takes milliseconds that a command has not.
 const LATIN_LETTER = '[A-Za-zªµºÀ-ÖØ-öø-ɏ]';
-const LATIN_WORD = wordPattern(LATIN_LETTER, LATIN_LETTER, '\\d', 'g');
+const LATIN_WORD = wordPattern(LATIN_LETTER, LATIN_LETTER, '\\d', 'y');
+// What no word begins with.
+const LATIN_GAP = new RegExp(`[^\\d$€£¥₽₴₹${LATIN_LETTER.slice(1)}*`, 'y');
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\u209f\u2150-\u218f\u2460-\u24ff\u2c00-\uffff²³¹¼-¾]/;
+// Made at first need.
 let unicodeWord: RegExp | undefined;
-
-function patternFor(text: string): RegExp {
-	if (!BEYOND_LATIN.test(text)) return LATIN_WORD;
-	unicodeWord ??= wordPattern('\\p{L}', '[\\p{L}\\p{M}]', '\\p{N}', 'gu');
-	return unicodeWord;
-}
 
 // Scripts written without spaces between words.
 const UNSPACED =
@@ -49,9 +46,30 @@ export function countWords(text: string, span: Span): number {
 
 function eachWord(text: string, {start, end}: Span, visit: (start: number, end: number) => void): void {
 	const stretch = text.slice(start, end);
+	if (BEYOND_LATIN.test(stretch)) eachUnicodeWord(stretch, start, visit);
+	else eachLatinWord(stretch, start, visit);
+}
+
+/** Asks twice where each word begins and ends, since a list of matches costs more than the matching. */
+function eachLatinWord(stretch: string, start: number, visit: (start: number, end: number) => void): void {
+	for (let at = 0; ; ) {
+		LATIN_GAP.lastIndex = at;
+		LATIN_GAP.test(stretch);
+		const from = LATIN_GAP.lastIndex;
+		if (from >= stretch.length) return;
+		LATIN_WORD.lastIndex = from;
+		// A sign of a currency may stand alone.
+		const isWord = LATIN_WORD.test(stretch);
+		at = isWord ? LATIN_WORD.lastIndex : from + 1;
+		if (isWord) visit(start + from, start + at);
+	}
+}
+
+function eachUnicodeWord(stretch: string, start: number, visit: (start: number, end: number) => void): void {
+	unicodeWord ??= wordPattern('\\p{L}', '[\\p{L}\\p{M}]', '\\p{N}', 'gu');
 	let parts: readonly Span[] | undefined;
 	let next = 0;
-	for (const {0: raw, index} of stretch.matchAll(patternFor(stretch))) {
+	for (const {0: raw, index} of stretch.matchAll(unicodeWord)) {
 		const rawEnd = index + raw.length;
 		if (raw.charCodeAt(0) < FIRST_UNSPACED || !UNSPACED.test(raw)) {
 			visit(start + index, start + rawEnd);
