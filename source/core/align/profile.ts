@@ -36,6 +36,14 @@ export function hasProfile(source: Source): boolean {
 	return known.has(source);
 }
 
+/** What is told from the letters of a word: once a source, since most words stand in it more than once. */
+type WordFacts = {
+	readonly isFigure: boolean;
+	readonly isCapital: boolean;
+	/** Numbers of its letter groups, once it was asked for them. */
+	groups: readonly number[] | undefined;
+};
+
 const once = () => 1;
 
 function readProfile(source: Source): Profile {
@@ -45,13 +53,19 @@ function readProfile(source: Source): Profile {
 	const names = new TermsMaker<number>(once);
 	const figures = new TermsMaker<number>(once);
 	const makers = [keys, letters, names, figures];
+	const known = new Map<string, WordFacts>();
 	const words = sentences.map((sentence) => {
 		const numbers = sentence.words.map(({start, end, key}, at) => {
 			const word = source.text.slice(start, end);
 			const number = keys.add(key);
-			if (/\d/.test(word)) figures.add(number);
-			else if (at > 0 && isCapital(word)) names.add(number);
-			if (keys.weights[number]! > 0) letters.addWord(word);
+			let facts = known.get(word);
+			if (!facts) {
+				facts = {isFigure: /\d/.test(word), isCapital: isCapital(word), groups: undefined};
+				known.set(word, facts);
+			}
+			if (facts.isFigure) figures.add(number);
+			else if (at > 0 && facts.isCapital) names.add(number);
+			if (keys.weights[number]! > 0) facts.groups = letters.addWord(word, facts.groups);
 			return number;
 		});
 		for (const maker of makers) maker.endSentence();
@@ -92,18 +106,26 @@ class LettersMaker extends TermsMaker<number> {
 		super(once);
 	}
 
-	/** Adds the groups of a word, with a mark before and behind it. */
-	addWord(word: string): void {
+	/** Adds the groups of a word, with a mark before and behind it, and gives their numbers: the word's next time they are known. */
+	addWord(word: string, known: readonly number[] | undefined): readonly number[] {
+		if (!known) return this.#readWord(word);
+		for (const number of known) this.addAgain(number);
+		return known;
+	}
+
+	#readWord(word: string): readonly number[] {
 		const letters = word.toLowerCase();
+		const groups: number[] = [];
 		let first = EDGE;
 		let second = letters.charCodeAt(0);
 		let third = letters.charCodeAt(1);
 		for (let at = 2; at <= letters.length; at++) {
 			const fourth = at < letters.length ? letters.charCodeAt(at) : EDGE;
-			this.add((((first * RADIX + second) * RADIX + third) * RADIX + fourth) | 0);
+			groups.push(this.add((((first * RADIX + second) * RADIX + third) * RADIX + fourth) | 0));
 			first = second;
 			second = third;
 			third = fourth;
 		}
+		return groups;
 	}
 }

@@ -26,7 +26,11 @@ type Weigh = (weight: number, meetings: number) => number;
  * Less for a term that could meet in many pairs: in these stories every sentence says the same few names. A count, not a share: a
  * paragraph that does not use the term changes nothing.
  */
-export const byMeetings: Weigh = (weight, meetings) => weight * (1 / (1 + Math.log(meetings)));
+export const byMeetings: Weigh = (weight, meetings) => weight * (SHARES[meetings] ?? shareOf(meetings));
+
+const shareOf = (meetings: number): number => 1 / (1 + Math.log(meetings));
+// Nearly all terms could meet in fewer pairs, and a logarithm costs more than all else that is asked of a term.
+const SHARES = Float64Array.from({length: 256}, (_, meetings) => shareOf(meetings));
 
 /** The terms two texts share; `rightOf` gives the right number of each left term, -1 where the right lacks it. */
 export function shareTerms(
@@ -40,8 +44,11 @@ export function shareTerms(
 	const leftWeights = new Float64Array(left.counts.length);
 	const rightWeights = new Float64Array(right.counts.length);
 	for (let at = 0; at < rightWeights.length; at++) rightWeights[at] = weigh(right.weights[at]!, right.counts[at]!);
-	const weights: number[] = [];
-	const meetings: number[] = [];
+	// As many terms as are shared at most.
+	const most = Math.min(left.counts.length, right.counts.length);
+	const weights = new Float64Array(most);
+	const meetings = new Float64Array(most);
+	let size = 0;
 	for (let at = 0; at < rightOf.length; at++) {
 		const other = rightOf[at]!;
 		const count = left.counts[at]! * (other < 0 ? 1 : right.counts[other]!);
@@ -50,14 +57,14 @@ export function shareTerms(
 		if (other < 0) continue;
 		rightWeights[other] = weight;
 		if (weight === 0) continue;
-		leftNumbers[at] = weights.length;
-		rightNumbers[other] = weights.length;
-		weights.push(weight);
-		meetings.push(count);
+		leftNumbers[at] = size;
+		rightNumbers[other] = size;
+		weights[size] = weight;
+		meetings[size++] = count;
 	}
 	return {
-		weights: new Float64Array(weights),
-		meetings: new Float64Array(meetings),
+		weights: weights.subarray(0, size),
+		meetings: meetings.subarray(0, size),
 		left: shareSide(left, leftNumbers, leftWeights),
 		right: shareSide(right, rightNumbers, rightWeights),
 	};
