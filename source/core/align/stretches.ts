@@ -1,9 +1,8 @@
+import {findGrams, GRAM} from './grams.ts';
 import type {Group} from './grouping.ts';
 import type {Profile} from './profile.ts';
 import {matchTerms} from './shared-terms.ts';
 
-// 5 words: the shortest run that stock phrases rarely reach by chance.
-const GRAM = 5;
 // A run of words that stands in many places is a formula; following them all would take the square of their number.
 const MOST_PLACES = 16;
 // Copies with a word put in or left out are one stretch.
@@ -47,9 +46,9 @@ type Run = {readonly left: Words; readonly right: Words; readonly same: number};
 
 type WordList = {
 	/** The number that the left has for the key of each word; negative where only one side uses it. */
-	readonly keys: readonly number[];
+	readonly keys: Int32Array;
 	/** The sentence each word stands in, as an index into the profile. */
-	readonly sentences: readonly number[];
+	readonly sentences: Int32Array;
 	/** How many words each sentence has. */
 	readonly sizes: readonly number[];
 	/** What parts each word from the one before it. */
@@ -57,42 +56,31 @@ type WordList = {
 };
 
 function listWords({sentences: all, words}: Profile, numberOf: (key: number) => number): WordList {
-	const keys: number[] = [];
-	const sentences: number[] = [];
-	const edges: WordList['edges'][number][] = [];
-	for (const [index, {block}] of all.entries())
-		for (const [at, key] of words[index]!.entries()) {
-			const step = at > 0 || index === 0 ? 0 : block - all[index - 1]!.block;
-			keys.push(numberOf(key));
-			sentences.push(index);
-			edges.push(step === 0 ? 'none' : step === 1 ? 'paragraph' : 'folded');
+	const sizes = words.map(({length}) => length);
+	const count = sizes.reduce((sum, size) => sum + size, 0);
+	const keys = new Int32Array(count);
+	const sentences = new Int32Array(count);
+	const edges = new Array<WordList['edges'][number]>(count).fill('none');
+	let next = 0;
+	for (const [index, numbers] of words.entries()) {
+		const step = index === 0 ? 0 : all[index]!.block - all[index - 1]!.block;
+		if (step > 0) edges[next] = step === 1 ? 'paragraph' : 'folded';
+		for (const key of numbers) {
+			keys[next] = numberOf(key);
+			sentences[next++] = index;
 		}
-	return {keys, sentences, sizes: words.map(({length}) => length), edges};
-}
-
-/** Where each run of `GRAM` words begins that both sides use. */
-function indexGrams({keys}: WordList): ReadonlyMap<string, readonly number[]> {
-	const places = new Map<string, number[]>();
-	for (let at = 0, shared = 0; at < keys.length; at++) {
-		shared = keys[at]! < 0 ? 0 : shared + 1;
-		if (shared < GRAM) continue;
-		const from = at - GRAM + 1;
-		const gram = keys.slice(from, at + 1).join(' ');
-		const known = places.get(gram);
-		if (known) known.push(from);
-		else places.set(gram, [from]);
 	}
-	return places;
+	return {keys, sentences, sizes, edges};
 }
 
 /** The longest runs of the same words, in order of the left. */
 function findRuns(left: WordList, right: WordList): readonly Run[] {
-	const places = indexGrams(right);
+	const grams = findGrams(left.keys, right.keys);
 	const runs: Run[] = [];
 	// For each diagonal where its last run ended, not to find that run again from its later words.
 	const ends = new Map<number, number>();
-	for (const [gram, leftPlaces] of indexGrams(left)) {
-		const rightPlaces = places.get(gram);
+	for (const [gram, leftPlaces] of grams.left) {
+		const rightPlaces = grams.right.get(gram);
 		if (!rightPlaces || leftPlaces.length * rightPlaces.length > MOST_PLACES) continue;
 		for (const from of leftPlaces)
 			for (const to of rightPlaces) {
