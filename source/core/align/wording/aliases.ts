@@ -1,4 +1,5 @@
 import {isSamePlace} from './places.ts';
+import {wordList} from './word-list.ts';
 
 /**
  * Whether two names may name the same: the same words in any order ("Yun Sun", "Sun Yun"), the first or last of them alone
@@ -16,7 +17,7 @@ export function isAlias(left: readonly string[], right: readonly string[]): bool
 }
 
 /** Make another place or body of a name. */
-const QUALIFIERS = new Set('north south east west northern southern eastern western new non anti'.split(' '));
+const QUALIFIERS = wordList('north south east west northern southern eastern western new non anti');
 
 /**
  * Whether two names cannot be told apart for sure: aliases, spellings, a country and its capital, or names that share a word

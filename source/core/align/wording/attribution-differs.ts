@@ -46,18 +46,18 @@ const named = (attributions: readonly Attribution[]) =>
 
 /** What the left attributes while nothing on the right shows that anybody but its author speaks. */
 function findBare({left, right, rightOf, leftSide, rightQuotes}: Comparison): readonly Difference[] {
-	const isHearsay = right.some((unit) => isSaying(unit) || HEARSAY.test(unit.word));
-	if (isHearsay || rightQuotes.length > 0) return [];
-	return findAttributions(leftSide.text, left)
-		.filter(({speaker, index, sentence}) => {
-			// A side that names the speaker too tells what he did, and needs no attribution.
-			if (rightOf[index]! >= 0) return false;
-			const strong = [...left.keys()].filter(
-				(index) => left[index]!.sentence === sentence && left[index]!.kind !== 'function',
-			);
-			const shared = strong.filter((index) => rightOf[index]! >= 0).length;
-			// 2: the speaker and the verb are not part of the claim.
-			return speaker.kind !== 'pronoun' && shared >= MIN_SHARED && shared >= SAME_CLAIM * (strong.length - 2);
-		})
-		.map(({start, end}) => ({left: {start, end}, right: undefined}));
+	if (rightQuotes.length > 0) return [];
+	const bare = findAttributions(leftSide.text, left).filter(({speaker, index, sentence}) => {
+		// A side that names the speaker too tells what he did, and needs no attribution.
+		if (rightOf[index]! >= 0) return false;
+		const strong = [...left.keys()].filter(
+			(index) => left[index]!.sentence === sentence && left[index]!.kind !== 'function',
+		);
+		const shared = strong.filter((index) => rightOf[index]! >= 0).length;
+		// 2: the speaker and the verb are not part of the claim.
+		return speaker.kind !== 'pronoun' && shared >= MIN_SHARED && shared >= SAME_CLAIM * (strong.length - 2);
+	});
+	// Asked last, since it takes longest and seldom decides.
+	const isHearsay = bare.length > 0 && right.some((unit) => isSaying(unit) || HEARSAY.test(unit.word));
+	return isHearsay ? [] : bare.map(({start, end}) => ({left: {start, end}, right: undefined}));
 }

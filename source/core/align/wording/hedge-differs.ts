@@ -1,15 +1,20 @@
 import {isSaying} from './attributions.ts';
 import {type Comparison, countAnchors, type Difference, findBothWays} from './comparison.ts';
 import type {Unit} from './units.ts';
+import {wordList} from './word-list.ts';
 
 /** Words that make a claim less than certain. */
-const HEDGES =
-	/^(?:could|may|might|likely|unlikely|possibly|perhaps|maybe|probably|reportedly|allegedly|apparently|purportedly|supposedly|presumably|seemingly|potentially)$/;
+const HEDGES = wordList(
+	`could may might likely unlikely possibly perhaps maybe probably reportedly allegedly apparently purportedly supposedly
+	presumably seemingly potentially`,
+);
 /** Before "to" these hedge: "expected to", "said to", "seems to". */
-const HEDGES_BEFORE_TO =
-	/^(?:expected|said|believed|thought|rumou?red|alleged|reported|understood|considered|feared|predicted|projected|seems?|seemed|appears?|appeared)$/;
+const HEDGES_BEFORE_TO = wordList(
+	`expected said believed thought rumored rumoured alleged reported understood considered feared predicted projected seem seems
+	seemed appear appears appeared`,
+);
 /** Hedges that say no more than "somebody said"; where the other side tells who, it is no more certain. */
-const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|said|reported|alleged|believed|thought)$/;
+const HEARSAY = wordList('reportedly allegedly purportedly supposedly said reported alleged believed thought');
 /** Words that leave a claim open in other ways: where the other side has one near, nothing is flagged. */
 const SOFT =
 	/^(?:can|would|should|if|whether|plan(?:s|ned|ning)?|aim\w*|hop(?:e|es|ed|ing)|seek\w*|sought|want\w*|threaten\w*|consider\w*|propos\w*|suggest\w*|believ\w*|think\w*|thought|estimat\w*|claim\w*|alleg\w*|accus\w*|suspect\w*|fear\w*|expect\w*|predict\w*|forecast\w*|projected|projections?|potential\w*|possib\w*|probab\w*|chance|risk\w*|hint\w*|indicat\w*|signal\w*|about|nearly|almost|question\w*|rumou?r\w*|unclear|unconfirmed|sure|guess\w*|try|tries|trying|tried|attempt\w*|intend\w*|offer\w*|ready|prepar\w*|set|opportunity|able|enough|look\w*|hypothetical\w*|perceiv\w*|assum\w*|presum\w*)$/;
@@ -30,11 +35,11 @@ export const findHedges = (comparison: Comparison): readonly Difference[] => fin
 
 function findHedged(comparison: Comparison): readonly Difference[] {
 	const {left, right, rightOf, leftSide} = comparison;
-	return [...left.keys()].flatMap((hedge) => {
+	return left.flatMap((_, hedge) => {
 		if (rightOf[hedge]! >= 0 || !isHedge(leftSide.text, left, hedge)) return [];
 		const certain = certainOf(comparison, hedge);
 		if (certain === undefined || isOpen(comparison, certain)) return [];
-		if (HEARSAY.test(left[hedge]!.word) && right.some(isSaying)) return [];
+		if (HEARSAY.has(left[hedge]!.word) && right.some(isSaying)) return [];
 		const modal = right[certain - 1];
 		const isPlain = modal !== undefined && /^(?:will|shall|must)$/.test(modal.word);
 		return [{left: left[hedge]!.core, right: (isPlain ? modal : right[certain]!).core}];
@@ -46,8 +51,8 @@ function isHedge(text: string, units: readonly Unit[], index: number): boolean {
 	if (unit.kind !== 'content') return false;
 	const word = unit.word;
 	return (
-		HEDGES.test(word) ||
-		(HEDGES_BEFORE_TO.test(word) &&
+		HEDGES.has(word) ||
+		(HEDGES_BEFORE_TO.has(word) &&
 			units[index + 1] !== undefined &&
 			units[index + 1]!.word === 'to' &&
 			!/^ to (?:me|him|her|us|them|you)\b/.test(text.slice(unit.core.end, unit.core.end + 9)))

@@ -1,6 +1,7 @@
 import type {Span, Word} from '../../model.ts';
 import {anyScript} from '../../text/any-script.ts';
 import {foldWord, isFunctionWord} from './function-words.ts';
+import {wordList} from './word-list.ts';
 
 /** A name of a person, place or organisation: some words of a sentence, `first` to `last` inclusive. */
 export type Name = {
@@ -13,20 +14,18 @@ export type Name = {
 };
 
 /** Kept with the name, but not part of it: "Mr. Putin" is "Putin". */
-const HONORIFICS = new Set(
-	'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt maj capt rev prof st'.split(' '),
-);
+const HONORIFICS = wordList('mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt maj capt rev prof st');
 /** Kept with the name of a company, but not part of it. */
-const COMPANY_FORMS = new Set('corp inc co ltd plc llc ag sa gmbh nv jr sr'.split(' '));
+const COMPANY_FORMS = wordList('corp inc co ltd plc llc ag sa gmbh nv jr sr');
 /** End what stands before the name: in "Chinese President Xi Jinping" the name is "Xi Jinping". */
-const ROLES = new Set(
+const ROLES = wordList(
 	`president vice prime minister premier senator governor mayor secretary chancellor chairman chairwoman king queen
 	prince princess pope judge justice general colonel admiral captain officer detective sheriff congressman
 	congresswoman representative representatives ambassador director chief leader former attorney professor doctor
-	republican democrat democratic republicans democrats`.split(/\s+/),
+	republican democrat democratic republicans democrats`,
 );
 /** Small words inside a name ("Ursula von der Leyen"). */
-const PARTICLES = new Set('de da di del der den van von al bin ibn el la le'.split(' '));
+const PARTICLES = wordList('de da di del der den van von al bin ibn el la le');
 /** 6 words: longer runs of capitals are headlines or lists. */
 const MAX_WORDS = 6;
 /** Of the longer words of a sentence, the part in capitals from which it is read as a headline, where capitals tell nothing. */

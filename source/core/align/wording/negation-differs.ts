@@ -1,15 +1,21 @@
 import {type Comparison, type Difference, findBothWays} from './comparison.ts';
 import type {Unit} from './units.ts';
+import {wordList} from './word-list.ts';
 
 /** Words that turn the claim after them into its opposite. */
-const NEGATORS =
-	/^(?:not|no|never|cannot|(?!should|must|need|might).+n't|den(?:y|ies|ied|ying)|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing))$/;
+const NEGATORS = wordList(
+	'not no never cannot deny denies denied denying fail fails failed failing refuse refuses refused refusing',
+);
+/** "shouldn't" blames and "needn't" allows: neither says that it was not so. */
+const SHORT_NOT = /^(?!should|must|need|might).+n't$/;
+const isNegator = (word: string): boolean => NEGATORS.has(word) || (word.endsWith("n't") && SHORT_NOT.test(word));
 /** Words that may say the same as a negator: where the other side has one, nothing is flagged. */
 const WEAK_NEGATORS =
 	/^(?:none|nobody|nothing|neither|nor|without|un\w{4,}|dis\w{4,}|non-?\w+|im?possible|hardly|barely|rarely|few|little|lacks?|lacked|lacking|absence|absent|declin\w+|reject\w*|rul(?:e|ed|es|ing)|block\w*|stop\w*|prevent\w*|avoid\w*|bar|barred|ban|banned|halt\w*|end\w*|contrary|instead|rather|despite|against|only|false|falsely|myth|zero|out|off|miss\w*|lost|lose\w*|abandon\w*|cancel\w*|drop\w*|dismiss\w*|disput\w*|contradict\w*|innocent|nowhere|yet|until|unless|but)$/;
 /** "not only", "no doubt" and the like negate nothing. */
-const EMPTY_FOCUS =
-	/^(?:only|just|merely|simply|necessarily|doubt|matter|longer|less|more|sooner|least|all|every|everyone|always|one|yet)$/;
+const EMPTY_FOCUS = wordList(
+	'only just merely simply necessarily doubt matter longer less more sooner least all every everyone always one yet',
+);
 /** 8 units: a clause to either side. */
 const REACH = 8;
 
@@ -23,10 +29,10 @@ export const findNegations = (comparison: Comparison): readonly Difference[] => 
 
 function findNegated(comparison: Comparison): readonly Difference[] {
 	const {left, right, rightOf} = comparison;
-	return [...left.keys()].flatMap((negator) => {
-		if (rightOf[negator]! >= 0 || !NEGATORS.test(left[negator]!.word)) return [];
+	return left.flatMap(({word}, negator) => {
+		if (rightOf[negator]! >= 0 || !isNegator(word)) return [];
 		const focus = focusOf(comparison, negator);
-		if (focus === undefined || [negator + 1, focus].some((index) => EMPTY_FOCUS.test(left[index]!.word))) return [];
+		if (focus === undefined || [negator + 1, focus].some((index) => EMPTY_FOCUS.has(left[index]!.word))) return [];
 		const asserted = rightOf[focus]!;
 		if (!isSameSubject(comparison, negator, asserted) || isNegated(comparison, asserted)) return [];
 		return [{left: {start: left[negator]!.core.start, end: left[focus]!.core.end}, right: right[asserted]!.core}];
@@ -40,19 +46,19 @@ function isSameSubject({left, right, rightOf}: Comparison, negator: number, asse
 }
 
 function subjectBefore(units: readonly Unit[], from: number): number | undefined {
-	const isSmall = (unit: Unit) => unit.kind === 'function' || AUXILIARY.test(unit.word);
+	const isSmall = (unit: Unit) => unit.kind === 'function' || AUXILIARY.has(unit.word);
 	let index = from - 1;
 	while (units[index] && isSmall(units[index]!)) index -= 1;
 	return units[index]?.sentence === units[from]!.sentence ? index : undefined;
 }
 
-const AUXILIARY = /^(?:will|would|could|should|can|may|might|must|shall)$/;
+const AUXILIARY = wordList('will would could should can may might must shall');
 
 /** Whether the right negates something near a word in a way that the left does not share. */
 function isNegated({right, leftOf}: Comparison, asserted: number): boolean {
 	const {sentence} = right[asserted]!;
 	for (let near = Math.max(0, asserted - REACH); near <= asserted + REACH && right[near]; near += 1) {
-		const isNegation = NEGATORS.test(right[near]!.word) || WEAK_NEGATORS.test(right[near]!.word);
+		const isNegation = isNegator(right[near]!.word) || WEAK_NEGATORS.test(right[near]!.word);
 		if (right[near]!.sentence === sentence && leftOf[near]! < 0 && isNegation) return true;
 	}
 	return false;

@@ -19,14 +19,16 @@ const PARAPHRASED = 0.6;
 export function findOtherQuotes(comparison: Comparison): readonly Difference[] {
 	const {leftSide, rightSide, left, right, rightOf, leftQuotes, rightQuotes} = comparison;
 	if (leftQuotes.length === 0 && rightQuotes.length === 0) return [];
-	const wordsLeft = quotedWords(leftSide, leftQuotes);
-	const wordsRight = quotedWords(rightSide, rightQuotes);
+	let words: readonly (readonly QuotedWord[])[] | undefined;
 	const altered = leftQuotes.flatMap((l) =>
 		rightQuotes.flatMap((r) => {
 			const [strongLeft, strongRight] = [strongIn(left, l), strongIn(right, r)];
 			const shorter = Math.min(strongLeft.length, strongRight.length);
 			const shared = strongLeft.filter((index) => strongRight.includes(rightOf[index]!)).length;
 			if (shorter < MIN_STRONG || shared < SAME_SPEECH * shorter) return [];
+			// Most quotations share too little to be read word by word.
+			words ??= [quotedWords(leftSide, leftQuotes), quotedWords(rightSide, rightQuotes)];
+			const [wordsLeft, wordsRight] = [words[0]!, words[1]!];
 			const isKept = isWhole(wordsIn(wordsLeft, l), wordsRight) || isWhole(wordsIn(wordsRight, r), wordsLeft);
 			return isKept ? [] : [{left: l, right: r}];
 		}),
