@@ -10,6 +10,7 @@ import type {Side} from './side.ts';
 import {findStretches} from './stretches.ts';
 import {compareWording} from './wording/compare-wording.ts';
 import {isVerbatim} from './wording/kind.ts';
+import {makeReader, type Reader} from './wording/reader.ts';
 
 export type AlignOptions = {
 	/** Passages scored below it are left out; 0 to 1, by default `DEFAULT_THRESHOLD`. */
@@ -29,15 +30,17 @@ export function align(left: Source, right: Source, {threshold = DEFAULT_THRESHOL
 /** A passage for each group of sentences of two sources, in the order of the groups. */
 export function passagesOf(left: Source, right: Source, groups: readonly Group[]): readonly Passage[] {
 	const moved = findMoved(groups);
-	return groups.map((group) => makePassage(left, right, group, moved.has(group)));
+	const reader = makeReader();
+	return groups.map((group) => makePassage(left, right, group, moved.has(group), reader));
 }
 
 /** As `align`, without the wording of the passages but for whether it is the same: what an overview of many sources needs, in half the time. */
 export function outlineOf(left: Source, right: Source, {threshold = DEFAULT_THRESHOLD}: AlignOptions = {}): Outline {
+	const reader = makeReader();
 	const passages = findGroups(left, right, threshold).map((group) => {
 		const sides = sidesOf(left, right, group);
 		return {
-			kind: isVerbatim(...sides) ? ('verbatim' as const) : ('other' as const),
+			kind: isVerbatim(...sides, reader) ? ('verbatim' as const) : ('other' as const),
 			score: group.score,
 			left: sides[0].sentences,
 			right: sides[1].sentences,
@@ -78,9 +81,9 @@ function compare(left: Profile, right: Profile): Shared {
 	return {stretches, links: findLinks(left, right, stretches)};
 }
 
-function makePassage(left: Source, right: Source, group: Group, isMoved: boolean): Passage {
+function makePassage(left: Source, right: Source, group: Group, isMoved: boolean, reader: Reader): Passage {
 	const [leftSide, rightSide] = sidesOf(left, right, group);
-	const {kind, changes, conflicts, flags} = compareWording(leftSide, rightSide);
+	const {kind, changes, conflicts, flags} = compareWording(leftSide, rightSide, reader);
 	const place: Flag[] = isMoved ? ['moved'] : [];
 	const shape: Flag[] = group.left.length === group.right.length ? [] : ['split'];
 	return {

@@ -1,6 +1,7 @@
 import type {Sentence, Source} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {weightOf} from './commonness.ts';
+import {NumberMap} from './number-map.ts';
 import {type Terms, TermsMaker} from './terms.ts';
 
 /** What is compared of one source: its sentences that hold a word, in text order, and what they say. */
@@ -38,6 +39,9 @@ export function hasProfile(source: Source): boolean {
 
 /** What is told from the letters of a word: once a source, since most words stand in it more than once. */
 type WordFacts = {
+	/** What it was compared by where it stood first, and the number of that. */
+	readonly key: string;
+	readonly number: number;
 	readonly isFigure: boolean;
 	readonly isCapital: boolean;
 	/** Numbers of its letter groups, once it was asked for them. */
@@ -48,19 +52,21 @@ const once = () => 1;
 
 function readProfile(source: Source): Profile {
 	const sentences = sentencesOf(source).filter(({words}) => words.length > 0);
-	const keys = new TermsMaker<string>(weightOf);
+	const keys = new TermsMaker<string>(weightOf, new Map());
 	const letters = new LettersMaker();
-	const names = new TermsMaker<number>(once);
-	const figures = new TermsMaker<number>(once);
+	const names = new TermsMaker<number>(once, new NumberMap());
+	const figures = new TermsMaker<number>(once, new NumberMap());
 	const makers = [keys, letters, names, figures];
 	const known = new Map<string, WordFacts>();
 	const words = sentences.map((sentence) => {
 		const numbers = sentence.words.map(({start, end, key}, at) => {
 			const word = source.text.slice(start, end);
-			const number = keys.add(key);
 			let facts = known.get(word);
+			// The same word may have two keys: "Dec" and "Dec.".
+			const number = facts?.key === key ? facts.number : keys.add(key);
+			keys.addAgain(number);
 			if (!facts) {
-				facts = {isFigure: /\d/.test(word), isCapital: isCapital(word), groups: undefined};
+				facts = {key, number, isFigure: /\d/.test(word), isCapital: isCapital(word), groups: undefined};
 				known.set(word, facts);
 			}
 			if (facts.isFigure) figures.add(number);
@@ -83,7 +89,7 @@ function readProfile(source: Source): Profile {
 }
 
 function pairTerms(sentences: readonly (readonly number[])[], keyCount: number): Terms<number> {
-	const pairs = new TermsMaker<number>(once);
+	const pairs = new TermsMaker<number>(once, new NumberMap());
 	for (const numbers of sentences) {
 		for (let at = 1; at < numbers.length; at++) pairs.add(numbers[at - 1]! * keyCount + numbers[at]!);
 		pairs.endSentence();
@@ -103,7 +109,7 @@ const EDGE = '_'.charCodeAt(0);
 /** Numbers the letter groups of words: 4 letters, the shortest that seldom meet by chance. */
 class LettersMaker extends TermsMaker<number> {
 	constructor() {
-		super(once);
+		super(once, new NumberMap());
 	}
 
 	/** Adds the groups of a word, with a mark before and behind it, and gives their numbers: the word's next time they are known. */

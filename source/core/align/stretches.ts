@@ -2,6 +2,7 @@ import {findGrams, GRAM} from './grams.ts';
 import type {Group} from './grouping.ts';
 import type {Profile} from './profile.ts';
 import {matchTerms} from './shared-terms.ts';
+import type {Lists} from './terms.ts';
 
 // A run of words that stands in many places is a formula; following them all would take the square of their number.
 const MOST_PLACES = 16;
@@ -79,11 +80,11 @@ function findRuns(left: WordList, right: WordList): readonly Run[] {
 	const runs: Run[] = [];
 	// For each diagonal where its last run ended, not to find that run again from its later words.
 	const ends = new Map<number, number>();
-	for (const [gram, leftPlaces] of grams.left) {
-		const rightPlaces = grams.right.get(gram);
-		if (!rightPlaces || leftPlaces.length * rightPlaces.length > MOST_PLACES) continue;
-		for (const from of leftPlaces)
-			for (const to of rightPlaces) {
+	for (let gram = 0; gram < grams.count; gram++) {
+		const meetings = countPlaces(grams.left, gram) * countPlaces(grams.right, gram);
+		if (meetings === 0 || meetings > MOST_PLACES) continue;
+		for (const from of placesOf(grams.left, gram))
+			for (const to of placesOf(grams.right, gram)) {
 				if ((ends.get(to - from) ?? -1) > from) continue;
 				const run = grow(left, right, from, to);
 				ends.set(to - from, run.left.to);
@@ -92,6 +93,9 @@ function findRuns(left: WordList, right: WordList): readonly Run[] {
 	}
 	return runs.sort((a, b) => a.left.from - b.left.from || a.right.from - b.right.from);
 }
+
+const countPlaces = ({starts}: Lists, gram: number) => starts[gram + 1]! - starts[gram]!;
+const placesOf = ({starts, items}: Lists, gram: number) => items.subarray(starts[gram]!, starts[gram + 1]!);
 
 function grow(left: WordList, right: WordList, leftAt: number, rightAt: number): Run {
 	const isSame = (step: number) =>

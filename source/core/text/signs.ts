@@ -60,6 +60,8 @@ const NAMES = anyScript(
 
 /** Lower case, without the bullet, arrow or icon before it and the colon, arrow or full stop behind. */
 function normalise(text: string): string {
+	// Most lines: nothing before the first letter, and nothing in them to be changed but their capitals.
+	if (PLAIN_LINE.test(text)) return text.toLowerCase().replace(/[^a-z\d%)]+$/, '');
 	return text
 		.toLowerCase()
 		.replaceAll(/[’‘]/g, "'")
@@ -68,6 +70,7 @@ function normalise(text: string): string {
 		.replace(BEHIND_LETTERS(text), '');
 }
 
+const PLAIN_LINE = /^[A-Za-z\d](?: ?[!-~])*$/;
 const BEFORE_LETTERS = anyScript(/^[^\p{L}\p{N}©(@#]+/u);
 const BEHIND_LETTERS = anyScript(/[^\p{L}\p{N}%)]+$/u);
 

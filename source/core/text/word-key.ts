@@ -8,6 +8,7 @@ import {anyScript} from './any-script.ts';
  * Irregular forms ("said", "say") keep their own keys.
  */
 export function keyOf(word: string, isDotted = false): string {
+	if (isPlainFigure(word)) return word;
 	const known = isDotted ? dottedKeys : keys;
 	let key = known.get(word);
 	if (key === undefined) {
@@ -17,6 +18,15 @@ export function keyOf(word: string, isDotted = false): string {
 		known.set(word, key);
 	}
 	return key;
+}
+
+/** Whether a word is digits alone. Such words are ever new, and would only fill the maps. */
+export function isPlainFigure(word: string): boolean {
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		if (code < 0x30 || code > 0x39) return false;
+	}
+	return word !== '';
 }
 
 const MAX_KNOWN = 100_000;

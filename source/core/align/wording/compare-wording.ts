@@ -2,11 +2,12 @@ import type {Change, Conflict, Flag, PassageKind} from '../../model.ts';
 import type {Side} from '../side.ts';
 import {toChanges} from './changes.ts';
 import {findConflicts} from './conflicts.ts';
-import {findUnits} from './find-units.ts';
 import {joinEdits} from './join-edits.ts';
 import {findKind} from './kind.ts';
 import {matchUnits} from './match-units.ts';
 import {type Matching, mirrorMatching} from './matching.ts';
+import {makeReader, type Reader} from './reader.ts';
+import {unitsOfSide} from './side-units.ts';
 import {findStretches} from './stretches.ts';
 
 export type Wording = {
@@ -21,15 +22,15 @@ export type Wording = {
 
 /**
  * The wording of one passage: how close it is, what stayed, went and came, and what a reader should check.
- * Swapping the sides mirrors the result.
+ * Swapping the sides mirrors the result. With one `reader` for all passages of two sources, each sentence is read once.
  *
  * Changes are whole words with their punctuation; figures, dates and names stay whole. Endings ("tie", "ties"), ways to write
  * a figure ("27%", "27 percent") and forms of a name ("Yun Sun", "Sun Yun", "Mr. Putin") are `same`. On each side the stretches
  * cover all words and the white space within a stretch; white space between two stretches belongs to neither.
  */
-export function compareWording(left: Side, right: Side): Wording {
-	const matching = matchSides(left, right);
-	const kind = findKind(left, right, matching);
+export function compareWording(left: Side, right: Side, reader: Reader = makeReader()): Wording {
+	const matching = matchSides(left, right, reader);
+	const kind = findKind(left, right, matching, reader);
 	const stretches = findStretches(left, right, matching);
 	const changes = toChanges(kind === 'edited' ? joinEdits(stretches, matching) : stretches, matching);
 	const conflicts = kind === 'verbatim' ? [] : findConflicts(left, right, matching);
@@ -37,8 +38,8 @@ export function compareWording(left: Side, right: Side): Wording {
 }
 
 /** Of two equally good matchings the diff prefers one by side; matching each pair in one order makes the result the same both ways. */
-function matchSides(left: Side, right: Side): Matching {
-	const units = [findUnits(left), findUnits(right)] as const;
+function matchSides(left: Side, right: Side, reader: Reader): Matching {
+	const units = [unitsOfSide(left, reader), unitsOfSide(right, reader)] as const;
 	return isInOrder(textOf(left), textOf(right)) ? matchUnits(...units) : mirrorMatching(matchUnits(units[1], units[0]));
 }
 

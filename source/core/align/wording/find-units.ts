@@ -1,27 +1,12 @@
 import type {Sentence, Span, Word} from '../../model.ts';
-import type {Side} from '../side.ts';
 import {coverWords} from './covers.ts';
 import {type Figure, findFigures} from './figures.ts';
 import {foldWord, isFunctionWord} from './function-words.ts';
 import {findNames} from './names.ts';
 import type {Meaning, Unit} from './units.ts';
 
-/** 30,000 words a side: a book's chapter. Of what follows each sentence is one unit, so that a megabyte that was copied whole costs little. */
-const MAX_WORDS = 30_000;
-
-/**
- * The units of a side, in text order; together they cover all of its sentences but white space.
- * Not kept: a weak map of all sentences costs the garbage collector more than it saves.
- */
-export function findUnits({text, sentences}: Side): readonly Unit[] {
-	let words = 0;
-	return sentences.flatMap((sentence) => {
-		words += sentence.words.length;
-		return words > MAX_WORDS ? wholeSentence(text, sentence) : unitsOf(text, sentence);
-	});
-}
-
-function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
+/** The units of a sentence, in text order; together they cover all of it but white space. */
+export function findUnits(text: string, sentence: Sentence): readonly Unit[] {
 	const covers = coverWords(text, sentence);
 	const make = (cover: Span, core: Span, meaning: Meaning): Unit => ({
 		...meaning,
@@ -35,12 +20,6 @@ function unitsOf(text: string, sentence: Sentence): readonly Unit[] {
 	return groupWords(text, sentence).map(({first, last, core, meaning}) =>
 		make({start: covers[first]!.start, end: covers[last]!.end}, core, meaning),
 	);
-}
-
-function wholeSentence(text: string, sentence: Sentence): Unit {
-	const {start, end} = sentence;
-	const key = text.slice(start, end);
-	return {kind: 'content', key, start, end, core: {start, end}, word: key, sentence};
 }
 
 type Group = {readonly first: number; readonly last: number; readonly core: Span; readonly meaning: Meaning};

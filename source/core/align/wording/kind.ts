@@ -1,7 +1,7 @@
 import type {PassageKind} from '../../model.ts';
-import {anyScript} from '../../text/any-script.ts';
 import type {Side} from '../side.ts';
 import type {Matching} from './matching.ts';
+import type {Reader} from './reader.ts';
 
 // 55 %: chosen by eye on 56 pairs of bench spark and composite, spread evenly over shares from 40 to 80 %. Above it the second text is plainly the first with changes made;
 // below it the reader is better served by what is shared than by what differs.
@@ -17,8 +17,8 @@ const MIN_PART_UNITS = 6;
  * `verbatim`: the same letters and figures. `edited`: at least `EDITED_SHARE` of all words are shared, or at least
  * `EDITED_PART` of the shorter side's. `reworded`: the rest. Words that moved count as shared.
  */
-export function findKind(left: Side, right: Side, {rightOf, leftOf}: Matching): PassageKind {
-	if (isVerbatim(left, right)) return 'verbatim';
+export function findKind(left: Side, right: Side, {rightOf, leftOf}: Matching, reader: Reader): PassageKind {
+	if (isVerbatim(left, right, reader)) return 'verbatim';
 	const shared = rightOf.reduce((count, partner) => count + (partner < 0 ? 0 : 1), 0);
 	const shorter = Math.min(rightOf.length, leftOf.length);
 	const isCut = shorter >= MIN_PART_UNITS && shared >= EDITED_PART * shorter;
@@ -26,15 +26,7 @@ export function findKind(left: Side, right: Side, {rightOf, leftOf}: Matching): 
 }
 
 /** Whether two sides have the same letters and figures. */
-export function isVerbatim(left: Side, right: Side): boolean {
+export function isVerbatim(left: Side, right: Side, {bare}: Reader): boolean {
+	const bareText = ({text, sentences}: Side) => sentences.map((sentence) => bare(text, sentence)).join('');
 	return bareText(left) === bareText(right);
 }
-
-/** What is left of a side without case, quotes, punctuation and white space; what a figure is made of stays. */
-const bareText = ({text, sentences}: Side): string =>
-	sentences.map(({start, end}) => bare(text.slice(start, end).normalize('NFKC').toLowerCase())).join('');
-
-const bare = (text: string): string => text.replace(NO_LETTERS(text), '');
-
-/** All but letters, figures and their signs; a point or comma stays between digits. */
-const NO_LETTERS = anyScript(/(?<=\d)[.,](?!\d)|(?<!\d)[.,]|[^\p{L}\p{M}\p{N}\p{Sc}%.,]/gu);

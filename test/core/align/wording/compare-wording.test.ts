@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Side} from '../../../../source/core/align/side.ts';
 import {compareWording} from '../../../../source/core/align/wording/compare-wording.ts';
-import {findUnits} from '../../../../source/core/align/wording/find-units.ts';
+import {makeReader} from '../../../../source/core/align/wording/reader.ts';
+import {unitsOfSide} from '../../../../source/core/align/wording/side-units.ts';
 import {isSameUnit} from '../../../../source/core/align/wording/units.ts';
 import type {Change, Span} from '../../../../source/core/model.ts';
 import {sideOf} from './sides.ts';
@@ -49,7 +50,9 @@ test('a shared stretch says the same on both sides, but for bridged function wor
 		fc.property(bothTexts, ([l, r]) => {
 			const [left, right] = [sideOf(l), sideOf(r)];
 			const strongIn = (side: Side, {start, end}: Span) =>
-				findUnits(side).filter((unit) => unit.kind !== 'function' && unit.start >= start && unit.end <= end);
+				unitsOfSide(side, makeReader()).filter(
+					(unit) => unit.kind !== 'function' && unit.start >= start && unit.end <= end,
+				);
 			for (const change of compareWording(left, right).changes) {
 				if (change.kind !== 'same') continue;
 				const [mine, yours] = [strongIn(left, change.left), strongIn(right, change.right)];
