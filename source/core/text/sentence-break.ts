@@ -2,17 +2,18 @@ import {anyScript} from './any-script.ts';
 
 /**
  * Whether the sentence that began at `from` ends at `at`, behind a stop.
- * Looks at no more than some words on either side.
+ * Looks at no more than some words on either side. `isPlain` says of the whole text what `isPlain` of `any-script.ts` does.
  */
-export function isSentenceBreak(text: string, from: number, at: number): boolean {
+export function isSentenceBreak(text: string, from: number, at: number, isPlain: boolean): boolean {
 	const before = text.slice(Math.max(from, at - REACH), at).trimEnd();
 	const after = text.slice(at, at + REACH).trimStart();
 	// Nothing but quotes, bullets or a list number yet, or nothing but closing quotes left.
-	if (!LETTER(before).test(before) || (at - from < REACH && LIST_NUMBER(before).test(before))) return false;
-	if (!LETTER(after).test(after) && text.length - at < REACH) return false;
-	if (startsLower(after) || isDateline(from, at, after)) return false;
-	if (/\.$/.test(before)) return !endsInAbbreviation(before, after) && !isInsideAddress(text, at);
-	return !(/[?!][”"’')\]]*$/.test(before) && isSpeechTag(before, after));
+	if (!LETTER(before, isPlain).test(before)) return false;
+	if (at - from < REACH && LIST_NUMBER(before, isPlain).test(before)) return false;
+	if (text.length - at < REACH && !LETTER(after, isPlain).test(after)) return false;
+	if (LOWER_START(after, isPlain).test(after) || isDateline(from, at, after)) return false;
+	if (/\.$/.test(before)) return !endsInAbbreviation(before, after, isPlain) && !isInsideAddress(text, at);
+	return !(/[?!][”"’')\]]*$/.test(before) && isSpeechTag(before, after, isPlain));
 }
 
 const LETTER = anyScript(/[\p{L}\p{N}]/u);
@@ -21,11 +22,7 @@ const LIST_NUMBER = anyScript(/^\(?(?:\d{1,3}|[\p{L}])[.)]$/u);
 // The longest name and speech verb after a quotation.
 const REACH = 60;
 
-/** A sentence that goes on in lower case; names like "iPhone" and "eBay" may begin one. */
-function startsLower(after: string): boolean {
-	return LOWER_START(after).test(after);
-}
-
+// A sentence that goes on in lower case; names like "iPhone" and "eBay" may begin one.
 const LOWER_START = anyScript(/^["“”‘’'([«»—–-]*\s?[\p{Ll}](?![\p{Lu}])/u);
 
 /** "AUGUSTA, Me. — The mayor …": the place a report begins with. */
@@ -34,19 +31,22 @@ function isDateline(from: number, at: number, after: string): boolean {
 }
 
 /** Whether the last full stop belongs to an abbreviation or initial that the sentence goes on from. */
-function endsInAbbreviation(before: string, after: string): boolean {
-	const word = DOTTED_WORD(before).exec(before)?.[1];
+function endsInAbbreviation(before: string, after: string, isPlain: boolean): boolean {
+	const pattern = DOTTED_WORD(before, isPlain);
+	pattern.lastIndex = before.length;
+	const word = pattern.exec(before)?.[1];
 	if (word === undefined) return false;
 	const name = word.slice(0, -1);
 	if (BEFORE_NAME.has(name)) return true;
-	if (BEFORE_FIGURE.has(name)) return FIGURE(after).test(after);
+	if (BEFORE_FIGURE.has(name)) return FIGURE(after, isPlain).test(after);
 	if (/^[ap]\.m$/i.test(name)) return TIME_GOES_ON.test(after);
-	const isInitial = INITIALS(name).test(name) && name !== 'I';
-	if (isInitial || MAY_END.has(name) || DOTTED_LETTERS(name).test(name)) return !STARTER.test(after);
+	const isInitial = INITIALS(name, isPlain).test(name) && name !== 'I';
+	if (isInitial || MAY_END.has(name) || DOTTED_LETTERS(name, isPlain).test(name)) return !STARTER.test(after);
 	return false;
 }
 
-const DOTTED_WORD = anyScript(/(?:^|[\s("“‘'’—–/-])((?:[\p{L}]+\.)+)$/u);
+// Asked at the end alone and read backwards: from each place before it would take far longer.
+const DOTTED_WORD = anyScript(/(?<=(?:^|[\s("“‘'’—–/-])((?:[\p{L}]+\.)+))$/uy);
 const DOTTED_LETTERS = anyScript(/^[\p{L}](?:\.[\p{L}])+$/u);
 const INITIALS = anyScript(/^[\p{Lu}](?:\.[\p{Lu}])*$/u);
 const FIGURE = anyScript(/^[\p{N}§]/u);
@@ -79,8 +79,8 @@ function isInsideAddress(text: string, at: number): boolean {
 }
 
 /** Whether a question or exclamation in quotes is followed by who said it: “No!” Mr. Putin answered. */
-function isSpeechTag(before: string, after: string): boolean {
-	return /[”"’'»]$/.test(before) && SPEECH_TAG(after).test(after);
+function isSpeechTag(before: string, after: string, isPlain: boolean): boolean {
+	return /[”"’'»]$/.test(before) && SPEECH_TAG(after, isPlain).test(after);
 }
 
 const SPEECH_TAG = anyScript(

@@ -1,5 +1,5 @@
 import type {Sentence, Source, Span} from '../model.ts';
-import {anyScript} from './any-script.ts';
+import {anyScript, isPlain} from './any-script.ts';
 import {isSentenceBreak} from './sentence-break.ts';
 import {findWords} from './words.ts';
 
@@ -58,9 +58,10 @@ export function findSentences(text: string, {start, end}: Span): readonly Span[]
 		spans.push(...cutLong(text, {start: first, end: first + content.length}));
 		from = at;
 	};
-	for (const {index, 0: stop} of block.matchAll(STOP(block))) {
+	const isPlainBlock = isPlain(block);
+	for (const {index, 0: stop} of block.matchAll(STOP(block, isPlainBlock))) {
 		const at = index + stop.length;
-		if (mayEnd(block, stop, index, at) && isSentenceBreak(block, from, at)) close(at);
+		if (mayEnd(block, stop, index, at) && isSentenceBreak(block, from, at, isPlainBlock)) close(at);
 	}
 	close(block.length);
 	return spans;
