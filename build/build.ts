@@ -1,6 +1,7 @@
 // Bundles the program into dist/: one small file to start from, and chunks that load when they are needed.
 import {chmod, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {joinChunks} from './join-chunks.ts';
 import {licenceTexts} from './licences.ts';
 import {quickBuiltins, quickPackages} from './quick-start.ts';
 
@@ -32,5 +33,7 @@ const {metafile} = await build({
 	banner: {js: '#!/usr/bin/env node'},
 	logLevel: 'warning',
 });
+// What every command loads.
+await joinChunks(metafile, 'source/commands/run.ts');
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenceTexts(metafile));
