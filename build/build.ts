@@ -34,6 +34,6 @@ const {metafile} = await build({
 	logLevel: 'warning',
 });
 // What every command loads.
-await joinChunks(metafile, 'source/commands/run.ts');
+await joinChunks(metafile, 'source/commands/run.ts', 'cli.tsx');
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenceTexts(metafile));
