@@ -10,13 +10,20 @@ import {recombine} from './recombine.ts';
 const SIZE = 1_000_000;
 const MOST_MS = 1000;
 
-/** How long the aligner takes for hostile texts: against an article, and against the same text once more; sentences included. */
+/** How long the aligner takes for hostile texts: against an article, against the same text once more, and with one letter of that changed; sentences included. */
 export function alignBoundFigures(samples: readonly Source[]): readonly Figure[] {
 	const article = recombine(samples, 5000, 1);
 	return Object.entries(hostileTexts(samples)).flatMap(([what, text]) => [
 		atMost(`${what}, and an article`, timeAlign(text, article), MOST_MS, 'ms'),
 		atMost(`${what}, twice`, timeAlign(text, text), MOST_MS, 'ms'),
+		atMost(`${what}, and one letter changed`, timeAlign(text, changeLetter(text)), MOST_MS, 'ms'),
 	]);
+}
+
+/** A text with another letter in its middle. */
+function changeLetter(text: string): string {
+	const middle = text.length >> 1;
+	return `${text.slice(0, middle)}Q${text.slice(middle + 1)}`;
 }
 
 function timeAlign(left: string, right: string): number {
