@@ -5,7 +5,7 @@ import type {OptionName} from './options.ts';
 // The endings that the reader writes them with.
 const FORMATS_BY_ENDING: Readonly<Record<string, Format>> = {txt: 'text', md: 'markdown'};
 
-/** What `--format` and `--json` ask for together. Throws a `UserError` for any other value. */
+/** What `--format` and `--json` ask for together. Throws a `UserError` for what is no format, or two. */
 export function toFormat(value: string | undefined, isJson: boolean): Format {
 	if (value === undefined) return isJson ? 'json' : 'text';
 	const format = Object.hasOwn(FORMATS_BY_ENDING, value)
@@ -35,7 +35,7 @@ export function toColoured(value = 'auto'): boolean | undefined {
 // One host is asked for a page a second: of most feeds all entries, and two minutes at most.
 const USUAL_PAGES = 100;
 
-/** Of how many entries of a feed the pages are read; 0: of none. Throws a `UserError` for any other value. */
+/** Of how many entries of a feed the pages are read; 0: of none. Throws a `UserError` for what is no number, or without `--follow`. */
 export function toPages(isFollowing: boolean, value: string | undefined): number {
 	const most = toCount('max-pages', value);
 	if (isFollowing) return most ?? USUAL_PAGES;
