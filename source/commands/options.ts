@@ -26,7 +26,7 @@ export const OPTIONS = {
 	yes: {help: 'do what would take many articles away, or replace a file'},
 	once: {help: 'ask the feeds that are due, and end'},
 	opml: {help: 'write OPML, which readers of feeds exchange'},
-	undo: {help: 'put back what was removed last'},
+	undo: {help: 'put back what was removed last; once more, what was removed before that'},
 	json: {help: 'write JSON'},
 	format: {value: 'FORMAT', help: 'write text, json, markdown, html or, where it is a table, csv'},
 	limit: {value: 'NUMBER', help: 'show so many hits at most, the best'},

@@ -23,9 +23,9 @@ export type Library = {
 	 * others is put into their story.
 	 */
 	readonly add: (arrivals: readonly Arrival[]) => Promise<readonly Answer[]>;
-	/** Takes articles out, and keeps them for `putBack` until the next removal. Gives those that were there. */
+	/** Takes articles out, and keeps them for `putBack`, as it does those of some removals before. Gives those that were there. */
 	readonly remove: (ids: readonly string[]) => Promise<readonly Summary[]>;
-	/** Undoes the last removal, and gives what is there again. */
+	/** Undoes the last removal that is not undone yet, but for what was added again since, and gives what is there again. */
 	readonly putBack: () => Promise<readonly Summary[]>;
 	/** Changes what is known of an article; `undefined` takes a fact away. `false`: there is no such article. */
 	readonly amend: (id: string, facts: Amendment) => Promise<boolean>;

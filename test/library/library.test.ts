@@ -110,6 +110,50 @@ test('what was removed is put back as it was', async () => {
 	expect(await all()).toEqual(before);
 });
 
+test('removals are undone one after the other, the last one first', async () => {
+	const library = await emptyLibrary();
+	await library.add(['a', 'b', 'c'].map((id) => ({source: sourceOf(id, `${FERRIES}${id}`)})));
+	const before = await recordsOf(library);
+	await library.remove(['a', 'b']);
+	await library.remove(['c']);
+	const steps = [await library.putBack(), await library.putBack(), await library.putBack()];
+	expect(steps.map((step) => step.map(({id}) => id))).toEqual([['c'], ['a', 'b'], []]);
+	expect(await recordsOf(library)).toEqual(before);
+	expect(await library.check()).toEqual([]);
+});
+
+test('of very many removals the last twenty can be undone', async () => {
+	const library = await emptyLibrary();
+	const ids = Array.from({length: 22}, (_, index) => `a${index}`);
+	await library.add(ids.map((id) => ({source: sourceOf(id, `${FERRIES}${id}`)})));
+	for (const id of ids) await library.remove([id]);
+	const back: string[] = [];
+	for (let step = await library.putBack(); step.length > 0; step = await library.putBack())
+		back.push(...step.map(({id}) => id));
+	expect(back).toEqual(ids.slice(2).reverse());
+});
+
+test('what was added again since it was removed is not put back beside it', async () => {
+	const library = await emptyLibrary();
+	await library.add([{source: sourceOf('a', FERRIES)}, {source: sourceOf('b', BRIDGE)}]);
+	await library.remove(['b']);
+	await library.remove(['a']);
+	await library.add([{source: sourceOf('a', FERRIES)}]);
+	expect((await library.putBack()).map(({id}) => id)).toEqual(['b']);
+	expect((await library.list({}, EVERYTHING)).map(({id}) => id)).toEqual(['b', 'a']);
+});
+
+test('of two articles that were made alike by hand the one that is removed is put back', async () => {
+	const library = await emptyLibrary();
+	const by = (outlet: string) => ({
+		source: sourceOf(outlet, FERRIES, {outlet, url: `https://${outlet}.example/ferries`}),
+	});
+	await library.add([by('courier'), by('herald')]);
+	await library.amend('herald', {outlet: 'courier'});
+	await library.remove(['herald']);
+	expect((await library.putBack()).map(({id}) => id)).toEqual(['herald']);
+});
+
 test('a rule moves no article that a person placed, and joins no stories that a person parted', async () => {
 	const library = await emptyLibrary();
 	await library.add(['a', 'b', 'c'].map((id) => ({source: sourceOf(id, `${FERRIES}${id}`)})));

@@ -117,11 +117,18 @@ CREATE TABLE feed (
 	problem TEXT
 ) STRICT;
 
--- What the last removal took out, as JSON, so that it can be put back.
+-- The last removals, and what they took out, as JSON, so that it can be put back. The last article that was ever added until then
+-- tells which came since.
+CREATE TABLE removal (
+	number INTEGER PRIMARY KEY,
+	last_article INTEGER NOT NULL
+) STRICT;
 CREATE TABLE removed (
 	number INTEGER PRIMARY KEY,
+	removal INTEGER NOT NULL REFERENCES removal ON DELETE CASCADE,
 	record TEXT NOT NULL
 ) STRICT;
+CREATE INDEX removed_by_removal ON removed (removal);
 
 CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
 INSERT INTO revision VALUES (0);
