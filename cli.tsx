@@ -28,6 +28,7 @@ async function main(): Promise<void> {
 	try {
 		await carryOut(process.argv.slice(2));
 	} catch (error) {
+		showProgress('');
 		if (error instanceof Error && error.name === 'UserError') await fail(error.message);
 		else endWithBug(error);
 	}
