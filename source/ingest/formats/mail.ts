@@ -2,8 +2,7 @@ import PostalMime, {type Email} from 'postal-mime';
 import {isoDate} from '../dates.ts';
 import type {Document, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
-import {parsePage} from '../html/dom.ts';
-import {piecesOf} from '../html/dom-pieces.ts';
+import {piecesOfHtml} from '../html/fragment.ts';
 import {readPage} from '../html/page.ts';
 import {foldLetter, sentOn} from '../mail/fold-letter.ts';
 import {plainSubject} from '../mail/subject.ts';
@@ -34,7 +33,7 @@ async function* mailsIn(bytes: Uint8Array | ArrayBuffer, name: string, depth: nu
 }
 
 async function letterOf(mail: Email): Promise<Document | undefined> {
-	const html = mail.html ? piecesOfLetter(mail.html) : [];
+	const html = mail.html ? piecesOfHtml(mail.html) : [];
 	const pieces = html.length > 0 ? html : paragraphsOf(mail.text ?? '');
 	if (pieces.length === 0) return undefined;
 	const isNewsletter = mail.headers.some(({key}) => key === 'list-unsubscribe' || key === 'list-id');
@@ -47,15 +46,6 @@ async function letterOf(mail: Email): Promise<Document | undefined> {
 		published: (await isoDate(date)) ?? (mail.date && isoOf(mail.date)),
 		...textOfPieces(withTitle(title, foldLetter(pieces, {isNewsletter}))),
 	};
-}
-
-/** What a mail shows. The first line in most newsletters is hidden: only lists of mails show it. */
-function piecesOfLetter(html: string): readonly Piece[] {
-	const {body} = parsePage(html);
-	for (const element of body.querySelectorAll('[style]'))
-		if (/display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i.test(element.getAttribute('style') ?? ''))
-			element.remove();
-	return piecesOf(body);
 }
 
 /** A plain text by its empty lines; the lines of a paragraph are joined by their form later. */

@@ -1,6 +1,7 @@
 import {personNames} from '../person-names.ts';
 import type {Site} from '../site-name.ts';
 import {type DomDocument, oneLineOf} from './dom.ts';
+import {ELSEWHERE} from './elsewhere.ts';
 import {type LdNode, namesOf} from './json-ld.ts';
 import type {Metas} from './metas.ts';
 
@@ -61,7 +62,7 @@ const BYLINES = [
 /** The names that elements show. A byline may stand above the text and again below it: of those without a mark, the first counts. */
 function namesShown(document: DomDocument, selector: string): readonly string[] {
 	const names = [...document.querySelectorAll(selector)]
-		.filter((element) => !element.closest('[class*="comment" i], [id*="comment" i], aside, footer'))
+		.filter((element) => !element.closest(ELSEWHERE))
 		.flatMap((element) => element.getAttribute('content') ?? oneLineOf(element) ?? [])
 		.filter((name) => name.length < MAX_NAME_LENGTH);
 	return selector === BYLINES.at(-1) ? names.slice(0, 1) : names;

@@ -5,7 +5,7 @@ export function clearAround(document: DomDocument): void {
 	const whole = paragraphLength(document.body);
 	// Asked for all at once: a selector is compiled anew each time that an element is asked about one.
 	const declared = new Set(document.body.querySelectorAll(DECLARED));
-	for (const element of [...declared, ...document.body.querySelectorAll('[class], [id]')]) {
+	for (const element of [...declared, ...document.body.querySelectorAll(NAMED)]) {
 		const isAround = declared.has(element) || isNamed(element, ALWAYS_AROUND);
 		// Boxes may hold more than the article does, but a wrapper with such a name is more than half of the page.
 		const isBox = !isAround && isNamed(element, BOXES) && paragraphLength(element) < whole / 2;
@@ -14,7 +14,7 @@ export function clearAround(document: DomDocument): void {
 }
 
 const DECLARED =
-	'nav, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [hidden]';
+	'nav, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [hidden], [style*="display:none"], [style*="display: none"]';
 
 // Readers' comments and the walls before a page may be longer than all else.
 const ALWAYS_AROUND =
@@ -23,15 +23,15 @@ const ALWAYS_AROUND =
 const BOXES = new RegExp(
 	`(?:^|-)(?:${[
 		// Other stories.
-		'related|recommend(?:ed|ations?)?|read-?more|further-?reading|more-?(?:stories|from|on)|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola',
+		'related(?:-?posts?)?|recommend(?:ed|ations?)?|read-?more|further-?reading|more-?(?:stories|from|on)|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola',
 		// Offers.
-		'newsletters?|paywall|regwall|piano|subscribe|subscription|promos?|adverts?|advertisement|sponsored|log-?in|sign-?(?:in|up)',
+		'newsletters?|paywall|regwall|piano|subscribe|subscription|promos?|ads?|adverts?|advertisement|sponsored|log-?in|sign-?(?:in|up)',
 		// What one can do with the page.
 		'shar(?:e|ing)|social|sharedaddy|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
 		// About it.
 		'breadcrumbs?|tags|tag-?(?:list|cloud)|author-?(?:info|bio|box|card|profile|dropdown|description)|about-?(?:the-?)?author|key-?events|video-?(?:desc|description|info|meta|controls?|transcript|full-transcript)',
 		// Its frame.
-		'side-?bar|(?:right|left)-?rail|site-?(?:header|footer)|page-?footer|sr-only|visually-hidden|screen-reader-text|display-none',
+		'post-?nav(?:igation)?|nav-?links|navigation|pagination|pager|side-?bar|(?:right|left)-?rail|site-?(?:header|footer)|page-?footer|sr-only|visually-hidden|screen-reader-text|display-none',
 	].join('|')})(?:$|-)`,
 	'i',
 );
@@ -40,8 +40,14 @@ const BOXES = new RegExp(
 const STATE =
 	/^(?:has|no|is|with|without|show|hide|page|single|js|tag|category|tax|type|format|status|term)-|-(?:open|opened|closed|enabled|disabled|on|off|free)$/i;
 
+// Where classes are made by programs, tests have to find an element by something else.
+const NAMES = ['class', 'id', 'data-component', 'data-testid'];
+const NAMED = NAMES.map((name) => `[${name}]`).join(', ');
+
 function isNamed(element: DomElement, names: RegExp): boolean {
-	const given = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
+	const given = NAMES.map((name) => element.getAttribute(name) ?? '')
+		.join(' ')
+		.trim();
 	return (
 		given !== '' &&
 		given

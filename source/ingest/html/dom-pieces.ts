@@ -29,7 +29,7 @@ export function piecesOf(root: DomElement): readonly Piece[] {
 			line += text;
 			if (place.isLink) linkedLength += text.trim().length;
 		}
-		if (!isElement(node) || LEFT_OUT.has(node.localName) || node.hasAttribute('hidden') || isNoteMark(node)) return;
+		if (!isElement(node) || LEFT_OUT.has(node.localName) || isHidden(node) || isNoteMark(node)) return;
 		if (node.localName === 'br') line += '\n';
 		const isCell = CELLS.has(node.localName);
 		const isBlock = BLOCKS.has(node.localName) || isCaption(node) || (isCell && isLaidOut(node));
@@ -76,7 +76,7 @@ function isCaption(element: DomElement): boolean {
 
 // `wp-caption-text`, `imageCaption`, `photo_credit`; not the box around the picture, which may stand around more.
 const CAPTION =
-	/(?:^|[\s_-])(?:(?:image|photo|picture|media|figure|video|wp)?[-_]?(?:caption|cutline|legend)(?:[-_]?(?:text|body|content))?|(?:img|image|photo|picture)[-_]?(?:desc|descr|description|info)|(?:image|photo|picture|media)[-_]?credits?|credit-?line)(?:$|\s)/i;
+	/(?:^|[\s_-])(?:(?:image|photo|picture|media|figure|video|wp)?[-_]?(?:caption|cutline|legend)(?:[-_]?(?:text|body|content))?|(?:img|image|photo|picture)[-_]?(?:desc|descr|description|info)|(?:image|photo|picture|media)[-_]?credits?|credits?|credit-?line)(?:$|\s)/i;
 
 // The rest is the sign before a link, or the quotation marks around one.
 const NEARLY_ALL = 0.7;
@@ -97,6 +97,11 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Whether an element says that nobody sees it: what a newsletter shows in lists of mails, what a paywall scrambles. */
+const isHidden = (element: DomElement) =>
+	element.hasAttribute('hidden') ||
+	/(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 
 /** The number of a footnote, which leads there. */
 const isNoteMark = (element: DomElement) =>

@@ -1,14 +1,16 @@
 import type {Metadata} from '../../core/model.ts';
 import type {Piece} from '../pieces.ts';
+import {withDatelines} from './datelines.ts';
 
 /**
  * The paragraphs of a page's article, those among them that are not part of it as furniture: lines above it that repeat
  * who wrote it and when, lines of links, and quotations of the article itself.
  */
 export function foldPieces(
-	pieces: readonly Piece[],
+	found: readonly Piece[],
 	facts: {readonly [Key in 'author' | 'outlet' | 'published']: Metadata[Key] | undefined},
 ): readonly Piece[] {
+	const pieces = withDatelines(found);
 	const all = pieces.map(({text}) => letters(text)).join('\n');
 	const mayFoldReferences = lengthOf(pieces.filter(isReference)) < lengthOf(pieces) * MAX_REFERENCES;
 	return pieces.map((piece, index) => {

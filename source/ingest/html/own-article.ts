@@ -1,7 +1,10 @@
 import {plainText} from './dom.ts';
-import {addressOf, isArticle, type LdNode} from './json-ld.ts';
+import {addressOf, isArticle, type LdNode, typesOf} from './json-ld.ts';
 
-/** A page that lists other stories describes them, too: the article with its address is its own, else the one with its headline. */
+/**
+ * A page that lists other stories describes them, too: the article with its address is its own, else the one with its
+ * headline. Some describe no article, but the page, which has author and date, too.
+ */
 export function ownArticle(
 	nodes: readonly LdNode[],
 	url: string | undefined,
@@ -14,7 +17,10 @@ export function ownArticle(
 	const isHeaded = (node: LdNode) => headline !== undefined && isSameText(plainText(node.headline), headline);
 	const mayBeHere = (node: LdNode) =>
 		node.headline !== undefined && (url === undefined || addresses(node).length === 0);
-	return articles.find(isHere) ?? articles.find(isHeaded) ?? articles.find(mayBeHere);
+	const page = nodes.find(
+		(node) => typesOf(node).includes('WebPage') && node.datePublished !== undefined && isHere(node),
+	);
+	return articles.find(isHere) ?? articles.find(isHeaded) ?? articles.find(mayBeHere) ?? page;
 }
 
 /** Whether two texts have the same letters and digits. */

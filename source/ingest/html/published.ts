@@ -1,6 +1,7 @@
 import {isoDate} from '../dates.ts';
 import {addressDate} from './address-date.ts';
 import {type DomDocument, type DomElement, oneLineOf} from './dom.ts';
+import {ELSEWHERE} from './elsewhere.ts';
 import type {LdNode} from './json-ld.ts';
 import type {Metas} from './metas.ts';
 
@@ -96,8 +97,6 @@ async function* datesShown({document, lines, language}: Dated): AsyncGenerator<s
 		if (date) yield date;
 	}
 }
-
-const ELSEWHERE = '[class*="comment" i], [id*="comment" i], aside, footer';
 
 async function dateOf(element: DomElement, language: string | undefined): Promise<string | undefined> {
 	const marked = ['datetime', 'content', 'title'].flatMap((name) => element.getAttribute(name) ?? []);

@@ -99,6 +99,35 @@ test('the columns of a page made of tables are told apart, the cells of a row ar
 	expect((await counted(html)).join('\n')).toMatch(/Third\t\s?1910/);
 });
 
+test('what a page hides is no part of it, not even the text that a paywall scrambles', async () => {
+	const scrambled = `<div class="encrypted" style="display: none">${`<p>k2 9C67ln 4@F?4:= 925 9@A65 E@ @A6? E96 3C:586 2?5 :E H:== 36 D9FE</p>`.repeat(9)}</div>`;
+	expect(await counted(page(`<div itemprop="articleBody"><p>${PIER}</p><p>${HARBOUR}</p>${scrambled}</div>`))).toEqual([
+		PIER,
+		HARBOUR,
+	]);
+});
+
+test('boxes are known by what tests call them where their classes are made by a program', async () => {
+	const box = `<div class="css-1x" data-component="related-links"><p>${BOATS}</p></div>`;
+	expect(
+		await counted(page(`<div><p>${PIER}</p>${box}<p>${HARBOUR}</p><p>${BOATS.replace('Until', 'Till')}</p></div>`)),
+	).toEqual([PIER, HARBOUR, BOATS.replace('Until', 'Till')]);
+});
+
+test('the place that stands on a line of its own begins the first paragraph', async () => {
+	const html = page(`<div><cite>Port Ellis (HP) —</cite><p>${PIER}</p><p>${HARBOUR}</p><p>${BOATS}</p></div>`);
+	expect(await counted(html)).toEqual([`Port Ellis (HP) — ${PIER}`, HARBOUR, BOATS]);
+});
+
+test('an article below another that the title repeats is not of the page, one post of several under one heading is', async () => {
+	const next = `<article><h1>Boats for sale</h1><p>${BOATS}</p></article>`;
+	const own = `<article><h1>Pier closed</h1><p>${PIER}</p><p>${HARBOUR}</p></article>`;
+	const html = `<!doctype html><html><head><title>Pier closed | Post</title></head><body>${own}${next}</body></html>`;
+	expect(await counted(html)).toEqual([PIER, HARBOUR]);
+	const posts = [PIER, HARBOUR, BOATS].map((text, index) => `<article><h2>Post ${index}</h2><p>${text}</p></article>`);
+	expect(await counted(page(`<div>${posts.join('')}</div>`))).toEqual(expect.arrayContaining([PIER, HARBOUR, BOATS]));
+});
+
 test('lines above the text that name author and day are folded', async () => {
 	const html = `<!doctype html><html><head><title>Pier closed</title><meta name="author" content="Ada Moss"><meta property="article:published_time" content="2024-03-28"></head><body><h1>Pier closed</h1><div><p>Posted on 28 March 2024 by Ada Moss</p><p>${PIER}</p><p>${HARBOUR}</p><p>${BOATS}</p></div></body></html>`;
 	expect(await counted(html)).toEqual([PIER, HARBOUR, BOATS]);

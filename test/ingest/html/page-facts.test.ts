@@ -140,6 +140,28 @@ test('a line that says when it was published is found wherever it stands', async
 	expect(await factOf('published', {body, lang: 'fr'})).toBe('2012-10-29');
 });
 
+test('a page whose data describe the page alone has author and date from there', async () => {
+	const graph = [
+		{'@type': 'WebPage', '@id': 'https://a.example/ferry/', datePublished: '2024-03-12', author: {'@id': '#moss'}},
+		{'@type': 'Person', '@id': '#moss', name: 'Ada Moss'},
+		{'@type': 'WebSite', name: 'Harbour Notes'},
+	];
+	const head = ld({'@context': 'https://schema.org', '@graph': graph});
+	expect(await readParts({head, address: 'https://a.example/ferry/'})).toMatchObject({
+		outlet: 'Harbour Notes',
+		author: 'Ada Moss',
+		published: '2024-03-12',
+	});
+});
+
+test('a page that is called open to comments is no comment', async () => {
+	const dated =
+		'<h1>Ferry stays in port</h1><time datetime="2024-03-12T06:30:00Z">Tuesday</time><p class="byline">Ada Moss</p>';
+	const reply = '<div class="comments"><time datetime="2024-03-15">later</time><p class="byline">Tom Hale</p></div>';
+	const body = `<main class="comments-open">${reply}${dated}</main>`;
+	expect(await readParts({body})).toMatchObject({author: 'Ada Moss', published: '2024-03-12T06:30:00Z'});
+});
+
 test('capitals in the names of attributes make no difference', async () => {
 	const head = '<META NAME="author" CONTENT="Ada Moss">';
 	const body = '<h1>Ferry stays in port</h1><article><time dateTime="2024-03-12T06:30:00Z">Tuesday</time></article>';
