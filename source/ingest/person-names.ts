@@ -2,8 +2,9 @@ import {namesSite, type Site} from './site-name.ts';
 
 /** The names of persons or agencies in the words of a byline: without "By", address, office and date, and without the outlet's own. */
 export function personNames(byline: string, site: Site): readonly string[] {
-	const [, inMail] = /^\S+@\S+\s*\(([^)]+)\)$/.exec(byline.trim()) ?? [];
-	const plain = (inMail ?? byline)
+	const line = byline.slice(0, MAX_BYLINE_LENGTH).trim();
+	const [, inMail] = /^\S+@\S+\s*\(([^)]+)\)$/.exec(line) ?? [];
+	const plain = (inMail ?? line)
 		.replaceAll(/<?\(?\b\S+@\S+\.\w+\)?>?|(?:^|\s)@\w+/g, ' ')
 		.replaceAll(/\s+/g, ' ')
 		.trim()
@@ -16,6 +17,9 @@ export function personNames(byline: string, site: Site): readonly string[] {
 		.map((name) => name.replace(OFFICE, '').trim())
 		.filter((name) => isPerson(name) && !namesSite(name, site) && !isPublisher(name, site));
 }
+
+// Twenty authors; what is longer is no byline, and would be slow to look through.
+const MAX_BYLINE_LENGTH = 600;
 
 const BEFORE =
 	/^(?:(?:(?:written|posted|published|reported|story|text|words|analysis|opinion) by|by|von|par|por|di|door|av|af|от|автор|текст|text)[\s:]+|(?:作者|記者|记者|文)[\s:：／]+)/i;

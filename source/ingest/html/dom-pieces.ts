@@ -2,24 +2,31 @@ import type {BlockKind} from '../../core/model.ts';
 import type {Piece} from '../pieces.ts';
 import {type DomElement, type DomNode, isElement, isTextNode, withoutSoftHyphens} from './dom.ts';
 
+/** A paragraph and the element that it stands in. */
+export type PlacedPiece = {readonly piece: Piece; readonly element: DomElement};
+
 /**
  * What an element holds, paragraph by paragraph. Headings, quotations and captions (furniture) are told apart; the kind of
  * a plain paragraph is left open. Links and emphasis are their text; pictures, forms and scripts are left out.
  */
-export function piecesOf(root: DomElement): readonly Piece[] {
-	const pieces: Piece[] = [];
+export const piecesOf = (root: DomElement): readonly Piece[] => placedPiecesOf(root).map(({piece}) => piece);
+
+/** The same with the element that each paragraph stands in. */
+export function placedPiecesOf(root: DomElement): readonly PlacedPiece[] {
+	const pieces: PlacedPiece[] = [];
 	let line = '';
 	let linkedLength = 0;
 	// Of a list item whose text has not begun.
 	let mark = '';
-	const flush = ({kind, isPre}: Place) => {
+	const flush = ({kind, isPre, element}: Place) => {
 		const text = isPre ? line.replaceAll(/^\n+|\s+$/g, '') : tidyLines(line);
 		const isLink = linkedLength >= text.length * NEARLY_ALL;
 		line = '';
 		linkedLength = 0;
 		if (!text) return;
 		// Paragraphs are told apart by empty lines: those inside one would cut it.
-		pieces.push({text: mark + text.replaceAll(/\n\s*\n/g, '\n'), ...(kind && {kind}), ...(isLink && {isLink})});
+		const whole = mark + text.replaceAll(/\n\s*\n/g, '\n');
+		pieces.push({piece: {text: whole, ...(kind && {kind}), ...(isLink && {isLink})}, element});
 		mark = '';
 	};
 	const walk = (node: DomNode, place: Place) => {
@@ -42,21 +49,27 @@ export function piecesOf(root: DomElement): readonly Piece[] {
 		// Cells of a row stand side by side.
 		if (isCell && !isBlock) line += '\t';
 	};
-	const outermost: Place = {kind: undefined, isPre: false, isLink: false};
+	const outermost: Place = {kind: undefined, isPre: false, isLink: false, element: root};
 	for (const child of root.childNodes) walk(child, outermost);
 	flush(outermost);
 	return pieces;
 }
 
 /** What the text at a place is, by the elements around it. */
-type Place = {readonly kind: BlockKind | undefined; readonly isPre: boolean; readonly isLink: boolean};
+type Place = {
+	readonly kind: BlockKind | undefined;
+	readonly isPre: boolean;
+	readonly isLink: boolean;
+	readonly element: DomElement;
+};
 
-function placeIn(element: DomElement, {kind, isPre, isLink}: Place): Place {
+function placeIn(element: DomElement, {kind, isPre, isLink, element: around}: Place): Place {
 	const {localName} = element;
 	return {
 		kind: kind ?? kindOf(element),
 		isPre: isPre || localName === 'pre',
 		isLink: isLink || (localName === 'a' && element.hasAttribute('href')),
+		element: localName === 'a' ? around : element,
 	};
 }
 

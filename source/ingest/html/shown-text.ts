@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import type {Piece} from '../pieces.ts';
 import type {DomDocument, DomElement} from './dom.ts';
-import {piecesOf} from './dom-pieces.ts';
+import {piecesOf, placedPiecesOf} from './dom-pieces.ts';
 import {asOnPage, withoutOutside} from './outside.ts';
 
 /**
@@ -22,6 +22,6 @@ export function shownText(document: DomDocument): readonly Piece[] {
 		serializer: (node) => node as unknown as DomElement,
 	}).parse();
 	if (!found?.content) return [];
-	const onPage = piecesOf(document.body);
-	return withoutOutside(asOnPage(piecesOf(found.content), onPage), document.body, onPage);
+	const onPage = placedPiecesOf(document.body);
+	return withoutOutside(asOnPage(piecesOf(found.content), onPage), onPage);
 }

@@ -99,6 +99,14 @@ test('the columns of a page made of tables are told apart, the cells of a row ar
 	expect((await counted(html)).join('\n')).toMatch(/Third\t\s?1910/);
 });
 
+test('a sentence far from the text is not taken for its beginning', async () => {
+	const far = '<div id="frame"><div><p>This site looks best at a width of 800 points.</p></div>';
+	const text = [PIER, HARBOUR, BOATS].map((line) => line.repeat(2)).map((line) => `<p>${line}</p>`);
+	expect(await counted(page(`${far}<div><div>${text.join('')}</div></div></div>`))).toEqual(
+		[PIER, HARBOUR, BOATS].map((line) => line.repeat(2)),
+	);
+});
+
 test('what a page hides is no part of it, not even the text that a paywall scrambles', async () => {
 	const scrambled = `<div class="encrypted" style="display: none">${`<p>k2 9C67ln 4@F?4:= 925 9@A65 E@ @A6? E96 3C:586 2?5 :E H:== 36 D9FE</p>`.repeat(9)}</div>`;
 	expect(await counted(page(`<div itemprop="articleBody"><p>${PIER}</p><p>${HARBOUR}</p>${scrambled}</div>`))).toEqual([
