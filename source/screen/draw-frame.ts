@@ -109,7 +109,7 @@ function headerOf(state: State): Header {
 		case 'stories':
 			return {
 				title: row(describeShelf(state, signsOf(state))),
-				facts: [...describeListed(state, view), describeStorySorting(view)],
+				facts: [describeStorySorting(view), ...describeListed(state, view)],
 			};
 		case 'library':
 			return {

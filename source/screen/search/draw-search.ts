@@ -3,6 +3,7 @@ import {drawFieldRow} from '../draw-field.ts';
 import {drawReader} from '../reader/reader-rows.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {type SearchView, type State, sourceOf} from '../state.ts';
+import {countOfStories} from '../stories/draw-stories.ts';
 import {arrangementOf, bodyPane, type Pane, signsOf} from '../window.ts';
 import {drawResults} from './draw-results.ts';
 import {foundBy, indexingOf, isAwaited, isOverLibrary} from './hits.ts';
@@ -72,9 +73,7 @@ function libraryCounts(state: State, view: SearchView): string {
 	const {groups, hits} = foundBy(state, view);
 	const stories = new Set(groups.flatMap((group) => (group.hits.length > 0 ? group.story : []))).size;
 	const found = `${isCut ? 'the best ' : ''}${countOf(hits.length, 'hit')}`;
-	return [found, `${stories} ${stories === 1 ? 'story' : 'stories'}`, `${countOf(searched, 'article')} searched`].join(
-		` ${dot} `,
-	);
+	return [found, countOfStories(stories), `${countOf(searched, 'article')} searched`].join(` ${dot} `);
 }
 
 function drawPreview(state: State, view: SearchView, columns: number, rows: number): readonly Row[] {

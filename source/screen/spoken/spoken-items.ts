@@ -19,8 +19,11 @@ import {
 	type OthersView,
 	type SearchView,
 	type State,
+	shownView,
 	sourceOf,
 } from '../state.ts';
+import {factsOf} from '../stories/draw-story-list.ts';
+import {lineAt} from '../stories/shelf.ts';
 import {signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
 
@@ -47,6 +50,15 @@ export function spokenHits(state: State, view: SearchView): readonly string[] {
 			return choice(++number, `${wordsOf(source, [span])} (${inWords(place)})`, number - 1 === cursor);
 		}),
 	]);
+}
+
+/** A story of the list, known by its place there; `undefined` where that part of the list is not known, or no stories are listed. */
+export function spokenStory(state: State, place: string): string | undefined {
+	const view = shownView(state);
+	const story = view.name === 'stories' && state.shelf && place ? lineAt(state.shelf, Number(place)) : undefined;
+	if (!story || view.name !== 'stories') return undefined;
+	const mark = view.marked.some(({id}) => id === story.id) ? ['marked'] : [];
+	return `${Number(place) + 1}. ${[oneLine(story.name).trim(), ...factsOf(story), ...mark].join(', ')}`;
 }
 
 // As many as one listens to.

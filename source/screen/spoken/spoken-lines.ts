@@ -13,7 +13,15 @@ import type {Signs} from '../signs.ts';
 import {type CompareView, libraryOf, type Size, type State, shownView, sourceOf} from '../state.ts';
 import {MIN_ROWS, signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
-import {spokenBookmarks, spokenForm, spokenHelp, spokenHits, spokenMatrix, spokenOthers} from './spoken-items.ts';
+import {
+	spokenBookmarks,
+	spokenForm,
+	spokenHelp,
+	spokenHits,
+	spokenMatrix,
+	spokenOthers,
+	spokenStory,
+} from './spoken-items.ts';
 
 // Too narrow for anything beside the text: one thing under the other is what can be read out.
 const COLUMNS = 59;
@@ -89,7 +97,7 @@ function spokenRow(cells: Row, {cursor}: Signs): string {
 function spokenList(state: State, {items, selected}: ListPane): readonly string[] {
 	return items.map(({key, rows}, index) => {
 		const source = state.sources.find(({id}) => id === key);
-		const words = source ? describe(state, source) : rows.map((cells) => textOfRow(cells).trim()).join(' ');
+		const words = source ? describe(state, source) : (spokenStory(state, key) ?? rows.map(textOfRow).join(' ').trim());
 		return index === selected ? `selected: ${words}` : words;
 	});
 }

@@ -4,7 +4,7 @@ import {oneLine} from '../one-line.ts';
 import {row, run} from '../row.ts';
 import type {Signs} from '../signs.ts';
 import type {State, StoriesView} from '../state.ts';
-import {arrangementOf, bodyPane, signsOf} from '../window.ts';
+import {arrangementOf, bodyPane, quoted, signsOf} from '../window.ts';
 import {drawPreview} from './draw-preview.ts';
 import {drawStoryList} from './draw-story-list.ts';
 
@@ -26,8 +26,9 @@ export function describeShelf({shelf}: State, {dot}: Signs): string {
 }
 
 /** How many stories pass the filter. */
-export function describeListed({shelf}: State, {filter}: StoriesView): readonly string[] {
-	return filter.trim() && shelf?.list ? [`${countOfStories(shelf.list.total)} with “${oneLine(filter.trim())}”`] : [];
+export function describeListed(state: State, {filter}: StoriesView): readonly string[] {
+	const list = state.shelf?.list;
+	return filter.trim() && list ? [`${countOfStories(list.total)} with ${quoted(state, oneLine(filter.trim()))}`] : [];
 }
 
-const countOfStories = (count: number) => `${grouped(count)} ${count === 1 ? 'story' : 'stories'}`;
+export const countOfStories = (count: number) => `${grouped(count)} ${count === 1 ? 'story' : 'stories'}`;

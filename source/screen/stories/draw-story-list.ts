@@ -47,9 +47,14 @@ function drawStory(state: State, {marked}: StoriesView, place: number): readonly
 	const line = lineAt(state.shelf as Shelf, place);
 	if (!line) return Array.from({length: STORY_ROWS}, () => row(run(signs.ellipsis, 'dim')));
 	const mark = marked.some(({id}) => id === line.id) ? run(`${signs.marked} `, 'strong') : '';
-	const outlets = line.outlets.map((outlet) => oneLine(outlet)).join(', ');
-	const facts = [countOf(line.sources, 'source'), daysOf(line), outlets].filter(Boolean);
-	return [row(mark, run(oneLine(line.name).trim(), 'outlet')), row('  ', run(facts.join(` ${signs.dot} `), 'dim'))];
+	const facts = factsOf(line).join(` ${signs.dot} `);
+	return [row(mark, run(oneLine(line.name).trim(), 'outlet')), row('  ', run(facts, 'dim'))];
+}
+
+/** How many sources a story has, of which days, and of which outlets. */
+export function factsOf(story: StorySummary): readonly string[] {
+	const outlets = story.outlets.map((outlet) => oneLine(outlet)).join(', ');
+	return [countOf(story.sources, 'source'), daysOf(story), outlets].filter(Boolean);
 }
 
 function whyEmpty({shelf}: State): string {

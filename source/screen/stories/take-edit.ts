@@ -3,6 +3,7 @@ import {countOf} from '../../typeset/figures.ts';
 import {keyFor} from '../key-bindings.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
 import {libraryOf, type State, type StoriesView, shownView, withView} from '../state.ts';
+import {quoted} from '../window.ts';
 import {closeStory, viewsUnderStory, withSources} from './close-story.ts';
 import type {Shelf} from './shelf.ts';
 
@@ -26,16 +27,16 @@ function undone(state: State, shelf: Shelf): State {
 	return {...state, message, shelf: {...shelf, edits: shelf.edits.slice(0, -1), opening}};
 }
 
-function describe({sources}: State, done: Exclude<ShelfEdit, {kind: 'undo' | 'amend'}>): string {
+function describe(state: State, done: Exclude<ShelfEdit, {kind: 'undo' | 'amend'}>): string {
 	switch (done.kind) {
 		case 'name':
-			return `the story is called “${done.name}” now`;
+			return `the story is called ${quoted(state, done.name)} now`;
 		case 'join':
 			return `${done.from.length + 1} stories are one now`;
 		case 'part': {
 			const [first] = done.sources;
 			if (done.sources.length > 1) return `${countOf(done.sources.length, 'source')} are a story of their own now`;
-			return `${sources.find(({id}) => id === first)?.outlet ?? 'the source'} is a story of its own now`;
+			return `${state.sources.find(({id}) => id === first)?.outlet ?? 'the source'} is a story of its own now`;
 		}
 	}
 }

@@ -106,11 +106,6 @@ test('a story that is gone when it is opened is told of', async () => {
 	expect(screenText(await answered(state, library))).toContain('not in the library any more');
 });
 
-test('stories are read out as choices', async () => {
-	const state = await storiesOf(await madeLibrary(), {columns: 59, rows: 36});
-	expect(spokenLines(state).join('\n')).toContain('selected: Old bridge 2 sources');
-});
-
 const THIRD = article('tribune', 'Storm in May', 'Ferries wait for Monday', 'The tribune counted four ferries.');
 
 test('sources that another program adds to the open story come behind the others, and the reader stays where it is', async () => {
@@ -157,4 +152,19 @@ test('what another program says otherwise of a source is shown, and nothing is s
 	const told = await answered(update(opened, {kind: 'library-revision', revision: await library.revision()}), library);
 	expect(screenText(told)).toContain('▸ 1 Herald on Sunday');
 	expect(told.message).toBeUndefined();
+});
+
+test('a screen reader hears all of each story, with its number and whether it is marked', async () => {
+	const library = await madeLibrary();
+	const lines = spokenLines(await pressed(await storiesOf(library, {columns: 59, rows: 24}), library, 'Space'));
+	expect(lines[1]).toBe('selected: 1. Old bridge, 2 sources, 2024-05-05 to 05-06, The gazette, The mirror, marked');
+	expect(lines[2]).toBe('2. Storm in May, 2 sources, 2024-05-03 to 05-04, The herald, The courier');
+});
+
+test('a filter is told in a narrow header, and in plain signs where those are asked for', async () => {
+	const library = await madeLibrary();
+	const filtered = await pressed(await storiesOf(library, {columns: 60, rows: 20}), library, '/', 'storm', 'Enter');
+	expect(screenText(filtered)).toContain('1 story with “storm”');
+	const ascii = {...filtered, settings: {...filtered.settings, ascii: true}};
+	expect(screenText(ascii)).toContain('1 story with "storm"');
 });
