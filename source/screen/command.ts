@@ -1,4 +1,5 @@
-import type {State, ViewName} from './state.ts';
+import type {State} from './state.ts';
+import type {ViewName} from './views.ts';
 
 /** Something a key does. The footer, the help screen and the README are drawn from these. */
 export type Command = {

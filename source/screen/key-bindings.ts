@@ -1,7 +1,8 @@
 import type {Command} from './command.ts';
 import {isKeyName, keyLabels} from './keys.ts';
 import {remember} from './memo.ts';
-import type {State, ViewName} from './state.ts';
+import type {State} from './state.ts';
+import type {ViewName} from './views.ts';
 
 /** The keys a person chose in place of the default ones, by the id of the command. */
 export type KeyChoices = {readonly [id: string]: readonly string[]};

@@ -21,21 +21,11 @@ import {FIELD_ROWS, resultsPane} from './search/draw-search.ts';
 import {moveHit} from './search/search-actions.ts';
 import {drawSourceList} from './source-list/draw-source-list.ts';
 import {moveCursor, withLibrary} from './source-list/list-actions.ts';
-import {
-	type BookmarksView,
-	type CompareView,
-	type HelpView,
-	type OthersView,
-	type ReaderView,
-	type SearchView,
-	type State,
-	type StoriesView,
-	shownView,
-	withView,
-} from './state.ts';
+import {type State, shownView, withView} from './state.ts';
 import {drawStoryList} from './stories/draw-story-list.ts';
 import {moveStory} from './stories/stories-actions.ts';
 import {STORY_ROWS} from './stories/stories-pane.ts';
+import type {BookmarksView, CompareView, HelpView, OthersView, ReaderView, SearchView, StoriesView} from './views.ts';
 import {arrangementOf, bodyPane, HEADER_ROWS, LIST_COLUMNS, listRowsOver} from './window.ts';
 
 /** Where the mouse is, in columns and rows of the window from 0. */

@@ -9,7 +9,8 @@ import {pairsOf} from './matrix/cells.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {candidatesOf, companionsOf, isQuicklyRead, learnRetellings, retoldBy} from './reader/retellings.ts';
 import {foundBy, isOverLibrary, searchingOn} from './search/hits.ts';
-import {libraryOf, type SearchView, type State, shownView, sourceOf} from './state.ts';
+import {libraryOf, type State, shownView, sourceOf} from './state.ts';
+import type {SearchView} from './views.ts';
 
 /** A piece of work, and whether it was done before. A long pair is compared apart; all else takes some milliseconds where it is needed. */
 type Piece = {readonly isDone: boolean} & ({readonly do: () => void} | {readonly pair: LongPair});

@@ -8,7 +8,8 @@ import {infoCommands} from './info/info-commands.ts';
 import {openMatrix} from './matrix/matrix-actions.ts';
 import {goToNextMatch, openPrompt} from './prompts.ts';
 import {clearList, cycleSorting} from './source-list/list-actions.ts';
-import {emptyHelp, emptySearch, openView, type ViewName} from './state.ts';
+import {openView} from './state.ts';
+import {emptyHelp, emptySearch, type ViewName} from './views.ts';
 
 const TEXT: readonly ViewName[] = ['library', 'reader', 'compare'];
 const COMMANDED: readonly ViewName[] = [...TEXT, 'matrix'];

@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
 import {commands} from '../../source/screen/commands.ts';
 import {helpCommands} from '../../source/screen/help/help-commands.ts';
-import {libraryOf, shownView, type ViewName} from '../../source/screen/state.ts';
+import {libraryOf, shownView} from '../../source/screen/state.ts';
 import {update} from '../../source/screen/update.ts';
+import type {ViewName} from '../../source/screen/views.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
 

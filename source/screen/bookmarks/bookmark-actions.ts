@@ -1,6 +1,7 @@
 import {keyFor} from '../key-bindings.ts';
 import {openPrompt} from '../prompts.ts';
-import {type BookmarksView, closeView, openView, type State, shownView, withView} from '../state.ts';
+import {closeView, openView, type State, shownView, withView} from '../state.ts';
+import type {BookmarksView} from '../views.ts';
 import {goToSpot} from './go-to-spot.ts';
 import {type Spot, sourcesIn} from './spot.ts';
 import {bookmarkOn, spotOnScreen} from './spot-on-screen.ts';

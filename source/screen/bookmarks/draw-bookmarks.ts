@@ -4,7 +4,8 @@ import {wrapLines} from '../geometry/wrap.ts';
 import {drawItems, type ItemRows, stackItems} from '../item-rows.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
-import {type BookmarksView, type State, sourceOf} from '../state.ts';
+import {type State, sourceOf} from '../state.ts';
+import type {BookmarksView} from '../views.ts';
 import {bodyPane, signsOf} from '../window.ts';
 import type {Bookmark, Spot} from './spot.ts';
 

@@ -1,4 +1,5 @@
-import type {CompareLayout, CompareView, State} from '../state.ts';
+import type {State} from '../state.ts';
+import type {CompareLayout, CompareView} from '../views.ts';
 import {BESIDE_COLUMNS} from '../window.ts';
 
 export const GUTTER_COLUMNS = 10;

@@ -1,6 +1,6 @@
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
 import {remember} from '../memo.ts';
-import type {CompareOrder} from '../state.ts';
+import type {CompareOrder} from '../views.ts';
 
 /** What owns a block of rows in compare: a passage with both its sides, or sentences only one side has. */
 export type CompareItem =

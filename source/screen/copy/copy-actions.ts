@@ -3,7 +3,8 @@ import {currentItem} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {hitsOf} from '../search/search-actions.ts';
-import {type CompareView, type SearchView, type State, shownView, sourceOf, withEffect} from '../state.ts';
+import {type State, shownView, sourceOf, withEffect} from '../state.ts';
+import type {CompareView, SearchView} from '../views.ts';
 import {citationOf, quotedHits, quotedText, sentencesAround} from './copied-text.ts';
 
 /** Copies what the screen is about: a citation, a passage, both sides of a pair, or all hits. */

@@ -1,7 +1,8 @@
 import {emptyField, insertText} from '../field.ts';
 import {keyFor} from '../key-bindings.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
-import {closeView, type EditView, openView, type State, shownView, sourceOf, withEffect, withView} from '../state.ts';
+import {closeView, openView, type State, shownView, sourceOf, withEffect, withView} from '../state.ts';
+import type {EditView} from '../views.ts';
 import {EDITED, type Edited, editedOf, factsOf, mistakeIn, withMetadata} from './metadata.ts';
 
 /** Opens a form with what is said of the source on screen. */

@@ -5,7 +5,8 @@ import {wrapLines} from '../geometry/wrap.ts';
 import {drawItems, type ItemRows, itemAt, stackItems} from '../item-rows.ts';
 import {keyLabels} from '../keys.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
-import type {HelpView, State} from '../state.ts';
+import type {State} from '../state.ts';
+import type {HelpView} from '../views.ts';
 import {BESIDE_COLUMNS, bodyPane, type Pane, signsOf} from '../window.ts';
 import {listedCommands} from './help-actions.ts';
 

@@ -2,7 +2,8 @@ import {type Command, hintOf} from '../command.ts';
 import {commands} from '../commands.ts';
 import {bindKeys} from '../key-bindings.ts';
 import {keyLabels} from '../keys.ts';
-import {closeView, type HelpView, type State, shownView, type ViewName, withView} from '../state.ts';
+import {closeView, type State, shownView, withView} from '../state.ts';
+import type {HelpView, ViewName} from '../views.ts';
 
 /** The screen under the help, whose keys it lists. */
 export function viewUnderHelp(state: State): ViewName {

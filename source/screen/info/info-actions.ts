@@ -1,5 +1,6 @@
 import {goToSpot} from '../bookmarks/go-to-spot.ts';
-import {closeView, type InfoView, openView, type State, shownView, withEffect, withView} from '../state.ts';
+import {closeView, openView, type State, shownView, withEffect, withView} from '../state.ts';
+import type {InfoView} from '../views.ts';
 import {bodyPane} from '../window.ts';
 import type {Fact} from './facts.ts';
 import {infoRows} from './info-rows.ts';

@@ -1,7 +1,8 @@
 import {wrapLines} from '../geometry/wrap.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
-import {closeView, type InfoView, type State, shownView} from '../state.ts';
+import {closeView, type State, shownView} from '../state.ts';
+import type {InfoView} from '../views.ts';
 import {bodyPane} from '../window.ts';
 import type {Fact} from './facts.ts';
 import {pairFacts} from './pair-facts.ts';

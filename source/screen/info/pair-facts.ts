@@ -6,7 +6,8 @@ import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
 import {currentItem, keyOf} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
-import type {CompareView, State} from '../state.ts';
+import type {State} from '../state.ts';
+import type {CompareView} from '../views.ts';
 import {signsOf} from '../window.ts';
 import type {Fact} from './facts.ts';
 

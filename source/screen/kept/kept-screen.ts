@@ -3,7 +3,8 @@ import {goToSpot} from '../bookmarks/go-to-spot.ts';
 import {openComparison} from '../compare/compare-actions.ts';
 import {emptyField, insertText} from '../field.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
-import {type LibraryOrder, libraryOf, type MatrixMeasure, MEASURES, openView, type State, type View} from '../state.ts';
+import {libraryOf, openView, type State} from '../state.ts';
+import {type LibraryOrder, type MatrixMeasure, MEASURES, type View} from '../views.ts';
 
 /** Where one was: how the list stood, and what was opened over it, the last one on top. */
 type KeptScreen = {

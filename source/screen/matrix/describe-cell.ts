@@ -1,7 +1,8 @@
 import {countOf, percent} from '../../typeset/figures.ts';
 import {columnsOf} from '../geometry/columns.ts';
 import {oneLine} from '../one-line.ts';
-import type {MatrixView, State} from '../state.ts';
+import type {State} from '../state.ts';
+import type {MatrixView} from '../views.ts';
 import {cellOf} from './cells.ts';
 
 /** The cell under the cursor as a sentence, in few words where the window is narrow; nothing while it is not known. */

@@ -3,7 +3,8 @@ import {cutText} from '../geometry/columns.ts';
 import {wrapLines} from '../geometry/wrap.ts';
 import {oneLine} from '../one-line.ts';
 import {type Row, row, run} from '../row.ts';
-import type {MatrixView, State} from '../state.ts';
+import type {State} from '../state.ts';
+import type {MatrixView} from '../views.ts';
 import {signsOf} from '../window.ts';
 import {alignedWith} from './cells.ts';
 

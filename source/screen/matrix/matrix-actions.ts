@@ -1,5 +1,6 @@
 import {openComparison} from '../compare/compare-actions.ts';
-import {libraryOf, type MatrixView, MEASURES, openView, type State, shownView, withView} from '../state.ts';
+import {libraryOf, openView, type State, shownView, withView} from '../state.ts';
+import {type MatrixView, MEASURES} from '../views.ts';
 import {cellOf} from './cells.ts';
 
 /** Opens the matrix with its cursor on the source that is highlighted or read. */

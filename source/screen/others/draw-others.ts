@@ -8,7 +8,8 @@ import {type Mark, markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import type {Retelling} from '../reader/retellings.ts';
 import {type Row, row, run, spread} from '../row.ts';
-import {type OthersView, type State, sourceOf} from '../state.ts';
+import {type State, sourceOf} from '../state.ts';
+import type {OthersView} from '../views.ts';
 import {bodyPane, signsOf} from '../window.ts';
 import {listedRetellings} from './others-actions.ts';
 

@@ -3,7 +3,8 @@ import {openComparison} from '../compare/compare-actions.ts';
 import {nothingFound} from '../pending-work.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {type Retelling, retellingsOf, tellersOf} from '../reader/retellings.ts';
-import {type OthersView, openView, type State, shownView, sourceOf, withView} from '../state.ts';
+import {openView, type State, shownView, sourceOf, withView} from '../state.ts';
+import type {OthersView} from '../views.ts';
 
 /** Lists who else says the paragraph that was gone to, or the first on screen that somebody else says. */
 export function openOthers(state: State): State {

@@ -9,7 +9,8 @@ import type {Steps} from '../../core/steps.ts';
 import {type Answering, answering} from '../answering.ts';
 import {isLong} from '../long-text.ts';
 import {remember} from '../memo.ts';
-import type {SearchView, State} from '../state.ts';
+import type {State} from '../state.ts';
+import type {SearchView} from '../views.ts';
 
 /** A source with its hits, and the story it is listed under, where several are searched. */
 type Group = SourceHits & {readonly story?: string};

@@ -1,6 +1,7 @@
 import type {Hit} from '../../core/model.ts';
 import {showSpan} from '../reader/reader-actions.ts';
-import {openView, type SearchView, type State, shownView, sourceOf, withView} from '../state.ts';
+import {openView, type State, shownView, sourceOf, withView} from '../state.ts';
+import type {SearchView} from '../views.ts';
 import {foundNow, isAwaited, isOverLibrary} from './hits.ts';
 
 /** Moves to another hit, stopping at the ends. */

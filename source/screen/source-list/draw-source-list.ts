@@ -5,7 +5,8 @@ import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import type {ListPane} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
-import {type LibraryView, libraryOf, type State} from '../state.ts';
+import {libraryOf, type State} from '../state.ts';
+import type {LibraryView} from '../views.ts';
 import {signsOf} from '../window.ts';
 import {listedSources} from './list-actions.ts';
 

@@ -1,6 +1,7 @@
 import type {Source} from '../../core/model.ts';
-import {type LibraryOrder, type LibraryView, libraryOf, type State, sourceOf} from '../state.ts';
+import {libraryOf, type State, sourceOf} from '../state.ts';
 import {closeStory} from '../stories/close-story.ts';
+import type {LibraryOrder, LibraryView} from '../views.ts';
 import {describeSorting, sortedSources} from './sort-sources.ts';
 
 /** The sources the list shows: all, or those whose outlet, title or id holds every word of the filter; sorted as is set. */

@@ -11,19 +11,10 @@ import {oneLine} from '../one-line.ts';
 import {listedRetellings} from '../others/others-actions.ts';
 import {textOfRow} from '../row.ts';
 import {foundBy, indexingOf} from '../search/hits.ts';
-import {
-	type BookmarksView,
-	type EditView,
-	type HelpView,
-	type MatrixView,
-	type OthersView,
-	type SearchView,
-	type State,
-	shownView,
-	sourceOf,
-} from '../state.ts';
+import {type State, shownView, sourceOf} from '../state.ts';
 import {factsOf} from '../stories/draw-story-list.ts';
 import {lineAt} from '../stories/shelf.ts';
+import type {BookmarksView, EditView, HelpView, MatrixView, OthersView, SearchView} from '../views.ts';
 import {signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
 

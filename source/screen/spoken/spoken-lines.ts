@@ -10,7 +10,8 @@ import type {ListPane, Section} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
 import {type Row, textOfRow} from '../row.ts';
 import type {Signs} from '../signs.ts';
-import {type CompareView, libraryOf, type Size, type State, shownView, sourceOf} from '../state.ts';
+import {libraryOf, type Size, type State, shownView, sourceOf} from '../state.ts';
+import type {CompareView} from '../views.ts';
 import {MIN_ROWS, signsOf} from '../window.ts';
 import {inWords} from './in-words.ts';
 import {

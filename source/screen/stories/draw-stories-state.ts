@@ -1,6 +1,7 @@
 import {keyFor} from '../key-bindings.ts';
 import {type Row, row, run} from '../row.ts';
-import type {State, StoriesView} from '../state.ts';
+import type {State} from '../state.ts';
+import type {StoriesView} from '../views.ts';
 import {signsOf} from '../window.ts';
 
 /** What stands on the list of stories, in a line: that it waits, or what is marked. */

@@ -4,7 +4,8 @@ import type {Kept} from '../kept/kept.ts';
 import {keptReading, keyReader, readingFrom} from '../kept/kept-reading.ts';
 import {asFields, keptScreen} from '../kept/kept-screen.ts';
 import {idFromKey, sourceKey} from '../kept/source-key.ts';
-import type {State, StoriesView} from '../state.ts';
+import type {State} from '../state.ts';
+import type {StoriesView} from '../views.ts';
 import {viewsUnderStory} from './close-story.ts';
 import type {Shelf} from './shelf.ts';
 

@@ -1,6 +1,7 @@
 import type {Metadata, Source} from '../../core/model.ts';
 import {countOf} from '../../typeset/figures.ts';
-import type {State, View} from '../state.ts';
+import type {State} from '../state.ts';
+import type {View} from '../views.ts';
 import {withSources} from './close-story.ts';
 import {withKeptOf} from './kept-in-library.ts';
 import type {AnswerTo} from './shelf.ts';

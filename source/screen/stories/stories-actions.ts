@@ -1,6 +1,7 @@
 import type {StorySorting} from '../../core/shelf.ts';
 import type {StorySummary} from '../../core/story-summary.ts';
-import {type State, type StoriesView, shownView, withView} from '../state.ts';
+import {type State, shownView, withView} from '../state.ts';
+import type {StoriesView} from '../views.ts';
 import {lineAt, type Shelf} from './shelf.ts';
 
 /** Highlights the story some places further down (negative: up), stopping at the ends; also one that is not known yet. */

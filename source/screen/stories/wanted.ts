@@ -1,7 +1,8 @@
 import {articleOf, isLone, type ShelfQuestion} from '../../core/shelf.ts';
 import {sourcesIn} from '../bookmarks/spot.ts';
 import {isAwaited} from '../search/hits.ts';
-import {type State, type StoriesView, shownView, type View} from '../state.ts';
+import {type State, shownView} from '../state.ts';
+import type {StoriesView, View} from '../views.ts';
 import {arrangementOf, bodyPane} from '../window.ts';
 import {lineAt, type Shelf} from './shelf.ts';
 import {shownStories} from './stories-pane.ts';
