@@ -1,14 +1,16 @@
 import type {ShelfAnswer, ShelfEdit, ShelfEdited} from '../core/shelf.ts';
 import {graphemesOf} from '../typeset/columns.ts';
 import {commandsOf} from './all-commands.ts';
+import {click} from './click.ts';
 import type {Command} from './command.ts';
-import {keepCurrentInSight} from './compare/compare-actions.ts';
+import {keepCurrentInSight} from './compare/reshape-comparison.ts';
 import {editField, type Field, insertText} from './field.ts';
-import {click, type Pointer, turnWheel} from './mouse.ts';
+import type {Pointer} from './pointer.ts';
 import {cancelPrompt, changePrompt, retypePrompt, submitPrompt} from './prompts.ts';
 import {type Progress, type Size, type State, shownView, withEffect, withView} from './state.ts';
 import {takeAnswer, waitOn, withRevision} from './stories/take-answer.ts';
 import {takeEdit} from './stories/take-edit.ts';
+import {turnWheel} from './wheel.ts';
 
 /** What comes from the terminal. */
 export type TerminalEvent =

@@ -1,4 +1,5 @@
-import {keepCurrentInSight, openComparison} from '../compare/compare-actions.ts';
+import {openComparison} from '../compare/compare-actions.ts';
+import {keepCurrentInSight} from '../compare/reshape-comparison.ts';
 import {showSpan} from '../reader/reader-actions.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
 import {openView, type State, sourceOf} from '../state.ts';

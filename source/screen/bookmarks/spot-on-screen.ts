@@ -1,5 +1,5 @@
-import {currentItem, keyOf} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
+import {currentItem, keyOf} from '../compare/current-item.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {type State, shownView} from '../state.ts';
 import {type Bookmark, isSameSpot, type Spot} from './spot.ts';

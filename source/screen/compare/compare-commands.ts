@@ -3,19 +3,16 @@ import {copyShown} from '../copy/copy-actions.ts';
 import {DIGITS} from '../keys.ts';
 import type {State} from '../state.ts';
 import {bodyPane} from '../window.ts';
+import {goToConflict, goToEnd, goToPair, scrollComparison} from './compare-actions.ts';
+import {readPair} from './read-pair.ts';
 import {
 	changeOtherSide,
 	cycleLayout,
 	cycleOrder,
-	goToConflict,
-	goToEnd,
-	goToPair,
 	moveThreshold,
-	scrollComparison,
 	swapSides,
 	toggleUnique,
-} from './compare-actions.ts';
-import {readPair} from './read-pair.ts';
+} from './reshape-comparison.ts';
 
 /** The keys of a comparison. */
 export const compareCommands: readonly Command[] = [

@@ -4,8 +4,8 @@ import {findMatches} from '../find.ts';
 import {revealBlock} from '../scroll.ts';
 import {type State, shownView, withView} from '../state.ts';
 import {bodyPane, quoted} from '../window.ts';
-import {currentItem, keyOf} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
+import {currentItem, keyOf} from './current-item.ts';
 import type {CompareItem} from './pairs.ts';
 
 /** Goes to the next (or previous) pair or unique sentence that holds what is looked for, on either side, round the ends. */

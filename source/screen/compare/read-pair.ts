@@ -1,7 +1,7 @@
 import {showSpan} from '../reader/reader-actions.ts';
 import {openView, type State, shownView} from '../state.ts';
-import {currentItem} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
+import {currentItem} from './current-item.ts';
 
 /** Opens the reader on the left side of the current pair (or on the side that alone says it), with its sentences marked. */
 export function readPair(state: State): State {

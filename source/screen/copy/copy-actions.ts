@@ -1,6 +1,6 @@
 import type {Source, Span} from '../../core/model.ts';
-import {currentItem} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
+import {currentItem} from '../compare/current-item.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {hitsOf} from '../search/search-actions.ts';
 import {type State, shownView, sourceOf, withEffect} from '../state.ts';

@@ -3,8 +3,8 @@ import type {Alignment, Change, Passage, Source, Span} from '../../core/model.ts
 import {countOf} from '../../typeset/figures.ts';
 import {isLongPair, isStandIn} from '../alignments.ts';
 import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
-import {currentItem, keyOf} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
+import {currentItem, keyOf} from '../compare/current-item.ts';
 import {paragraphNumbers} from '../compare/paragraphs.ts';
 import type {State} from '../state.ts';
 import type {CompareView} from '../views.ts';

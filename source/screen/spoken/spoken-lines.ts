@@ -1,10 +1,11 @@
 import type {Source, Span} from '../../core/model.ts';
 import {countSourceWords} from '../../core/text/count-source.ts';
 import {countOf} from '../../typeset/figures.ts';
-import {currentItem} from '../compare/compare-actions.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
+import {currentItem} from '../compare/current-item.ts';
 import {drawWaiting} from '../compare/waiting.ts';
-import {drawFrame, drawHeader} from '../draw-frame.ts';
+import {drawFrame} from '../draw-frame.ts';
+import {drawHeader} from '../draw-header.ts';
 import {drawKeys, drawStateRow} from '../footer.ts';
 import type {ListPane, Section} from '../frame.ts';
 import {oneLine} from '../one-line.ts';

@@ -1,66 +1,25 @@
-import {moveBookmark} from './bookmarks/bookmark-actions.ts';
 import {layOutBookmarks} from './bookmarks/draw-bookmarks.ts';
-import {keyOf, scrollComparison} from './compare/compare-actions.ts';
 import {layOutCompare} from './compare/compare-blocks.ts';
+import {keyOf} from './compare/current-item.ts';
 import {lineAt} from './edit/draw-edit.ts';
-import {moveInForm} from './edit/edit-actions.ts';
-import type {ListPane} from './frame.ts';
 import {commandAt} from './help/draw-help.ts';
-import {moveHelpCursor} from './help/help-actions.ts';
-import {followFact, scrollInfo} from './info/info-actions.ts';
+import {followFact} from './info/info-actions.ts';
 import {factAt} from './info/info-rows.ts';
 import {itemAt} from './item-rows.ts';
 import {cellAt} from './matrix/draw-matrix.ts';
-import {moveCell} from './matrix/matrix-actions.ts';
 import {layOutOthers} from './others/draw-others.ts';
-import {moveTeller} from './others/others-actions.ts';
-import {paragraphAt, scrollReader, sourceOnScreen} from './reader/reader-actions.ts';
+import {isOverList, type Pointer, sourceAt} from './pointer.ts';
+import {paragraphAt} from './reader/reader-actions.ts';
 import {holdPlace, visiblePlaces} from './scroll.ts';
 import {hitAt} from './search/draw-results.ts';
 import {FIELD_ROWS, resultsPane} from './search/draw-search.ts';
-import {moveHit} from './search/search-actions.ts';
-import {drawSourceList} from './source-list/draw-source-list.ts';
-import {moveCursor, withLibrary} from './source-list/list-actions.ts';
+import {withLibrary} from './source-list/list-actions.ts';
 import {type State, shownView, withView} from './state.ts';
 import {drawStoryList} from './stories/draw-story-list.ts';
 import {moveStory} from './stories/stories-actions.ts';
 import {STORY_ROWS} from './stories/stories-pane.ts';
 import type {BookmarksView, CompareView, HelpView, OthersView, ReaderView, SearchView, StoriesView} from './views.ts';
-import {arrangementOf, bodyPane, HEADER_ROWS, LIST_COLUMNS, listRowsOver} from './window.ts';
-
-/** Where the mouse is, in columns and rows of the window from 0. */
-export type Pointer = {readonly column: number; readonly row: number};
-
-// As most terminals and pagers have it.
-const WHEEL_ROWS = 3;
-
-/** Scrolls what is under the pointer one notch of the wheel: text by rows, a list by items. */
-export function turnWheel(state: State, pointer: Pointer, direction: 1 | -1): State {
-	switch (shownView(state).name) {
-		case 'stories':
-			return moveStory(state, direction);
-		case 'library':
-			return isOverList(state, pointer) ? moveCursor(state, direction) : scrollReader(state, direction * WHEEL_ROWS);
-		case 'reader':
-			return scrollReader(state, direction * WHEEL_ROWS);
-		case 'compare':
-			return scrollComparison(state, direction * WHEEL_ROWS);
-		case 'search':
-			return moveHit(state, direction);
-		case 'help':
-			return moveHelpCursor(state, direction);
-		case 'matrix':
-			return moveCell(state, direction, 0);
-		case 'others':
-			return moveTeller(state, direction);
-		case 'bookmarks':
-			return moveBookmark(state, direction);
-		case 'info':
-			return scrollInfo(state, direction * WHEEL_ROWS);
-		case 'edit':
-			return moveInForm(state, direction);
-	}
-}
+import {bodyPane, HEADER_ROWS} from './window.ts';
 
 /**
  * Selects what is under the pointer: a source, a paragraph, a pair, a hit, a cell, a line of a list or a form. Of the info, where
@@ -120,18 +79,6 @@ function readListed(state: State, view: ReaderView, pointer: Pointer): State {
 	return withLibrary(withView(state, {...view, source, ranges: [], focus: undefined}), {cursor: source});
 }
 
-/** The source of the list that is under the pointer. */
-function sourceAt(state: State, {row}: Pointer): string | undefined {
-	const {columns, rows} = listPane(state);
-	const {items} = drawSourceList(state, sourceOnScreen(state).id, columns, rows);
-	let end = HEADER_ROWS;
-	const item = items.find((listed) => {
-		end += listed.rows.length;
-		return row < end;
-	});
-	return item?.key || undefined;
-}
-
 function selectParagraph(state: State, view: ReaderView, {row}: Pointer): State {
 	const paragraph = paragraphAt(state, row - HEADER_ROWS);
 	return paragraph ? withView(state, {...view, focus: paragraph.start}) : state;
@@ -149,23 +96,4 @@ function selectPair(state: State, view: CompareView, row: number): State {
 	const places = [...visiblePlaces(blocks, holdPlace(blocks, view.place, rows), rows)];
 	const place = places[row];
 	return place ? withView(state, {...view, current: keyOf(blocks.items[place.block])}) : state;
-}
-
-function isOverList(state: State, {column, row}: Pointer): boolean {
-	const {columns, rows} = listPane(state);
-	const isListShown = shownView(state).name === 'library' || arrangementOf(state) === 'beside';
-	return isListShown && column < columns && row >= HEADER_ROWS && row < HEADER_ROWS + rows;
-}
-
-/** The part of the library screen that its list takes. */
-function listPane(state: State): Pick<ListPane, 'columns' | 'rows'> {
-	const body = bodyPane(state);
-	switch (arrangementOf(state)) {
-		case 'beside':
-			return {columns: LIST_COLUMNS, rows: body.rows};
-		case 'over':
-			return {columns: body.columns, rows: listRowsOver(state)};
-		default:
-			return body;
-	}
 }

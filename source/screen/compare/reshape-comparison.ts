@@ -1,0 +1,89 @@
+import {countOf} from '../../typeset/figures.ts';
+import {keyFor} from '../key-bindings.ts';
+import {revealBlock, TOP} from '../scroll.ts';
+import {type State, shownView, withView} from '../state.ts';
+import type {CompareOrder, CompareView} from '../views.ts';
+import {BESIDE_COLUMNS, bodyPane} from '../window.ts';
+import {atPair, openComparison} from './compare-actions.ts';
+import {layOutCompare} from './compare-blocks.ts';
+import {currentItem} from './current-item.ts';
+import {compareColumns, layoutsAt} from './geometry.ts';
+
+/** Shows the next layout that fits the width. */
+export function cycleLayout(state: State): State {
+	const next = reshape(state, (view) => {
+		const layouts = layoutsAt(state.size.columns);
+		const {layout} = compareColumns(state, view.layout);
+		return {...view, layout: layouts[(layouts.indexOf(layout) + 1) % layouts.length]};
+	});
+	return tellIfNarrow(next, (view) => `${compareColumns(next, view.layout).layout} view`);
+}
+
+/** Goes from what is unique back to everything, and the other way. */
+export function toggleUnique(state: State): State {
+	return reshape(state, (view) => ({...view, layout: view.layout === 'unique' ? undefined : 'unique'}));
+}
+
+export function cycleOrder(state: State): State {
+	const orders: readonly CompareOrder[] = ['left', 'right', 'score'];
+	const next = reshape(state, (view) => ({...view, order: orders[(orders.indexOf(view.order) + 1) % orders.length]!}));
+	return tellIfNarrow(next, ({order}) => `ordered by ${order}`);
+}
+
+const THRESHOLD_STEP = 0.05;
+
+/** Raises or lowers the threshold by some steps of .05, within .05 and .95. */
+export function moveThreshold(state: State, steps: number): State {
+	const {threshold} = state.settings;
+	const moved = Math.round((threshold + steps * THRESHOLD_STEP) * 100) / 100;
+	const settings = {...state.settings, threshold: Math.max(0.05, Math.min(0.95, moved))};
+	const next = reshape({...state, settings}, (view) => view);
+	return tellIfNarrow(next, (view) => {
+		const {passages, threshold} = layOutCompare(next, view).alignment;
+		return `${countOf(passages.length, 'pair')} from ${threshold.toFixed(2)} on`;
+	});
+}
+
+/** Says what a key changed where the header has no room to. */
+function tellIfNarrow(state: State, tell: (view: CompareView) => string): State {
+	const view = shownView(state);
+	return view.name === 'compare' && state.size.columns < BESIDE_COLUMNS ? {...state, message: tell(view)} : state;
+}
+
+export function swapSides(state: State): State {
+	return reshape(state, (view) => ({
+		...view,
+		left: view.right,
+		right: view.left,
+		current: view.current && {left: view.current.right, right: view.current.left},
+	}));
+}
+
+/** Puts another source on the right; the left one itself is refused with a message. */
+export function changeOtherSide(state: State, id: string): State {
+	const view = shownView(state);
+	if (view.name !== 'compare') return state;
+	if (id === view.left)
+		return {
+			...state,
+			message: `that source is on the left already; ${keyFor(state, 'compare.swap', 'S')} swaps the sides`,
+		};
+	return withView(state, {...openComparison(state, view.left, id), layout: view.layout, order: view.order});
+}
+
+/** The view after its window changed, or what it waited for is there: the current pair, else the first, in sight. */
+export function keepCurrentInSight(state: State): State {
+	return reshape(state, (view) => (view.current ? view : atPair(state, view)));
+}
+
+/** Changes what is shown and keeps the current item in sight. */
+function reshape(state: State, change: (view: CompareView) => CompareView): State {
+	const view = shownView(state);
+	if (view.name !== 'compare') return state;
+	const changed = change(view);
+	const blocks = layOutCompare(state, changed);
+	const current = currentItem(blocks, changed);
+	const rows = bodyPane(state).rows;
+	const place = current === undefined ? TOP : revealBlock(blocks, changed.place, current, rows);
+	return withView(state, {...changed, place});
+}
