@@ -1,4 +1,7 @@
 import {expect, test} from 'vitest';
+import {foundNow} from '../../source/screen/search/hits.ts';
+import {shownView} from '../../source/screen/state.ts';
+import type {SearchView} from '../../source/screen/views.ts';
 import {sampleState} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
 import {settled} from './settled.ts';
@@ -29,6 +32,23 @@ test('the preview tells who else says a paragraph without a key being pressed', 
 	const found = press(sampleState({columns: 160, rows: 40}), 's', 'lifeline to Moscow', 'Tab');
 	expect(screenText(found)).not.toMatch(/≈\d/);
 	expect(screenText(settled(found))).toMatch(/≈\d/);
+});
+
+test.each([
+	{columns: 120, rows: 20},
+	{columns: 80, rows: 24},
+	{columns: 50, rows: 14},
+])('every hit can be gone to and is in sight, with its source above the first of it, at $columns x $rows', (size) => {
+	let state = press(sampleState(size), 's', 'economic ties with Russia');
+	const {hits} = foundNow(state, shownView(state) as SearchView);
+	expect(hits.length).toBeGreaterThan(8);
+	for (const [index, hit] of hits.entries()) {
+		const rows = screenText(state).split('\n');
+		const at = rows.findIndex((row) => row.startsWith('▸'));
+		expect(at).toBeGreaterThan(0);
+		if (hit.source !== hits[index - 1]?.source) expect(rows[at - 1]).toMatch(/\d hits?/);
+		state = press(state, 'Down');
+	}
 });
 
 test('a phrase nobody wrote leaves every source with zero', () => {
