@@ -127,3 +127,10 @@ test('a narrow window, whose header has no room for it, says what a key changed'
 	expect(screenText(press(state, '+'))).toMatch(/ \d+ pairs from 0\.35 on/);
 	expect(press(sampleState(), 'Enter', '4', '=').message).toBeUndefined();
 });
+
+test('Enter reads the left side of the pair in its place, Tab the right one', () => {
+	const state = press(sampleState(), 'Enter', '4', '.');
+	expect(screenText(press(state, 'Enter'))).toContain('▸ 1 The Wall Street Journal');
+	expect(screenText(press(state, 'Tab'))).toContain('▸ 4 Epoch-style rewrite');
+	expect(screenText(press(state, 'Tab', 'q'))).toMatch(/pair 2\//);
+});

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {sampleState} from './sample-state.ts';
+import {shownView} from '../../source/screen/state.ts';
+import type {MatrixView} from '../../source/screen/views.ts';
+import {sampleState, stateOf} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
 import {settled} from './settled.ts';
 
@@ -25,4 +27,14 @@ test('passages are quoted in the lines there is room for, both sides of each', (
 	const narrow = screenText(matrix(59, 20));
 	const scores = narrow.match(/^ [01]\.\d\d .*\n {6}\S/gm)!;
 	expect(scores).toHaveLength(narrow.match(/^ [01]\.\d\d /gm)!.length);
+});
+
+test('of many sources several rows are passed at once, down to the last and up again', () => {
+	const texts = Array.from({length: 30}, (_, index) => `Report ${index} says that nothing happened in town ${index}.`);
+	const state = press(stateOf(texts as [string, ...string[]], {columns: 80, rows: 24}), 'M');
+	const rowOf = (keys: readonly string[]) => (shownView(press(state, ...keys)) as MatrixView).row;
+	expect(rowOf(['Space'])).toBe(7);
+	expect(rowOf(['Space', 'PageDown', 'b'])).toBe(7);
+	expect(rowOf(Array.from({length: 9}, () => 'Space'))).toBe(29);
+	expect(screenText(press(state, 'Space', 'Space'))).toMatch(/▸15 /);
 });

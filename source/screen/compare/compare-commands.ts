@@ -97,7 +97,20 @@ export const compareCommands: readonly Command[] = [
 		help: 'put that source on the right side',
 		run: (s, key) => otherSide(s, Number(key)),
 	},
-	{id: 'compare.read', keys: ['Enter'], views: ['compare'], help: 'read the pair in its place', run: readPair},
+	{
+		id: 'compare.read',
+		keys: ['Enter'],
+		views: ['compare'],
+		help: 'read the pair in its place, on the left',
+		run: (s) => readPair(s, 'left'),
+	},
+	{
+		id: 'compare.read-right',
+		keys: ['Tab'],
+		views: ['compare'],
+		help: 'read the pair in its place, on the right',
+		run: (s) => readPair(s, 'right'),
+	},
 	{
 		id: 'compare.down',
 		keys: ['Down', 'j'],

@@ -1,6 +1,11 @@
 import {back} from '../actions.ts';
 import type {Command} from '../command.ts';
+import type {State} from '../state.ts';
+import {bodyPane} from '../window.ts';
 import {compareCell, cycleMeasure, goToStrongCell, moveCell} from './matrix-actions.ts';
+
+// What a page of the table shows at the least, passages standing below it.
+const rowsAPage = (state: State) => Math.max(1, Math.floor(bodyPane(state).rows / 2) - 2);
 
 /** The keys of the matrix. */
 export const matrixCommands: readonly Command[] = [
@@ -22,6 +27,20 @@ export const matrixCommands: readonly Command[] = [
 		run: (s) => moveCell(s, 0, 1),
 	},
 	{id: 'matrix.left', keys: ['Left', 'h'], views: ['matrix'], help: 'one column left', run: (s) => moveCell(s, 0, -1)},
+	{
+		id: 'matrix.page-down',
+		keys: ['Space', 'PageDown', 'Ctrl-D'],
+		views: ['matrix'],
+		help: 'several rows down',
+		run: (s) => moveCell(s, rowsAPage(s), 0),
+	},
+	{
+		id: 'matrix.page-up',
+		keys: ['b', 'PageUp', 'Ctrl-U'],
+		views: ['matrix'],
+		help: 'several rows up',
+		run: (s) => moveCell(s, -rowsAPage(s), 0),
+	},
 	{
 		id: 'matrix.first',
 		keys: ['g', 'Home'],
