@@ -152,7 +152,7 @@ test('--ascii and the mouse work on the stories', async () => {
 
 test('for a screen reader the stories are plain lines', async () => {
 	const reader = await openLibrary({arguments: ['--screen-reader']});
-	await reader.waitFor('selected: Old bridge');
+	await reader.waitFor('selected: 1. Old bridge');
 	expect(reader.isAlternateScreen).toBe(false);
 	reader.press('enter');
 	await reader.waitFor('selected: 1. Gazette');
