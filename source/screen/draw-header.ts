@@ -12,7 +12,7 @@ import {describeSorting} from './source-list/sort-sources.ts';
 import {libraryOf, type State, shownView, sourceOf} from './state.ts';
 import {describeListed, describeShelf} from './stories/draw-stories.ts';
 import {describeStorySorting} from './stories/stories-actions.ts';
-import {signsOf} from './window.ts';
+import {COLUMNS_WITH_FACTS, signsOf} from './window.ts';
 
 /** What a screen is about. */
 export function drawHeader(state: State): Row {
@@ -29,16 +29,13 @@ export function drawHeader(state: State): Row {
 	// where there is room for a title.
 	const named = row(' ', run('wirediff', 'strong'), '  ', title);
 	const bare = [title, ...shorter].map((words) => row(' ', words));
-	const last = columns < MIN_COLUMNS_WITH_FACTS ? facts.length : Math.max(0, facts.length - 1);
+	const last = columns < COLUMNS_WITH_FACTS ? facts.length : Math.max(0, facts.length - 1);
 	for (const left of [named, ...bare])
 		for (let index = 0; index <= last; index++)
 			if (columnsOfRow(left) + columnsOfRow(factsFrom(index)) <= columns)
 				return spread(left, factsFrom(index), columns);
 	return spread(bare.at(-1)!, factsFrom(last), columns);
 }
-
-// Below it a fact would leave less than half of the row to the title.
-const MIN_COLUMNS_WITH_FACTS = 60;
 
 /** What a screen is about, that in fewer words, and facts about it, the most telling last. */
 type Header = {readonly title: Row; readonly shorter?: readonly Row[]; readonly facts: readonly string[]};

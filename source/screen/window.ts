@@ -18,6 +18,8 @@ export const LIST_COLUMNS = 38;
 /** From this width on two texts stand side by side. */
 export const BESIDE_COLUMNS = 100;
 const OVER_COLUMNS = 72;
+// Below it a fact in the header would leave less than half of the row to the title.
+export const COLUMNS_WITH_FACTS = 60;
 export const MIN_COLUMNS = 40;
 export const MIN_ROWS = 12;
 

@@ -123,7 +123,8 @@ test('/ finds words on both sides and n goes from place to place', () => {
 test('a narrow window, whose header has no room for it, says what a key changed', () => {
 	const state = press(sampleState({columns: 80, rows: 24}), 'Enter', '4');
 	expect(screenText(press(state, '='))).toContain(' ordered by right');
-	expect(screenText(press(state, 'v'))).toContain(' inline view');
+	expect(screenText(press(state, 'v'))).toMatch(/inline {2}\?:help\n[\s\S]* pair 1\//);
+	expect(screenText(press({...state, size: {columns: 59, rows: 20}}, 'v'))).toContain(' inline view');
 	expect(screenText(press(state, '+'))).toMatch(/ \d+ pairs from 0\.35 on/);
 	expect(press(sampleState(), 'Enter', '4', '=').message).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import {keyFor} from '../key-bindings.ts';
 import {revealBlock, TOP} from '../scroll.ts';
 import {type State, shownView, withView} from '../state.ts';
 import type {CompareOrder, CompareView} from '../views.ts';
-import {BESIDE_COLUMNS, bodyPane} from '../window.ts';
+import {BESIDE_COLUMNS, bodyPane, COLUMNS_WITH_FACTS} from '../window.ts';
 import {atPair, openComparison} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
 import {currentItem} from './current-item.ts';
@@ -16,7 +16,7 @@ export function cycleLayout(state: State): State {
 		const {layout} = compareColumns(state, view.layout);
 		return {...view, layout: layouts[(layouts.indexOf(layout) + 1) % layouts.length]};
 	});
-	return tellIfNarrow(next, (view) => `${compareColumns(next, view.layout).layout} view`);
+	return tellBelow(COLUMNS_WITH_FACTS, next, (view) => `${compareColumns(next, view.layout).layout} view`);
 }
 
 /** Goes from what is unique back to everything, and the other way. */
@@ -27,7 +27,7 @@ export function toggleUnique(state: State): State {
 export function cycleOrder(state: State): State {
 	const orders: readonly CompareOrder[] = ['left', 'right', 'score'];
 	const next = reshape(state, (view) => ({...view, order: orders[(orders.indexOf(view.order) + 1) % orders.length]!}));
-	return tellIfNarrow(next, ({order}) => `ordered by ${order}`);
+	return tellBelow(BESIDE_COLUMNS, next, ({order}) => `ordered by ${order}`);
 }
 
 const THRESHOLD_STEP = 0.05;
@@ -38,16 +38,16 @@ export function moveThreshold(state: State, steps: number): State {
 	const moved = Math.round((threshold + steps * THRESHOLD_STEP) * 100) / 100;
 	const settings = {...state.settings, threshold: Math.max(0.05, Math.min(0.95, moved))};
 	const next = reshape({...state, settings}, (view) => view);
-	return tellIfNarrow(next, (view) => {
+	return tellBelow(BESIDE_COLUMNS, next, (view) => {
 		const {passages, threshold} = layOutCompare(next, view).alignment;
 		return `${countOf(passages.length, 'pair')} from ${threshold.toFixed(2)} on`;
 	});
 }
 
-/** Says what a key changed where the header has no room to. */
-function tellIfNarrow(state: State, tell: (view: CompareView) => string): State {
+/** Says what a key changed in windows below some width, whose header has no room to. */
+function tellBelow(columns: number, state: State, tell: (view: CompareView) => string): State {
 	const view = shownView(state);
-	return view.name === 'compare' && state.size.columns < BESIDE_COLUMNS ? {...state, message: tell(view)} : state;
+	return view.name === 'compare' && state.size.columns < columns ? {...state, message: tell(view)} : state;
 }
 
 export function swapSides(state: State): State {
