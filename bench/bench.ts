@@ -9,6 +9,7 @@ import {type Figure, printFigures} from './figure.ts';
 import {frameFigures} from './frames.ts';
 import {libraryReaderFigures} from './library-reader.ts';
 import {memoryFigures} from './memory.ts';
+import {sameArticleBench} from './same-article.ts';
 import {searchBench} from './search.ts';
 import {librarySearchFigures} from './search-library.ts';
 import {startUpFigures} from './start-up.ts';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 	'align-scores': alignmentBench,
 	search: () => searchBench(),
 	'search-library': figures('searching a library', librarySearchFigures),
+	'same-article': sameArticleBench,
 	stories: () => storiesBench(),
 	adding: figures('adding', addingFigures),
 };

@@ -2,11 +2,13 @@ import type {Metadata} from '../core/model.ts';
 import {fold} from '../core/search/fold.ts';
 import {canonicalAddress, siteOf} from './canonical-address.ts';
 
-// A corrected word, another line of agency credit, a paragraph of 250 words cut: still the same article. Measured on none: below
-// it an update says something new, and is worth keeping beside the first.
+// A word or sentence corrected, another headline, a paragraph more or less: still the same article. An update of three paragraphs
+// says something new, and is worth keeping beside the first; half of those are told from it. Two articles on one event are hardly
+// alike at all. Measured by `npm run bench -- same-article` (figures in docs/library.md).
 export const MIN_LIKENESS = 0.85;
 
-// A text that is set again after days is a new article, such as the weekly one on the tides.
+// As far as articles on one event lie apart in the same benchmark. A text that is set again later is a new article, such as the
+// weekly one on the tides.
 const MOST_DAYS = 3;
 
 type Facts = Pick<Metadata, 'outlet' | 'title' | 'published' | 'url'>;
