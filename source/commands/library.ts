@@ -11,8 +11,10 @@ export const runLibrary: Run = async ({words: [word = ''], options}, context) =>
 	if (word !== 'check') throw new UserError(`library: "${word}" is neither "path" nor "check"`);
 	if (!existsSync(file)) throw new UserError(`${file}: no such library; wirediff add makes one`);
 	const library = await openLibrary(options, context);
-	const damage = await library.check();
 	const {sources, stories, words} = await library.totals();
+	context.showProgress?.(`checking ${sources} ${sources === 1 ? 'article' : 'articles'}…`);
+	const damage = await library.check();
+	context.showProgress?.('');
 	const isSound = damage.length === 0;
 	const stdout =
 		options.format === 'json'
