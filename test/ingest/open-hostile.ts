@@ -3,7 +3,7 @@ import {visible} from '../../source/core/text/visible.ts';
 import {openPaths} from '../../source/ingest/open.ts';
 
 // What the terminal would act on, and the marks that turn text around.
-const ACTS_ON_TERMINAL = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u;
+export const ACTS_ON_TERMINAL = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u;
 
 /**
  * Opens a file whatever is in it, and says what is wrong with how that went: it may give sources or be refused in a line, but
