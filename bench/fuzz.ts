@@ -59,7 +59,7 @@ async function tryFile(name: string, bytes: Uint8Array) {
 async function wrongAdding(path: string): Promise<string | undefined> {
 	const lines: string[] = [];
 	try {
-		for await (const batch of inBatches(arrivalsIn(path), () => 1, new AbortController().signal))
+		for await (const batch of inBatches(arrivalsIn(path), () => 1))
 			for (const answer of await library.add(batch)) {
 				if (answer.kind === 'added') added++;
 				else kept++;
