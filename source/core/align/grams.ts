@@ -1,4 +1,3 @@
-import {NumberMap} from './number-map.ts';
 import type {Lists} from './terms.ts';
 
 // 5 words: the shortest run that stock phrases rarely reach by chance.
@@ -30,7 +29,7 @@ type Numbered = {readonly left: Int32Array; readonly right: Int32Array};
 function join(first: Numbered, behind: Numbered, steps: number): Numbered & {readonly count: number} {
 	// Above all numbers there are, so that no two pairs make the same product.
 	const radix = first.left.length + 1;
-	const known = new NumberMap();
+	const known = new Map<number, number>();
 	const joinSide = (first: Int32Array, behind: Int32Array, isNumbered: boolean): Int32Array => {
 		const joined = new Int32Array(first.length).fill(-1);
 		for (let at = 0; at + steps < first.length; at++) {

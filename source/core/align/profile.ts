@@ -1,7 +1,6 @@
 import type {Sentence, Source} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {weightOf} from './commonness.ts';
-import {NumberMap} from './number-map.ts';
 import {type Terms, TermsMaker} from './terms.ts';
 
 /** What is compared of one source: its sentences that hold a word, in text order, and what they say. */
@@ -52,10 +51,10 @@ const once = () => 1;
 
 function readProfile(source: Source): Profile {
 	const sentences = sentencesOf(source).filter(({words}) => words.length > 0);
-	const keys = new TermsMaker<string>(weightOf, new Map());
+	const keys = new TermsMaker<string>(weightOf);
 	const letters = new LettersMaker();
-	const names = new TermsMaker<number>(once, new NumberMap());
-	const figures = new TermsMaker<number>(once, new NumberMap());
+	const names = new TermsMaker<number>(once);
+	const figures = new TermsMaker<number>(once);
 	const makers = [keys, letters, names, figures];
 	const known = new Map<string, WordFacts>();
 	const words = sentences.map((sentence) => {
@@ -89,7 +88,7 @@ function readProfile(source: Source): Profile {
 }
 
 function pairTerms(sentences: readonly (readonly number[])[], keyCount: number): Terms<number> {
-	const pairs = new TermsMaker<number>(once, new NumberMap());
+	const pairs = new TermsMaker<number>(once);
 	for (const numbers of sentences) {
 		for (let at = 1; at < numbers.length; at++) pairs.add(numbers[at - 1]! * keyCount + numbers[at]!);
 		pairs.endSentence();
@@ -109,7 +108,7 @@ const EDGE = '_'.charCodeAt(0);
 /** Numbers the letter groups of words: 4 letters, the shortest that seldom meet by chance. */
 class LettersMaker extends TermsMaker<number> {
 	constructor() {
-		super(once, new NumberMap());
+		super(once);
 	}
 
 	/** Adds the groups of a word, with a mark before and behind it, and gives their numbers: the word's next time they are known. */

@@ -3,7 +3,7 @@
  * first uses them.
  */
 export type Terms<Term = string> = {
-	readonly numbers: Pick<Numbers<Term>, 'get'>;
+	readonly numbers: ReadonlyMap<Term, number>;
 	/** The terms by their numbers. */
 	readonly names: readonly Term[];
 	/** How much each term tells, before it is known where else it stands. */
@@ -17,14 +17,11 @@ export type Terms<Term = string> = {
 /** A list of numbers for each sentence, one behind the other: `items` from `starts[at]` up to, but not with, `starts[at + 1]`. */
 export type Lists = {readonly starts: Int32Array; readonly items: Int32Array};
 
-/** A map in which terms get their numbers. */
-type Numbers<Term> = {get(term: Term): number | undefined; set(term: Term, number: number): unknown};
-
 /** Numbers the terms of a text, sentence by sentence. */
 export class TermsMaker<Term> {
 	readonly weights: number[] = [];
 	readonly #weigh: (term: Term) => number;
-	readonly #numbers: Numbers<Term>;
+	readonly #numbers = new Map<Term, number>();
 	readonly #names: Term[] = [];
 	readonly #counts: number[] = [];
 	/** The sentence each term was last met in. */
@@ -32,10 +29,8 @@ export class TermsMaker<Term> {
 	readonly #starts = [0];
 	readonly #items: number[] = [];
 
-	/** `numbers` is empty. */
-	constructor(weigh: (term: Term) => number, numbers: Numbers<Term>) {
+	constructor(weigh: (term: Term) => number) {
 		this.#weigh = weigh;
-		this.#numbers = numbers;
 	}
 
 	/** Notes a term of the sentence at hand and gives its number. */
