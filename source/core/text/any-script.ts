@@ -7,7 +7,10 @@ export function anyScript(pattern: RegExp): (text: string, isPlainText?: boolean
 	let twin: RegExp | undefined;
 	return (text, isPlainText = isPlain(text)) => {
 		if (!isPlainText) return pattern;
-		twin ??= new RegExp(pattern.source.replaceAll(/\\p\{(\w+)\}/g, plainOf), pattern.flags.replace('u', ''));
+		twin ??= new RegExp(
+			pattern.source.replaceAll(/\\p\{(?:Script=)?(\w+)\}/g, plainOf),
+			pattern.flags.replace('u', ''),
+		);
 		return twin;
 	};
 }
@@ -31,6 +34,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 	Ps: '([{‚„',
 	Sc: '$¢-¥',
 	STerm: '.!?',
+	Han: '',
+	Hiragana: '',
+	Katakana: '',
 };
 
 function plainOf(property: string, name: string): string {

@@ -1,4 +1,5 @@
 import type {Span} from '../model.ts';
+import {anyScript} from './any-script.ts';
 import {findLines, type Line} from './lines.ts';
 import {endsSentence} from './shape.ts';
 
@@ -37,12 +38,14 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
 	if (width < MIN_WIDTH || width > MAX_WIDTH) return;
 	const full = breaks.filter(({line, next}) => isFull(text, line, next, width)).length;
 	const open = breaks.filter(({line}) => !endsSentence(text.slice(line.start, line.end)));
-	const lower = open.filter(({next}) => !/^\p{Lu}/u.test(text.slice(next.start, next.end))).length;
+	const lower = open.filter(({next}) => !CAPITAL(text[next.start]!).test(text.slice(next.start, next.end))).length;
 	// The last line of a paragraph is short, and may be every third one; in a list of headlines every line begins with a capital.
 	return full >= breaks.length * 0.6 && open.length >= breaks.length / 2 && lower >= open.length * 0.4
 		? width
 		: undefined;
 }
+
+const CAPITAL = anyScript(/^[\p{Lu}]/u);
 
 function readsOn(text: string, line: Line, next: Line, width: number | undefined): boolean {
 	// A quotation marked at each line, as mail does.
@@ -58,11 +61,13 @@ function readsOn(text: string, line: Line, next: Line, width: number | undefined
 // Some programs break before the width and some behind it, and people by eye.
 const SLACK = 0.9;
 
+// In scripts without spaces a line may end anywhere.
+const FIRST_WORD = anyScript(/^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*/u);
+
 /** Whether the first word of the next line would hardly have fitted on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
-	const word = /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*/u.exec(
-		text.slice(next.start, next.start + 40),
-	)!;
+	const start = text.slice(next.start, next.start + 40);
+	const word = FIRST_WORD(start).exec(start)!;
 	return line.end - line.start + 1 + Math.max(1, word[0].length) >= width * SLACK;
 }
 
