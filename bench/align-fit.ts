@@ -7,6 +7,7 @@ import {findStretches} from '../source/core/align/stretches.ts';
 import {toldBy} from '../source/core/align/told.ts';
 import type {Weights} from '../source/core/align/weights.ts';
 import {cutPair, eventOf, type GoldPair, markedPart, profilesOf, readPairs} from './align-data.ts';
+import {joinInRows} from './align-made-pairs.ts';
 import {type Example, fitLogistic, type Logistic, logOdds} from './logistic.ts';
 
 // Sets differ in size and in how near they are to news told twice; spark is news, so its pairs count most.
@@ -20,6 +21,10 @@ const SETS: Readonly<Record<string, SetWeights>> = {
 };
 // Parts of spark pairs teach what short news looks like; the only other short texts are fables, in which nearly all is shared.
 const WEIGHTS_OF_PARTS: SetWeights = {first: 0.5, second: 0.5};
+// Rows of spark pairs teach what long news looks like. They have many more sentence pairs than all others.
+const WEIGHTS_OF_ROWS: SetWeights = {first: 0.2, second: 0.2};
+const IN_A_ROW = 3;
+const TURNS = 3;
 export const FOLDS = 5;
 // A sentence pair is right when people marked nearly half of its area: their passages begin and end inside sentences.
 const LEAST_MARKED = 0.4;
@@ -51,21 +56,24 @@ export function fitWeights(pairs: readonly Labelled[]): Weights {
 		}),
 	);
 	return {
-		first: {bias: first.bias, evidence: nameWeights(EVIDENCE, first.weights)},
+		first: {bias: rounded(first.bias), evidence: nameWeights(EVIDENCE, first.weights)},
 		second: {
-			bias: second.bias,
+			bias: rounded(second.bias),
 			evidence: nameWeights(EVIDENCE, second.weights),
 			context: nameWeights(CONTEXT, second.weights.slice(EVIDENCE.length)),
 		},
 	};
 }
 
+/** To the digits that mean something. */
+const rounded = (weight: number) => Number(weight.toPrecision(4));
+
 function nameWeights<Name extends string>(names: readonly Name[], weights: readonly number[]) {
-	const named = names.map((name, at) => [name, Number(weights[at]!.toPrecision(4))]);
+	const named = names.map((name, at) => [name, rounded(weights[at]!)]);
 	return Object.fromEntries(named) as Readonly<Record<Name, number>>;
 }
 
-/** Every pair of the data, in the order of the sets; short cuts of spark pairs are the set `parts`. */
+/** Every pair of the data, in the order of the sets; short cuts of spark pairs are the set `parts`, rows of them the set `rows`. */
 export async function readLabelled(): Promise<readonly Labelled[]> {
 	const folds = new Map<string, number>();
 	const foldOf = (event: string) => {
@@ -79,6 +87,10 @@ export async function readLabelled(): Promise<readonly Labelled[]> {
 			all.push(label(set, pair, fold, weights));
 			if (set === 'spark') for (const part of cutPair(pair)) all.push(label('parts', part, fold, WEIGHTS_OF_PARTS));
 		}
+	const news = all.filter(({set}) => set === 'spark').map(({pair}) => pair);
+	const foldOfNews = (pair: GoldPair) => foldOf(eventOf('spark', pair));
+	for (const row of joinInRows(news, foldOfNews, IN_A_ROW, TURNS))
+		all.push(label('rows', row, foldOfNews(row), WEIGHTS_OF_ROWS));
 	return all;
 }
 

@@ -4,21 +4,34 @@ import {eventOf, type GoldPair, profilesOf} from './align-data.ts';
 import {randomNumbers} from './random-numbers.ts';
 
 const BREAK = '\n\n';
-// Reports: as many as a digest of a day has.
-const IN_A_ROW = 8;
 // Words: longer than the shortest stretch that counts as copied.
 const COPIED_WORDS = 70;
 
-/** News pairs of different events one after the other on both sides; only such as have the same fold. */
-export function joinInRows(pairs: readonly GoldPair[], foldOf: (pair: GoldPair) => number): readonly GoldPair[] {
+/**
+ * Rows of so many news pairs one after the other on both sides, as in digests and live blogs; all of a row are of different events
+ * and have the same fold. In another turn the rows are made of other pairs of the events where there are such, and of other events.
+ */
+export function joinInRows(
+	pairs: readonly GoldPair[],
+	foldOf: (pair: GoldPair) => number,
+	length: number,
+	turns = 1,
+): readonly GoldPair[] {
 	const linked = pairs.filter(({passages}) => passages.length > 0);
-	const oneAnEvent = [...new Map(linked.map((pair) => [eventOf('spark', pair), pair])).values()];
-	return [...Map.groupBy(oneAnEvent, foldOf).values()].flatMap((fold) =>
-		Array.from({length: Math.floor(fold.length / IN_A_ROW)}, (_, row) =>
-			fold.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).reduce(joinPairs),
-		),
-	);
+	return [...Map.groupBy(linked, foldOf).values()].flatMap((fold) => {
+		const events = [...Map.groupBy(fold, (pair) => eventOf('spark', pair)).values()];
+		return Array.from({length: turns}, (_, turn) => {
+			const oneAnEvent = events.map((event) => event[turn % event.length]!);
+			return cutInRows([...oneAnEvent.slice(turn), ...oneAnEvent.slice(0, turn)], length);
+		}).flat();
+	});
 }
+
+/** Rows of the same length; what is left over is left out. */
+const cutInRows = (pairs: readonly GoldPair[], length: number): readonly GoldPair[] =>
+	Array.from({length: Math.floor(pairs.length / length)}, (_, row) =>
+		pairs.slice(row * length, (row + 1) * length).reduce(joinPairs),
+	);
 
 function joinPairs(before: GoldPair, after: GoldPair): GoldPair {
 	const [left, right] = [before.left + BREAK, before.right + BREAK];

@@ -34,13 +34,13 @@ export type Weights = {readonly first: EvidenceWeights; readonly second: Context
 // many measure nearly the same, so a single weight, or its sign, says little by itself.
 
 export const FIRST: EvidenceWeights = {
-	bias: ${first.bias.toPrecision(4)},
+	bias: ${first.bias},
 	evidence: {
 ${record(first.evidence)}	},
 };
 
 export const SECOND: ContextWeights = {
-	bias: ${second.bias.toPrecision(4)},
+	bias: ${second.bias},
 	evidence: {
 ${record(second.evidence)}	},
 	context: {
