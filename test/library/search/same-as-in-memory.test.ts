@@ -83,6 +83,7 @@ test('whatever part of a sentence is typed, what memory finds the library finds'
 			const there = new Map((await inLibrary(phrase)).map((hit) => [`${hit.source} ${hit.span.start}`, hit]));
 			for (const hit of hits) expect(there.get(`${hit.source} ${hit.span.start}`)).toEqual(hit);
 		}),
-		{numRuns: 60},
+		// What is typed of "ferries" is the key of "ferry", too.
+		{numRuns: 60, examples: [['the ferri']]},
 	);
 });

@@ -26,8 +26,9 @@ export function matchWord(
 	const isBegun = isPrefix && form.length >= MIN_PREFIX_LETTERS;
 	const isCovered = (other: string) => other === form || (isBegun && other.startsWith(form));
 	const others = [...keys]
-		// A guess at a word that is there as typed is of use beside other words only, and these find it.
-		.filter(([key, likeness]) => likeness > OUTSIDE_GUESS && !(isBegun && key.startsWith(form)))
+		// A guess at a word that is there as typed is of use beside other words only, and these find it. Forms of a key that goes on
+		// from what is typed begin with it, too; those of the very key need not: "ferri" is the key of "ferry".
+		.filter(([key, likeness]) => likeness > OUTSIDE_GUESS && !(isBegun && key !== form && key.startsWith(form)))
 		.sort(([, left], [, right]) => right - left)
 		.slice(0, MAX_KEYS)
 		.flatMap(([key]) => formsOf(key, MAX_FORMS))
