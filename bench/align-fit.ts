@@ -22,7 +22,7 @@ const SETS: Readonly<Record<string, SetWeights>> = {
 // Parts of spark pairs teach what short news looks like; the only other short texts are fables, in which nearly all is shared.
 const WEIGHTS_OF_PARTS: SetWeights = {first: 0.5, second: 0.5};
 // Rows of spark pairs teach what long news looks like. They have many more sentence pairs than all others.
-const WEIGHTS_OF_ROWS: SetWeights = {first: 0.2, second: 0.2};
+const WEIGHTS_OF_ROWS: SetWeights = {first: 0.15, second: 0.15};
 const IN_A_ROW = 3;
 const TURNS = 3;
 export const FOLDS = 5;

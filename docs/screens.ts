@@ -134,7 +134,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'matrix-cell',
 		title: 'What two sources share most closely',
-		steps: [...ALL_ALIGNED, {keys: ['j', 'j', 'l', 'l'], until: '100% of the words'}],
+		steps: [...ALL_ALIGNED, {keys: ['j', 'j', 'l', 'l'], until: '100% of '}],
 	},
 	{
 		name: 'note',
