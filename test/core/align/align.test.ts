@@ -16,6 +16,8 @@ const told = ({left, right, passages}: Alignment) =>
 const FERRY =
 	'A ferry with 212 people aboard ran aground off Gotland on Tuesday night. The captain blamed a broken rudder. Divers will examine the hull this week.';
 
+const DRY = 'Tomorrow will be dry, with light winds from the east. Farmers wait for rain since April.';
+
 test('a claim is found in other words, and what only shares the topic is left out', () => {
 	const retold = sourceOf(
 		'b',
@@ -64,12 +66,34 @@ test('a higher threshold leaves out passages and adds none', () => {
 	expect(sure.length).toBeLessThanOrEqual(all.length);
 });
 
+const COPIED =
+	'The council voted nine to two to close the swimming hall by the river at the end of April. Its roof has leaked for six winters, and repairs would cost more than a new building. Swimmers gathered outside with drums and whistles. A decision on the site will follow before the summer break.';
+
 test('a copied paragraph is one passage in texts that share nothing else', () => {
-	const copied =
-		'The council voted nine to two to close the swimming hall by the river at the end of April. Its roof has leaked for six winters, and repairs would cost more than a new building. Swimmers gathered outside with drums and whistles. A decision on the site will follow before the summer break.';
-	const left = sourceOf('a', 'Elsewhere, a choir from Umeå won a prize in Riga.', copied);
-	const right = sourceOf('b', copied, 'Tomorrow will be dry, with light winds from the east.');
+	const left = sourceOf('a', 'Elsewhere, a choir from Umeå won a prize in Riga.', COPIED);
+	const right = sourceOf('b', COPIED, 'Tomorrow will be dry, with light winds from the east.');
 	expect(told(align(left, right))).toEqual([
 		'verbatim: The council voted + Its roof has + Swimmers gathered outside + A decision on ↔ The council voted + Its roof has + Swimmers gathered outside + A decision on',
 	]);
+});
+
+test('beside a copied paragraph a lone likeness counts for less, as both may tell a fact that is well known', () => {
+	const [fact, same] = [
+		'The ferry to Gotland takes three hours.',
+		'It takes the Gotland ferry some three hours to cross.',
+	];
+	const scoreOf = ({passages}: Alignment) => passages.find(({kind}) => kind !== 'verbatim')?.score ?? 0;
+	const apart = align(sourceOf('a', FERRY, fact), sourceOf('b', DRY, same), {threshold: 0.05});
+	const beside = align(sourceOf('a', COPIED, FERRY, fact), sourceOf('b', COPIED, DRY, same), {threshold: 0.05});
+	expect(scoreOf(apart)).toBeGreaterThan(0.3);
+	expect(scoreOf(beside)).toBeLessThan(0.3);
+});
+
+test('beside a copied paragraph what is told again in other words is found as without it', () => {
+	const retold =
+		'The skipper put the blame on a rudder that broke. Divers are to look at the hull this week. On Tuesday night the ferry, with 212 passengers, hit the rocks near Gotland.';
+	const apart = told(align(sourceOf('a', FERRY), sourceOf('b', retold)));
+	const beside = told(align(sourceOf('a', COPIED, FERRY), sourceOf('b', COPIED, retold)));
+	expect(apart).toHaveLength(3);
+	expect(beside).toEqual(expect.arrayContaining(apart));
 });
