@@ -1,4 +1,5 @@
-// Pairs of texts made of linked ones, to see that what helps the aligner with one kind of text does not blind it to another.
+// Pairs of texts made of linked ones, to learn from, and to see that what helps the aligner with one kind of text does not blind it to
+// another.
 import type {Span} from '../source/core/model.ts';
 import {eventOf, type GoldPair, profilesOf} from './align-data.ts';
 import {randomNumbers} from './random-numbers.ts';
