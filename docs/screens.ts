@@ -1,3 +1,4 @@
+import {BESIDE_COLUMNS} from '../source/screen/window.ts';
 import type {Key} from '../test/terminal/keys.ts';
 import type {Expected} from '../test/terminal/terminal.ts';
 
@@ -10,8 +11,11 @@ export type Screen = {
 	readonly hasLibrary?: true;
 };
 
-/** Keys to press, and what the screen shows before the next are pressed or the picture is taken. */
-export type Step = {readonly keys?: readonly Key[]; readonly until: Expected};
+/** Keys to press, which may differ by the width, and what the screen shows before the next are pressed or the picture is taken. */
+export type Step = {
+	readonly keys?: readonly Key[] | ((columns: number) => readonly Key[]);
+	readonly until: Expected;
+};
 
 const OPENED: Step = {until: 'q quit'};
 // Pairs are aligned one by one while the matrix is shown; only then does every paragraph know who else carries it.
@@ -34,6 +38,9 @@ const COMPARING: readonly Step[] = [
 	{keys: ['4'], until: 'pair 1/'},
 	{keys: ['.', '.'], until: 'pair 3/'},
 ];
+/** To the first or second view after that of two texts side by side; a narrow window begins with the first. */
+const nextView = (columns: number, times: number): readonly Key[] =>
+	new Array<Key>(columns < BESIDE_COLUMNS ? times - 1 : times).fill('v');
 const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'Esc close'}];
 const STORIES: readonly Step[] = [{until: '3 sources'}];
 /** Whether no pane is beside or below: there are only the rules under the header and over the footer. */
@@ -99,12 +106,12 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'compare-stacked',
 		title: 'Two sources, one over the other',
-		steps: [...COMPARING, {keys: ['v'], until: /^.*(stacked|inline) {2}\?:help/}],
+		steps: [...COMPARING, {keys: (columns) => nextView(columns, 1), until: /^.*stacked {2}\?:help/}],
 	},
 	{
 		name: 'compare-inline',
 		title: 'Two sources as one text',
-		steps: [...COMPARING, {keys: ['v', 'v'], until: /^.*(inline|unique) {2}\?:help/}],
+		steps: [...COMPARING, {keys: (columns) => nextView(columns, 2), until: /^.*inline {2}\?:help/}],
 	},
 	{
 		name: 'compare-unique',

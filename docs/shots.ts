@@ -73,7 +73,7 @@ async function draw({title, steps, hasLibrary}: Screen, size: Size, variant: Var
 	});
 	try {
 		for (const {keys = [], until} of steps) {
-			terminal.press(...keys);
+			terminal.press(...(typeof keys === 'function' ? keys(size.columns) : keys));
 			await terminal.waitFor(until);
 		}
 		return screenSvg(terminal.cells, palette, title);
