@@ -29,15 +29,22 @@ export function findBothWays(
 	return [...find(comparison), ...find(mirrored).map(({left, right}) => ({left: right, right: left}))];
 }
 
+/** Of the content words of both sides the part that is shared, 0 to 1 (Dice), by those units that are asked for. */
+export function sharedPart({left, right, rightOf}: Matching, isAskedFor: (unit: Unit) => boolean = () => true): number {
+	const isStrong = (unit: Unit) => unit.kind !== 'function' && isAskedFor(unit);
+	const shared = left.filter((unit, index) => isStrong(unit) && rightOf[index]! >= 0).length;
+	return (2 * shared) / Math.max(1, left.filter(isStrong).length + right.filter(isStrong).length);
+}
+
 /**
- * Pairs indices of the two sides that belong together, each with the first that it belongs to, where that is mutual:
+ * Pairs what belongs together on the two sides, each with the first that it belongs to, where that is mutual:
  * the same pairs whichever side is asked first.
  */
-export function pairUp(
-	left: readonly number[],
-	right: readonly number[],
-	isPair: (l: number, r: number) => boolean,
-): readonly (readonly [number, number])[] {
+export function pairUp<Place>(
+	left: readonly Place[],
+	right: readonly Place[],
+	isPair: (l: Place, r: Place) => boolean,
+): readonly (readonly [Place, Place])[] {
 	return left.flatMap((l) => {
 		const r = right.find((r) => isPair(l, r));
 		return r !== undefined && left.find((other) => isPair(other, r)) === l ? [[l, r] as const] : [];

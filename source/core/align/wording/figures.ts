@@ -1,10 +1,10 @@
 import type {Span} from '../../model.ts';
 import {readAmount} from './amounts.ts';
 import {choose} from './choose.ts';
-import {NUMBER_WORD} from './number-words.ts';
+import {FRACTION, MAGNITUDE, NUMBER_WORD, readFraction, readMagnitude} from './number-words.ts';
 import type {DateParts, Value} from './values.ts';
 
-/** A number, amount, percentage, date or time as it stands in a text. */
+/** A number, amount, share, date, time, tally or order of magnitude as it stands in a text. */
 export type Figure = Span & {readonly value: Value};
 
 // Latin letters alone, since figures are read in English text only.
@@ -16,17 +16,21 @@ const MONTH = `${choose(
 const DAY = choose('(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?');
 const YEAR = '(?:1[5-9]|20)\\d\\d\\b';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const SCALE = choose('hundred|thousand|million|billion|trillion|bn|tn|mn|mln|m|k');
+const SCALE = choose('dozen|hundred|thousand|million|billion|trillion|bn|tn|mn|mln|m|k');
 const SIGN = '(?:US|A|C|HK|NZ|S)?\\$|£|€|¥|₽|₹';
 const CURRENCY_WORD =
 	'(?:U\\.?S\\.? )?(?:dollars?|euros?|pounds?|yuan|renminbi|yen|rubles?|roubles?|rupees?)\\b|(?:USD|EUR|GBP)\\b';
+// Behind these "52 to 48" is how a vote or a match ended.
+const VOTED = '\\b(?:vot(?:e|es|ed|ing)(?: of| was)?|by|score of|won|wins|lost|beat|leads?|led) ';
+// Behind these "half of" and "quarter of" are times and places: "the second half of May".
+const PART = '(?:first|second|third|fourth|last|latter|other|top|bottom|back|front)';
 const PERCENT = '%|(?:percent|per cent|pct)\\b';
 
 // One expression, so that of two readings of a place the earlier named wins: a date before its day, an amount before its digits.
 // A number glued to letters ("F-16", "G20", "COVID-19") is a name, not a figure.
 // The first letters are asked for at once, since most places in a text begin no figure.
 const FIGURE = new RegExp(
-	`(?<![${LETTER}])(?=[\\d$£€¥₽₹A-Zefnst])(?:` +
+	`(?<![${LETTER}])(?=[\\d$£€¥₽₹A-Zdefhmnqst])(?:` +
 		[
 			`(?<iso>\\b\\d{4}-\\d\\d-\\d\\d\\b)`,
 			`\\b(?<month>${MONTH})(?: (?<day>${DAY})(?:,? (?<year>${YEAR}))?|,? (?<year2>${YEAR}))?`,
@@ -35,6 +39,9 @@ const FIGURE = new RegExp(
 			`\\b(?<hour>1?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?`,
 			`\\b(?<hour24>[01]\\d|2[0-3]):(?<minute24>[0-5]\\d)\\b`,
 			`(?<![${LETTER}\\d.,]|[${LETTER}]-)(?<ordinal>\\d+)(?:st|nd|rd|th)\\b`,
+			`(?<![\\w.,/-])(?<tally>\\d{1,3}[-–]\\d{1,3}|(?<=${VOTED})\\d{1,3} to \\d{1,3})(?![\\w%/-]|[.,]\\d)`,
+			`(?<!${PART} )\\b(?<fraction>${FRACTION})(?= of\\b)`,
+			`\\b(?<magnitude>${MAGNITUDE})\\b`,
 			`\\b(?<ordinalWord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b`,
 			`(?:(?<sign>${SIGN}) ?)?(?<![${LETTER}\\d.,]|[${LETTER}]-)(?:(?<digits>${DIGITS})|\\b(?<words>${NUMBER_WORD})\\b)` +
 				`(?:[ -]?(?<scale>${SCALE}))?(?:[ -]?(?<percent>${PERCENT})|[ -](?<currency>${CURRENCY_WORD}))?(?![${LETTER}\\d])`,
@@ -73,6 +80,12 @@ function readValue(found: Found, isAfterDateWord: boolean): Value | undefined {
 	if (month) return day || year || isAfterDateWord ? {sort: 'date', date: readDate(year, month, day)} : undefined;
 	if (found.weekday) return {sort: 'weekday', name: found.weekday};
 	if (found.hour ?? found.hour24) return {sort: 'time', minutes: readMinutes(found)};
+	if (found.tally) {
+		const [first, second] = found.tally.split(/\D+/).map(Number);
+		return {sort: 'tally', more: Math.max(first!, second!), less: Math.min(first!, second!)};
+	}
+	if (found.fraction) return {sort: 'amount', amount: readFraction(found.fraction), unit: '%'};
+	if (found.magnitude) return {sort: 'magnitude', least: readMagnitude(found.magnitude)};
 	if (found.ordinal) return {sort: 'ordinal', amount: Number(found.ordinal)};
 	if (found.ordinalWord) return {sort: 'ordinal', amount: ORDINALS.indexOf(found.ordinalWord)};
 	const amount = readAmount(found);

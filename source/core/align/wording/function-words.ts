@@ -5,7 +5,7 @@ import {wordList} from './word-list.ts';
 // "without"), modals ("may", "could", "will"), and prepositions that turn a claim round ("before", "after", "against").
 const FUNCTION_WORDS = wordList(
 	`a an the this that these those such some any all both each
-	i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+	i you he she it we they me him her us them my your his its our their yours hers ours theirs
 	himself herself itself themselves myself ourselves yourself
 	who whom whose which what where when how why there here
 	is am are was were be been being has have had having do does did doing 's 're 've

@@ -22,6 +22,16 @@ test('figures are found whole', () => {
 	]);
 });
 
+test('the second half of a year is no fifty per cent, and a season no vote', () => {
+	expect(shown('In the second half of 2019-20 scores fell from 10 to 15 percent.')).toEqual([
+		'second',
+		'2019',
+		'20',
+		'10',
+		'15 percent',
+	]);
+});
+
 test('digits glued to letters, "one" and the verb "may" are no figures', () => {
 	expect(shown('One of the F-16s may leave, the G20 said of COVID-19.')).toEqual([]);
 });
@@ -37,6 +47,9 @@ test('one value has many spellings', () => {
 		['two hundred and six', '206'],
 		['12 p.m.', '12:00'],
 		['third', '3rd'],
+		['52-48', 'voted 48 to 52'],
+		['half of them', '50%'],
+		['two dozen', '24'],
 	] as const)
 		expect(`${left} ${areSame(left, right)} ${right}`).toBe(`${left} true ${right}`);
 });

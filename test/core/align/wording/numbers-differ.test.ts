@@ -50,6 +50,69 @@ test('a figure that only one side gives, or that counts something else, is no di
 	expect(numbers('Police held 12 suspects after 3 raids.', 'After 3 raids police held 12 suspects.')).toEqual([]);
 });
 
+test('the only figures of their kind in two sides that say nearly the same need not stand in the same place', () => {
+	expect(
+		numbers(
+			'Turnover grew 27% to $4.1 billion in the spring quarter.',
+			'Turnover climbed 24 percent in the spring quarter, reaching 4.1bn dollars.',
+		),
+	).toEqual(['27% → 24 percent']);
+	expect(
+		numbers('Four of the nine miners were rescued on Sunday.', 'Five of the nine miners were rescued on Sunday.'),
+	).toEqual(['Four → Five']);
+	expect(
+		numbers('The hall opens in May at a cost of €80 million.', 'At a cost of £80 million, the hall opens in May.'),
+	).toEqual(['€80 million → £80 million']);
+	expect(numbers('The hall cost €80 million to build.', 'The hall cost $93 million to build.')).toEqual([]);
+	expect(numbers('Two bridges over the Lune were closed.', 'The council has 40 rangers for its parks.')).toEqual([]);
+});
+
+test('the dead and the injured are the same people in other words', () => {
+	expect(
+		numbers(
+			'At least 26 people were killed and dozens hurt when a ferry capsized off Samar on Friday.',
+			'A ferry disaster off Samar has left 31 dead, the coast guard said Friday.',
+		),
+	).toEqual(['26 → 31']);
+	expect(
+		numbers(
+			'The blast killed 12 and injured 30 in Lund.',
+			'In Lund 30 were wounded and 12 lost their lives in a blast.',
+		),
+	).toEqual([]);
+	expect(
+		numbers('Two nuns and 14 others were killed in Lund.', 'Gunmen killed 16 people in Lund, among them two nuns.'),
+	).toEqual([]);
+});
+
+test('ages differ however they are given', () => {
+	expect(numbers('The 34-year-old driver was arrested.', 'The driver, 43, was arrested.')).toEqual(['34 → 43']);
+	expect(numbers('The 34-year-old driver was arrested.', 'The driver, aged 34, was arrested.')).toEqual([]);
+});
+
+test('a measure in other units is the same measure, or another one', () => {
+	expect(numbers('The mine lies 40 miles north of Lund.', 'The mine lies 65 km north of Lund.')).toEqual([]);
+	expect(numbers('The mine lies 40 miles north of Lund.', 'The mine lies 90 km north of Lund.')).toEqual(['40 → 90']);
+	expect(numbers('The fire burned 500 acres of forest.', 'The fire burned 200 hectares of forest.')).toEqual([]);
+	expect(numbers('Talks went on for 48 hours in Lund.', 'Talks went on for two days in Lund.')).toEqual([]);
+	expect(numbers('Winds of 75 miles per hour hit Lund.', 'Winds of 121 kilometers an hour hit Lund.')).toEqual([]);
+});
+
+test('votes, parts of a whole and orders of magnitude are figures, too', () => {
+	expect(
+		numbers('The council voted 52 to 48 for the bridge.', 'The council approved the bridge in a 52-48 vote.'),
+	).toEqual([]);
+	expect(numbers('The vote was 52-48.', 'The vote was 51-49.')).toEqual(['52-48 → 51-49']);
+	expect(numbers('A third of voters were undecided.', '33% of voters were undecided.')).toEqual([]);
+	expect(numbers('Half of the voters were undecided.', '40 percent of the voters were undecided.')).toEqual([
+		'Half → 40 percent',
+	]);
+	expect(numbers('Hundreds of people fled the valley.', 'Thousands of people fled the valley.')).toEqual([
+		'Hundreds → Thousands',
+	]);
+	expect(numbers('Thousands of people fled the valley.', 'Some 4,000 people fled the valley.')).toEqual([]);
+});
+
 test('digits that belong to a name are no figure', () => {
 	expect(numbers('The F-16 landed at the base.', 'The F-35 landed at the base.')).toEqual([]);
 });
