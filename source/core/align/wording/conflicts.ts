@@ -7,6 +7,7 @@ import type {Matching} from './matching.ts';
 import {findOtherNames} from './names-differ.ts';
 import {findNegations} from './negation-differs.ts';
 import {findOtherNumbers} from './numbers-differ.ts';
+import {findOpposites} from './opposites-differ.ts';
 import {findQuotations} from './quotations.ts';
 import {findOtherQuotes} from './quotes-differ.ts';
 
@@ -16,6 +17,7 @@ const FINDERS: readonly (readonly [Conflict['flag'], (comparison: Comparison) =>
 	['names', findOtherNames],
 	['quote', findOtherQuotes],
 	['negation', findNegations],
+	['negation', findOpposites],
 	['hedge', findHedges],
 	['attribution', findOtherAttributions],
 ];

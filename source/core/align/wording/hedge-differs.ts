@@ -1,5 +1,5 @@
 import {isSaying} from './attributions.ts';
-import {type Comparison, countAnchors, type Difference, findBothWays} from './comparison.ts';
+import {type Comparison, countAnchors, type Difference, findBothWays, sharedPart} from './comparison.ts';
 import type {Unit} from './units.ts';
 import {wordList} from './word-list.ts';
 
@@ -13,11 +13,17 @@ const HEDGES_BEFORE_TO = wordList(
 	`expected said believed thought rumored rumoured alleged reported understood considered feared predicted projected seem seems
 	seemed appear appears appeared`,
 );
+/** Before a shared noun these hedge what it is called: "the suspected gunman". */
+const HEDGES_BEFORE_NOUN = wordList(
+	'suspected alleged accused apparent possible potential purported presumed supposed',
+);
 /** Hedges that say no more than "somebody said"; where the other side tells who, it is no more certain. */
 const HEARSAY = wordList('reportedly allegedly purportedly supposedly said reported alleged believed thought');
 /** Words that leave a claim open in other ways: where the other side has one near, nothing is flagged. */
 const SOFT =
 	/^(?:can|would|should|if|whether|plan(?:s|ned|ning)?|aim\w*|hop(?:e|es|ed|ing)|seek\w*|sought|want\w*|threaten\w*|consider\w*|propos\w*|suggest\w*|believ\w*|think\w*|thought|estimat\w*|claim\w*|alleg\w*|accus\w*|suspect\w*|fear\w*|expect\w*|predict\w*|forecast\w*|projected|projections?|potential\w*|possib\w*|probab\w*|chance|risk\w*|hint\w*|indicat\w*|signal\w*|about|nearly|almost|question\w*|rumou?r\w*|unclear|unconfirmed|sure|guess\w*|try|tries|trying|tried|attempt\w*|intend\w*|offer\w*|ready|prepar\w*|set|opportunity|able|enough|look\w*|hypothetical\w*|perceiv\w*|assum\w*|presum\w*)$/;
+/** Of the content words: so much is shared by sides that make one claim, whatever its order ("was caused by a leak", "a leak caused"). */
+const SAME_CLAIM = 0.75;
 /** 12 units: a clause and what it hangs on. */
 const REACH = 12;
 /** 8 units: what a hedged verb and its object take up. */
@@ -55,7 +61,8 @@ function isHedge(text: string, units: readonly Unit[], index: number): boolean {
 		(HEDGES_BEFORE_TO.has(word) &&
 			units[index + 1] !== undefined &&
 			units[index + 1]!.word === 'to' &&
-			!/^ to (?:me|him|her|us|them|you)\b/.test(text.slice(unit.core.end, unit.core.end + 9)))
+			!/^ to (?:me|him|her|us|them|you)\b/.test(text.slice(unit.core.end, unit.core.end + 9))) ||
+		(HEDGES_BEFORE_NOUN.has(word) && units[index + 1] !== undefined && units[index + 1]!.kind !== 'function')
 	);
 }
 
@@ -81,7 +88,7 @@ function certainOf(comparison: Comparison, hedge: number): number | undefined {
 	if (certain < 0) return fillerOf(comparison, hedge);
 	return left[focus]!.kind === 'content' &&
 		right[certain]!.kind === 'content' &&
-		countAnchors(comparison, focus, certain) > 0
+		(countAnchors(comparison, focus, certain) > 0 || sharedPart(comparison) >= SAME_CLAIM)
 		? certain
 		: undefined;
 }

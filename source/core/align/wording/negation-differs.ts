@@ -1,4 +1,4 @@
-import {type Comparison, type Difference, findBothWays} from './comparison.ts';
+import {type Comparison, countAnchors, type Difference, findBothWays} from './comparison.ts';
 import type {Unit} from './units.ts';
 import {wordList} from './word-list.ts';
 
@@ -8,7 +8,9 @@ const NEGATORS = wordList(
 );
 /** "shouldn't" blames and "needn't" allows: neither says that it was not so. */
 const SHORT_NOT = /^(?!should|must|need|might).+n't$/;
-const isNegator = (word: string): boolean => NEGATORS.has(word) || (word.endsWith("n't") && SHORT_NOT.test(word));
+/** Whether a word, in lower case, turns the claim after it into its opposite. */
+export const isNegator = (word: string): boolean =>
+	NEGATORS.has(word) || (word.endsWith("n't") && SHORT_NOT.test(word));
 /** Words that may say the same as a negator: where the other side has one, nothing is flagged. */
 const WEAK_NEGATORS =
 	/^(?:none|nobody|nothing|neither|nor|without|un\w{4,}|dis\w{4,}|non-?\w+|im?possible|hardly|barely|rarely|few|little|lacks?|lacked|lacking|absence|absent|declin\w+|reject\w*|rul(?:e|ed|es|ing)|block\w*|stop\w*|prevent\w*|avoid\w*|bar|barred|ban|banned|halt\w*|end\w*|contrary|instead|rather|despite|against|only|false|falsely|myth|zero|out|off|miss\w*|lost|lose\w*|abandon\w*|cancel\w*|drop\w*|dismiss\w*|disput\w*|contradict\w*|innocent|nowhere|yet|until|unless|but)$/;
@@ -21,37 +23,66 @@ const REACH = 8;
 
 /**
  * Claims that one side negates and the other asserts: a negation on one side whose next content word is shared,
- * in the same place, while the other side has no negation of any kind near it.
+ * in the same place, while the other side has no negation of any kind near it. "No one" against somebody, and "without" against
+ * "with" or "after", are negations, too.
  *
- * Not seen: opposites ("won", "lost") and negations that stand far from what they negate.
+ * Not seen: negations that stand far from what they negate.
  */
 export const findNegations = (comparison: Comparison): readonly Difference[] => findBothWays(comparison, findNegated);
 
 function findNegated(comparison: Comparison): readonly Difference[] {
 	const {left, right, rightOf} = comparison;
-	return left.flatMap(({word}, negator) => {
-		if (rightOf[negator]! >= 0 || !isNegator(word)) return [];
-		const focus = focusOf(comparison, negator);
-		if (focus === undefined || [negator + 1, focus].some((index) => EMPTY_FOCUS.has(left[index]!.word))) return [];
-		const asserted = rightOf[focus]!;
-		if (!isSameSubject(comparison, negator, asserted) || isNegated(comparison, asserted)) return [];
-		return [{left: {start: left[negator]!.core.start, end: left[focus]!.core.end}, right: right[asserted]!.core}];
+	return left.flatMap(({core}, negator) => {
+		const focus = rightOf[negator]! < 0 ? findFocus(comparison, negator) : undefined;
+		if (focus === undefined || isNegated(comparison, rightOf[focus]!)) return [];
+		return [{left: {start: core.start, end: left[focus]!.core.end}, right: right[rightOf[focus]!]!.core}];
 	});
+}
+
+/** The shared word that the left negates and the right says of the same subject. */
+function findFocus(comparison: Comparison, negator: number): number | undefined {
+	const {left, right, rightOf} = comparison;
+	const {word} = left[negator]!;
+	const isNoOne = word === 'no' && left[negator + 1]?.word === 'one';
+	if (!isNegator(word) && word !== 'nobody' && word !== 'without') return undefined;
+	const focus = focusOf(comparison, isNoOne ? negator + 1 : negator);
+	if (focus === undefined) return undefined;
+	const asserted = rightOf[focus]!;
+	if (word === 'without') return WITH.has(right[wordBefore(right, asserted)]?.word ?? '') ? focus : undefined;
+	if (isNoOne || word === 'nobody')
+		return subjectBefore(right, asserted) !== undefined && countAnchors(comparison, focus, asserted) > 0
+			? focus
+			: undefined;
+	if ([negator + 1, focus].some((index) => EMPTY_FOCUS.has(left[index]!.word))) return undefined;
+	return isSameSubject(comparison, negator, asserted) ? focus : undefined;
+}
+
+const WITH = wordList('with after following amid under');
+const ARTICLES = wordList('a an the any some');
+
+function wordBefore(units: readonly Unit[], index: number): number {
+	return ARTICLES.has(units[index - 1]?.word ?? '') ? index - 2 : index - 1;
 }
 
 /** Whether the word before the negation and the word before what is asserted are shared, or both open their sentences. */
 function isSameSubject({left, right, rightOf}: Comparison, negator: number, asserted: number): boolean {
-	const [subject, other] = [subjectBefore(left, negator), subjectBefore(right, asserted)];
+	const isCounted = left[negator]!.word === 'no';
+	const [subject, other] = [subjectBefore(left, negator), subjectBefore(right, asserted, isCounted)];
 	return subject === undefined || other === undefined ? subject === other : rightOf[subject] === other;
 }
 
-function subjectBefore(units: readonly Unit[], from: number): number | undefined {
-	const isSmall = (unit: Unit) => unit.kind === 'function' || AUXILIARY.has(unit.word);
+/** The last word before one that is more than grammar; also more than a number, where the word is counted ("several injuries"). */
+function subjectBefore(units: readonly Unit[], from: number, isCounted = false): number | undefined {
+	const isSmall = (unit: Unit) =>
+		unit.kind === 'function' ||
+		AUXILIARY.has(unit.word) ||
+		(isCounted && (unit.kind === 'figure' || QUANTIFIER.has(unit.word)));
 	let index = from - 1;
 	while (units[index] && isSmall(units[index]!)) index -= 1;
 	return units[index]?.sentence === units[from]!.sentence ? index : undefined;
 }
 
+const QUANTIFIER = wordList('several many some few numerous multiple various least');
 const AUXILIARY = wordList('will would could should can may might must shall');
 
 /** Whether the right negates something near a word in a way that the left does not share. */
