@@ -42,12 +42,22 @@ export function findAttributions(text: string, units: readonly Unit[]): readonly
 			index: speaker,
 			sentence: unit.sentence,
 			speaker:
-				unit.kind === 'name' && isSureName(text, unit)
+				unit.kind === 'name' && (isSureName(text, unit) || isBareSubject(units, speaker, index))
 					? {kind: 'name', keys: unit.keys}
 					: {kind: PRONOUN.has(word) ? 'pronoun' : 'noun'},
 		};
 	});
 }
+
+/** Nouns without an "s" that may open a sentence without an article. */
+const BARE_NOUNS = wordList(
+	`police people men women children staff management government parliament media everyone everybody someone somebody nobody another
+	other both many some few none neither either all most others prosecution defence defense state`,
+);
+
+/** Whether a capital that opens a sentence is a name because a verb follows at once: other nouns have an article or an "s" there. */
+const isBareSubject = (units: readonly Unit[], speaker: number, saying: number): boolean =>
+	saying === speaker + 1 && !/[^isu]s$/.test(units[speaker]!.word) && !BARE_NOUNS.has(units[speaker]!.word);
 
 const OTHER_SAYING = wordList('according per warning saying telling writing noting adding claiming arguing');
 const SAYING_STEM = /^(?:announc|remark)\w*$/;
@@ -72,6 +82,6 @@ function speakerOf(text: string, units: readonly Unit[], index: number): number 
 		PRONOUN.has(before.word) ||
 		(before.kind === 'content' &&
 			!NOUNS_TOO.has(word) &&
-			!/ly$|ed$|^(?:also|not|to|will|would|later|then|now)$/.test(before.word));
+			!/(?<!fami|assemb|al)ly$|ed$|^(?:also|not|to|will|would|later|then|now)$/.test(before.word));
 	return isSubject ? index - 1 : undefined;
 }

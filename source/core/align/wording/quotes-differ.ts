@@ -14,7 +14,7 @@ const PARAPHRASED = 0.6;
 /**
  * Quotations that are not word for word the same: altered, cut within a sentence, turned into paraphrase or made out of one.
  * A quotation given word for word but cut between its sentences, or broken up by "he said", is left alone, and so are
- * case, punctuation and quotations with fewer than `MIN_STRONG` content words.
+ * case, punctuation and what has fewer than `MIN_STRONG` content words.
  */
 export function findOtherQuotes(comparison: Comparison): readonly Difference[] {
 	const {leftSide, rightSide, left, right, rightOf, leftQuotes, rightQuotes} = comparison;
@@ -23,9 +23,11 @@ export function findOtherQuotes(comparison: Comparison): readonly Difference[] {
 	const altered = leftQuotes.flatMap((l) =>
 		rightQuotes.flatMap((r) => {
 			const [strongLeft, strongRight] = [strongIn(left, l), strongIn(right, r)];
-			const shorter = Math.min(strongLeft.length, strongRight.length);
+			const [shorter, longer] = [strongLeft.length, strongRight.length].sort((a, b) => a - b) as [number, number];
 			const shared = strongLeft.filter((index) => strongRight.includes(rightOf[index]!)).length;
-			if (shorter < MIN_STRONG || shared < SAME_SPEECH * shorter) return [];
+			// One word less than speech may be speech with a word left out.
+			const isSpeech = shorter >= MIN_STRONG || (longer === MIN_STRONG && shared === longer - 1);
+			if (!isSpeech || shared < SAME_SPEECH * shorter) return [];
 			// Most quotations share too little to be read word by word.
 			words ??= [quotedWords(leftSide, leftQuotes), quotedWords(rightSide, rightQuotes)];
 			const [wordsLeft, wordsRight] = [words[0]!, words[1]!];

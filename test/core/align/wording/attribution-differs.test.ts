@@ -21,6 +21,23 @@ test('a claim attributed to somebody else is a difference', () => {
 	).toEqual(['said Elena Voss → said Tomas Lind']);
 });
 
+test('a short claim counts where nearly all of it is shared', () => {
+	expect(
+		attribution('The mine was closed because of flooding, the owner said.', 'The mine was closed because of flooding.'),
+	).toEqual(['owner said → ']);
+});
+
+test('speakers differ by what they are, and by a name that opens the sentence', () => {
+	expect(attribution('Police said the driver was drunk.', 'Witnesses said the driver was drunk.')).toEqual([
+		'Police said → Witnesses said',
+	]);
+	expect(attribution('Voss said the dam would be ready by June.', 'Lind said the dam would be ready by June.')).toEqual(
+		['Voss said → Lind said'],
+	);
+	expect(attribution('Police said the driver was drunk.', 'Officers said the driver was drunk.')).toEqual([]);
+	expect(attribution('Police said the driver was drunk.', 'Authorities said the driver was drunk.')).toEqual([]);
+});
+
 test('other words for the speaker or for saying are no difference', () => {
 	for (const right of [
 		'The dam was built without a permit, Voss told reporters.',

@@ -18,6 +18,14 @@ test('a quotation cut within a sentence is a difference, one cut between sentenc
 	expect(quotes(whole, 'Voss said: “The old bridge must be rebuilt before winter.”')).toEqual([]);
 });
 
+test('a short quotation with a word left out is a difference, a term beside a speech is none', () => {
+	expect(quotes('She called it “a shameful and costly mistake”.', 'She called it “a costly mistake”.')).toHaveLength(1);
+	expect(quotes('“I am not going to resign,” Voss said.', '“I am going to resign,” Voss said.')).toHaveLength(1);
+	expect(
+		quotes('Voss spoke of a “quiet harbour”.', 'Voss said: “We want a quiet harbour for all who live beside it.”'),
+	).toEqual([]);
+});
+
 test('a quotation told in other words, or words made a quotation, is a difference', () => {
 	const quoted = '“The harbour bridge must close for repairs,” Voss said.';
 	const told = 'Voss said the harbour bridge must close for repairs.';
