@@ -17,6 +17,8 @@ const HEDGES_BEFORE_TO = wordList(
 const HEDGES_BEFORE_NOUN = wordList(
 	'suspected alleged accused apparent possible potential purported presumed supposed',
 );
+/** Before "it", "that" or "to" these leave a claim to who makes it: "the group claimed it had shot down the jet". */
+const CLAIMS = wordList('claim claims claimed allege alleges alleged');
 /** Hedges that say no more than "somebody said"; where the other side tells who, it is no more certain. */
 const HEARSAY = wordList('reportedly allegedly purportedly supposedly said reported alleged believed thought');
 /** Words that leave a claim open in other ways: where the other side has one near, nothing is flagged. */
@@ -56,13 +58,14 @@ function isHedge(text: string, units: readonly Unit[], index: number): boolean {
 	const unit = units[index]!;
 	if (unit.kind !== 'content') return false;
 	const word = unit.word;
+	const next = units[index + 1];
 	return (
 		HEDGES.has(word) ||
 		(HEDGES_BEFORE_TO.has(word) &&
-			units[index + 1] !== undefined &&
-			units[index + 1]!.word === 'to' &&
+			next?.word === 'to' &&
 			!/^ to (?:me|him|her|us|them|you)\b/.test(text.slice(unit.core.end, unit.core.end + 9))) ||
-		(HEDGES_BEFORE_NOUN.has(word) && units[index + 1] !== undefined && units[index + 1]!.kind !== 'function')
+		(HEDGES_BEFORE_NOUN.has(word) && next !== undefined && next.kind !== 'function') ||
+		(CLAIMS.has(word) && /^(?:it|he|she|they|we|that|there|to)$/.test(next?.word ?? ''))
 	);
 }
 

@@ -67,6 +67,16 @@ test('a claim that is certain on one side only is a difference', () => {
 	).toEqual(['helps → could']);
 });
 
+test('a claim left to who makes it is less than certain', () => {
+	expect(hedge('The group claimed it had shot down the jet.', 'The group shot down the jet.')).toEqual([
+		'claimed → shot',
+	]);
+	expect(hedge('The group claimed it had shot down the jet.', 'The group said it had shot down the jet.')).toEqual([
+		'claimed → shot',
+	]);
+	expect(hedge('The group claimed the prize.', 'The group won the prize.')).toEqual([]);
+});
+
 test('what something is called may be hedged, and a hedge may stand in another order', () => {
 	expect(hedge('The suspected gunman was shot by guards.', 'The gunman was shot by guards.')).toEqual([
 		'suspected → gunman',
