@@ -30,23 +30,23 @@ export function findCandidates({weights, meetings, ...sides}: SharedTerms, told:
 	const places = placesOf(right, weights.length);
 	const kept = new KeptPairs();
 	const shared = new Float32Array(rightCount);
+	const met = new Int32Array(rightCount);
 	for (let row = 0; row < leftCount; row++) {
 		if (told.left.has(row)) continue;
-		const met: number[] = [];
+		let count = 0;
 		for (let at = left.starts[row]!; at < left.starts[row + 1]!; at++) {
 			const term = left.items[at]!;
 			if (meetings[term]! > most) continue;
 			for (let place = places.starts[term]!; place < places.starts[term + 1]!; place++) {
 				const column = places.items[place]!;
-				if (shared[column] === 0) met.push(column);
+				if (shared[column] === 0) met[count++] = column;
 				shared[column]! += weights[term]!;
 			}
 		}
-		const likely = met
-			.filter((column) => shared[column]! >= kept.least && !told.right.has(column))
-			.sort((a, b) => a - b);
-		for (const column of likely) kept.add(row, column, shared[column]!);
-		for (const column of met) shared[column] = 0;
+		for (const column of met.subarray(0, count).sort()) {
+			if (!told.right.has(column)) kept.add(row, column, shared[column]!);
+			shared[column] = 0;
+		}
 	}
 	return {...kept.finish(), leftCount, rightCount, areBesideCopy: told.left.size > 0};
 }
@@ -73,32 +73,52 @@ function placesOf({starts, items}: Lists, termCount: number): Lists {
 	return found;
 }
 
+// As many as two short articles have.
+const FIRST_ROOM = 1024;
+
 /** Keeps the pairs that share the most, at most `MOST_PAIRS`. */
 class KeptPairs {
 	/** Pairs that share less are not kept. */
 	least = LEAST_SHARED;
-	#left: number[] = [];
-	#right: number[] = [];
-	#shared: number[] = [];
+	#size = 0;
+	#left = new Int32Array(FIRST_ROOM);
+	#right = new Int32Array(FIRST_ROOM);
+	#shared = new Float32Array(FIRST_ROOM);
 
 	add(left: number, right: number, shared: number): void {
 		if (shared < this.least) return;
-		this.#left.push(left);
-		this.#right.push(right);
-		this.#shared.push(shared);
-		if (this.#left.length > MOST_PAIRS) this.#raise();
+		if (this.#size === this.#left.length) this.#makeRoom();
+		this.#put(this.#size++, left, right, shared);
+		if (this.#size > MOST_PAIRS) this.#raise();
+	}
+
+	#put(at: number, left: number, right: number, shared: number): void {
+		this.#left[at] = left;
+		this.#right[at] = right;
+		this.#shared[at] = shared;
+	}
+
+	#makeRoom(): void {
+		const [left, right, shared] = [this.#left, this.#right, this.#shared];
+		this.#left = new Int32Array(2 * left.length);
+		this.#right = new Int32Array(2 * left.length);
+		this.#shared = new Float32Array(2 * left.length);
+		this.#left.set(left);
+		this.#right.set(right);
+		this.#shared.set(shared);
 	}
 
 	#raise(): void {
 		this.least *= RAISE;
-		const isKept = (_: number, at: number) => this.#shared[at]! >= this.least;
-		this.#left = this.#left.filter(isKept);
-		this.#right = this.#right.filter(isKept);
-		this.#shared = this.#shared.filter(isKept);
-		if (this.#left.length > MOST_PAIRS) this.#raise();
+		const before = this.#size;
+		this.#size = 0;
+		for (let at = 0; at < before; at++)
+			if (this.#shared[at]! >= this.least)
+				this.#put(this.#size++, this.#left[at]!, this.#right[at]!, this.#shared[at]!);
+		if (this.#size > MOST_PAIRS) this.#raise();
 	}
 
 	finish(): Pick<SentencePairs, 'left' | 'right'> {
-		return {left: new Int32Array(this.#left), right: new Int32Array(this.#right)};
+		return {left: this.#left.slice(0, this.#size), right: this.#right.slice(0, this.#size)};
 	}
 }
