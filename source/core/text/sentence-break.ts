@@ -1,4 +1,5 @@
 import {anyScript} from './any-script.ts';
+import {isSpace} from './is-space.ts';
 
 /**
  * Whether the sentence that began at `from` ends at `at`, behind a stop.
@@ -12,7 +13,7 @@ export function isSentenceBreak(text: string, from: number, at: number, isPlain:
 	if (at - from < REACH && LIST_NUMBER(before, isPlain).test(before)) return false;
 	if (text.length - at < REACH && !LETTER(after, isPlain).test(after)) return false;
 	if (LOWER_START(after, isPlain).test(after) || isDateline(from, at, after)) return false;
-	if (/\.$/.test(before)) return !endsInAbbreviation(before, after, isPlain) && !isInsideAddress(text, at);
+	if (before.endsWith('.')) return !endsInAbbreviation(before, after, isPlain) && !isInsideAddress(text, at);
 	return !(/[?!][”"’')\]]*$/.test(before) && isSpeechTag(before, after, isPlain));
 }
 
@@ -73,7 +74,7 @@ const STARTER =
 
 /** Whether the break would part "example.Com" or "www.Post.org". */
 function isInsideAddress(text: string, at: number): boolean {
-	if (/\s/.test(text[at] ?? ' ') || /\s/.test(text[at - 1]!)) return false;
+	if (at === text.length || isSpace(text, at) || isSpace(text, at - 1)) return false;
 	const token = /\S*$/.exec(text.slice(Math.max(0, at - REACH), at))![0] + /^\S*/.exec(text.slice(at, at + REACH))![0];
 	return /:\/\/|www\.|@|^\w+\.(?:Com|Org|Net|Gov|Edu|Io|Tv|Ru|Uk)\b/i.test(token);
 }

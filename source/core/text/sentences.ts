@@ -1,5 +1,6 @@
 import type {Sentence, Source, Span} from '../model.ts';
 import {anyScript, isPlain} from './any-script.ts';
+import {isSpace} from './is-space.ts';
 import {isSentenceBreak} from './sentence-break.ts';
 import {findWords} from './words.ts';
 
@@ -36,51 +37,51 @@ function readBlock(source: Source, reading: Reading): void {
 	const index = reading.next++;
 	const block = source.blocks[index]!;
 	if (block.kind === 'comment' || block.kind === 'furniture') return;
-	for (const span of findSentences(source.text, block))
-		reading.sentences.push({...span, block: index, words: findWords(source.text, span)});
+	eachSentence(source.text, block, (start, end) =>
+		reading.sentences.push({start, end, block: index, words: findWords(source.text, {start, end})}),
+	);
 }
 
 /**
- * The sentences of one block, in order: they hold all of it but the white space between them.
+ * Visits the sentences of one block, in order: they hold all of it but the white space between them.
  *
  * Method: every mark that Unicode counts as ending sentences (Sentence_Terminal), with the quotes and brackets it closes, is a place where a sentence
  * may end; the words on either side decide. `Intl.Segmenter` finds the same places, but the first use of `Intl` costs a command 9 ms and more.
  */
-export function findSentences(text: string, {start, end}: Span): readonly Span[] {
+export function eachSentence(text: string, {start, end}: Span, visit: (start: number, end: number) => void): void {
 	const block = text.slice(start, end);
-	const spans: Span[] = [];
+	const isPlainBlock = isPlain(block);
 	let from = 0;
 	const close = (at: number) => {
-		const raw = block.slice(from, at);
-		const content = raw.trim();
-		if (content === '') return;
-		const first = start + from + raw.length - raw.trimStart().length;
-		spans.push(...cutLong(text, {start: first, end: first + content.length}));
+		let first = from;
+		let last = at;
+		while (first < last && isSpace(block, first)) first++;
+		while (first < last && isSpace(block, last - 1)) last--;
+		if (first === last) return;
 		from = at;
+		if (last - first > MAX_LENGTH) eachPart(text, start + first, start + last, visit);
+		else visit(start + first, start + last);
 	};
-	const isPlainBlock = isPlain(block);
 	for (const {index, 0: stop} of block.matchAll(STOP(block, isPlainBlock))) {
 		const at = index + stop.length;
 		if (mayEnd(block, stop, index, at) && isSentenceBreak(block, from, at, isPlainBlock)) close(at);
 	}
 	close(block.length);
-	return spans;
 }
 
 // Some 1,600 words: twice the longest sentence that any writer is known for. What a sentence costs to compare grows with its length.
 const MAX_LENGTH = 10_000;
 
 /** A sentence too long to be one, as a text without full stops has it, in parts: cut at white space, or anywhere where there is none. */
-function cutLong(text: string, {start, end}: Span): readonly Span[] {
-	const parts: Span[] = [];
+function eachPart(text: string, start: number, end: number, visit: (start: number, end: number) => void): void {
 	let from = start;
 	while (end - from > MAX_LENGTH) {
-		let to = placeToCut(text, from);
-		parts.push({start: from, end: to});
-		while (isSpace(text, to)) to++;
+		const to = placeToCut(text, from);
+		visit(from, to);
 		from = to;
+		while (isSpace(text, from)) from++;
 	}
-	return [...parts, {start: from, end}];
+	visit(from, end);
 }
 
 /** The last place in reach with white space behind it and none before it; where a single word reaches further, one that parts no character. */
@@ -90,18 +91,15 @@ function placeToCut(text: string, from: number): number {
 	return from + MAX_LENGTH - (isHalf ? 1 : 0);
 }
 
-const isSpace = (text: string, at: number) => /\s/.test(text[at]!);
-
 // A stop and what it closes. “ and « close where German or Danish quotes do, so only before a space; an asterisk is what a repost leaves of a link.
 const STOP = anyScript(/[\p{STerm}…]+(?:[\p{Pe}\p{Pf}"'*]|[“«](?=\s|$)|\s»(?=\s|$))*/gu);
 
 /** Whether the place is fit for a sentence end: before a space, after a stop that needs none (。), or where a repost lost it ("end.Next"). */
 function mayEnd(block: string, stop: string, index: number, at: number): boolean {
-	const next = block[at];
-	if (next === undefined || /\s/.test(next)) return true;
+	if (at === block.length || isSpace(block, at)) return true;
 	if (/[^\0-\x7f…“”’»«)\]]/.test(stop)) return true;
 	// Spares "U.S." and "1.5" the rest.
-	if (/[a-z\d]/.test(next)) return false;
+	if (/[a-z\d]/.test(block[at]!)) return false;
 	const before = block.slice(Math.max(0, index - 2), index);
 	const after = block.slice(at, at + 3);
 	return LOWER_END(before).test(before) && CAPITAL_START(after).test(after);

@@ -34,7 +34,8 @@ const UNSPACED =
 export function findWords(text: string, span: Span): readonly Word[] {
 	const words: Word[] = [];
 	eachWord(text, span, (start, end) => words.push({start, end, key: keyOf(text.slice(start, end), text[end] === '.')}));
-	return words;
+	// Without the room that an array keeps for more: most sentences are short, and there are many.
+	return words.slice();
 }
 
 /** How many words `findWords` would find, without their keys. */

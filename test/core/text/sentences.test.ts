@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {findSentences} from '../../../source/core/text/sentences.ts';
+import type {Span} from '../../../source/core/model.ts';
+import {eachSentence} from '../../../source/core/text/sentences.ts';
 
-/** The sentences of a text that is one block, parted by bars. */
+/** The sentences of a text that is one block. */
+function findSentences(text: string): readonly Span[] {
+	const spans: Span[] = [];
+	eachSentence(text, {start: 0, end: text.length}, (start, end) => spans.push({start, end}));
+	return spans;
+}
+
+/** The same, parted by bars. */
 function parted(text: string): string {
-	return findSentences(text, {start: 0, end: text.length})
+	return findSentences(text)
 		.map(({start, end}) => text.slice(start, end))
 		.join(' | ');
 }
@@ -69,7 +77,7 @@ test('sentences are in order and hold all of their block but white space', () =>
 	fc.assert(
 		fc.property(fc.array(piece), (pieces) => {
 			const text = pieces.join('');
-			const spans = findSentences(text, {start: 0, end: text.length});
+			const spans = findSentences(text);
 			let end = 0;
 			for (const span of spans) {
 				expect(text.slice(end, span.start).trim()).toBe('');
