@@ -7,6 +7,7 @@ import {findKind} from './kind.ts';
 import {matchUnits} from './match-units.ts';
 import {type Matching, mirrorMatching} from './matching.ts';
 import {makeReader, type Reader} from './reader.ts';
+import {changesOfSame, isSameText} from './same-text.ts';
 import {unitsOfSide} from './side-units.ts';
 import {findStretches} from './stretches.ts';
 
@@ -29,6 +30,8 @@ export type Wording = {
  * cover all words and the white space within a stretch; white space between two stretches belongs to neither.
  */
 export function compareWording(left: Side, right: Side, reader: Reader = makeReader()): Wording {
+	// Of a text copied as it stands there is nothing to be found out.
+	if (isSameText(left, right)) return {kind: 'verbatim', changes: changesOfSame(left, right), flags: [], conflicts: []};
 	const matching = matchSides(left, right, reader);
 	const kind = findKind(left, right, matching, reader);
 	const stretches = findStretches(left, right, matching);

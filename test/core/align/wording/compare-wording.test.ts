@@ -6,7 +6,7 @@ import {makeReader} from '../../../../source/core/align/wording/reader.ts';
 import {unitsOfSide} from '../../../../source/core/align/wording/side-units.ts';
 import {isSameUnit} from '../../../../source/core/align/wording/units.ts';
 import type {Change, Span} from '../../../../source/core/model.ts';
-import {sideOf} from './sides.ts';
+import {sideOf, textAt} from './sides.ts';
 
 const WORDS =
 	'the of and Xi Jinping Putin China said will could not never no denied officials “trade rose” 27% $5 billion two Dec. 14 May ties tie — “ ” " \' \n . , ! ? ( ) 🎉 👩‍👩‍👧 贸易 增长 café CAFÉ U.S. Mr. 2-0 according to report failed 1,000 1.5 percent per cent New York'.split(
@@ -14,7 +14,10 @@ const WORDS =
 	);
 const prose = fc.array(fc.constantFrom(...WORDS), {maxLength: 60}).map((words) => words.join(' '));
 const anyText = fc.oneof(prose, fc.string({unit: 'binary', maxLength: 80}), fc.string({maxLength: 80}));
-const bothTexts = fc.tuple(anyText, anyText);
+const bothTexts = fc.oneof(
+	fc.tuple(anyText, anyText),
+	anyText.map((text) => [text, text] as const),
+);
 
 const spansOf = (changes: readonly Change[], side: 'left' | 'right'): readonly Span[] =>
 	changes.flatMap((change) =>
@@ -136,4 +139,18 @@ test('a sentence of a megabyte is compared in bounded work', () => {
 	const filler = (seed: number) =>
 		Array.from({length: 120_000}, (_, index) => `word${(index * seed) % 9973}`).join(' ');
 	expect(compareWording(sideOf(filler(7)), sideOf(filler(11))).changes.length).toBeGreaterThan(0);
+});
+
+test('a text copied as it stands is one stretch where its sentences follow on each other on both sides', () => {
+	const [left, right] = [
+		sideOf('The mill burned. Nobody was hurt. The owner wept. He left.'),
+		sideOf('The mill burned. Nobody was hurt. So it goes. The owner wept. He left.'),
+	];
+	const quoting = {text: right.text, sentences: right.sentences.filter((_, index) => index !== 2)};
+	const {kind, changes} = compareWording(left, quoting);
+	expect(kind).toBe('verbatim');
+	expect(changes.map((change) => change.kind === 'same' && textAt(right.text, change.right))).toEqual([
+		'The mill burned. Nobody was hurt.',
+		'The owner wept. He left.',
+	]);
 });
