@@ -8,6 +8,7 @@ import type {Outline} from './overlap.ts';
 import {type Profile, profileOf} from './profile.ts';
 import type {Side} from './side.ts';
 import {findStretches} from './stretches.ts';
+import {toldBy} from './told.ts';
 import {compareWording} from './wording/compare-wording.ts';
 import {isVerbatim} from './wording/kind.ts';
 import {makeReader, type Reader} from './wording/reader.ts';
@@ -78,7 +79,13 @@ function sharedBy(leftSource: Source, rightSource: Source): Shared {
 
 function compare(left: Profile, right: Profile): Shared {
 	const stretches = findStretches(left, right);
-	return {stretches, links: findLinks(left, right, stretches)};
+	return {stretches, links: isTold(left, right, stretches) ? [] : findLinks(left, right, stretches)};
+}
+
+/** Whether copied stretches hold all of one side: nothing is left then that could be linked, and most of a profile need not be read. */
+function isTold(left: Profile, right: Profile, stretches: readonly Group[]): boolean {
+	const told = toldBy(stretches);
+	return told.left.size === left.sentences.length || told.right.size === right.sentences.length;
 }
 
 function makePassage(left: Source, right: Source, group: Group, isMoved: boolean, reader: Reader): Passage {

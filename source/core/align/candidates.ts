@@ -1,5 +1,5 @@
+import {transpose} from './lists.ts';
 import type {SharedTerms} from './shared-terms.ts';
-import type {Lists} from './terms.ts';
 import type {Told} from './told.ts';
 
 /** Pairs of a left and a right sentence, by their indices; in left order, then in right order. */
@@ -27,7 +27,7 @@ export function findCandidates({weights, meetings, ...sides}: SharedTerms, told:
 	const [left, right] = [sides.left.lists, sides.right.lists];
 	const [leftCount, rightCount] = [left.starts.length - 1, right.starts.length - 1];
 	const most = mostFollowed(meetings);
-	const places = placesOf(right, weights.length);
+	const places = transpose(right, weights.length);
 	const kept = new KeptPairs();
 	const shared = new Float32Array(rightCount);
 	const met = new Int32Array(rightCount);
@@ -60,17 +60,6 @@ function mostFollowed(meetings: Float64Array): number {
 	while (sum > MOST_MEETINGS) sum -= sorted[--last]!;
 	// As many as the first that is left out would be too many.
 	return sorted[last]! - 1;
-}
-
-/** The sentences that hold each term, ascending. */
-function placesOf({starts, items}: Lists, termCount: number): Lists {
-	const ends = new Int32Array(termCount + 1);
-	for (const term of items) ends[term + 1]!++;
-	for (let term = 0; term < termCount; term++) ends[term + 1]! += ends[term]!;
-	const found = {starts: ends.slice(), items: new Int32Array(items.length)};
-	for (let sentence = 0; sentence + 1 < starts.length; sentence++)
-		for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) found.items[ends[items[at]!]!++] = sentence;
-	return found;
 }
 
 // As many as two short articles have.

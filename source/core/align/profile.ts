@@ -1,18 +1,29 @@
 import type {Sentence, Source} from '../model.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import {weightOf} from './commonness.ts';
+import type {Lists} from './lists.ts';
+import {Numbers} from './numbers.ts';
 import {type Terms, TermsMaker} from './terms.ts';
+import {findWordPairs, type WordPairs} from './word-pairs.ts';
 
-/** What is compared of one source: its sentences that hold a word, in text order, and what they say. */
-export type Profile = {
+/**
+ * What is compared of one source: its sentences that hold a word, in text order, and what they say.
+ * Pairs, letters, names and figures are found when they are first asked for: they cost more than all else, and neither a source that is
+ * not aligned nor a copied text needs them.
+ */
+export type Profile = Marks & {
 	readonly sentences: readonly Sentence[];
 	readonly keys: Terms;
 	/** The number of the key of each word, sentence by sentence. */
-	readonly words: readonly (readonly number[])[];
+	readonly words: Lists;
+	/** Neighbouring words. */
+	readonly pairs: WordPairs;
+};
+
+/** What is told from the letters of words. */
+type Marks = {
 	/** Letter groups of telling words, each as a number: they survive endings, compounds and misspellings that keys do not. */
 	readonly letters: Terms<number>;
-	/** Neighbouring words: the number of the first key times how many keys there are, and that of the second. */
-	readonly pairs: Terms<number>;
 	/** Numbers of the keys of words with a capital that no sentence start explains. */
 	readonly names: Terms<number>;
 	/** Numbers of the keys of words with a digit in them. */
@@ -36,64 +47,79 @@ export function hasProfile(source: Source): boolean {
 	return known.has(source);
 }
 
+const once = () => 1;
+
+function readProfile(source: Source): Profile {
+	const sentences = sentencesOf(source).filter(({words}) => words.length > 0);
+	const {keys, words} = readKeys(sentences);
+	let pairs: WordPairs | undefined;
+	let marks: Marks | undefined;
+	const findMarks = () => {
+		marks ??= readMarks(source.text, sentences, words, keys.weights);
+		return marks;
+	};
+	return {
+		sentences,
+		keys,
+		words,
+		get pairs() {
+			pairs ??= findWordPairs(words, keys.names.length);
+			return pairs;
+		},
+		get letters() {
+			return findMarks().letters;
+		},
+		get names() {
+			return findMarks().names;
+		},
+		get figures() {
+			return findMarks().figures;
+		},
+	};
+}
+
+function readKeys(sentences: readonly Sentence[]): Pick<Profile, 'keys' | 'words'> {
+	const keys = new TermsMaker<string>(weightOf);
+	const starts = new Int32Array(sentences.length + 1);
+	const items = new Numbers();
+	for (let at = 0; at < sentences.length; at++) {
+		for (const {key} of sentences[at]!.words) items.push(keys.add(key));
+		keys.endSentence();
+		starts[at + 1] = items.length;
+	}
+	return {keys: keys.finish(), words: {starts, items: items.finish()}};
+}
+
 /** What is told from the letters of a word: once a source, since most words stand in it more than once. */
 type WordFacts = {
-	/** What it was compared by where it stood first, and the number of that. */
-	readonly key: string;
-	readonly number: number;
 	readonly isFigure: boolean;
 	readonly isCapital: boolean;
 	/** Numbers of its letter groups, once it was asked for them. */
 	groups: readonly number[] | undefined;
 };
 
-const once = () => 1;
-
-function readProfile(source: Source): Profile {
-	const sentences = sentencesOf(source).filter(({words}) => words.length > 0);
-	const keys = new TermsMaker<string>(weightOf);
+function readMarks(text: string, sentences: readonly Sentence[], keys: Lists, weights: readonly number[]): Marks {
 	const letters = new LettersMaker();
 	const names = new TermsMaker<number>(once);
 	const figures = new TermsMaker<number>(once);
-	const makers = [keys, letters, names, figures];
 	const known = new Map<string, WordFacts>();
-	const words = sentences.map((sentence) => {
-		const numbers = sentence.words.map(({start, end, key}, at) => {
-			const word = source.text.slice(start, end);
+	for (let sentence = 0, next = 0; sentence < sentences.length; sentence++) {
+		for (const {start, end} of sentences[sentence]!.words) {
+			const word = text.slice(start, end);
 			let facts = known.get(word);
-			// The same word may have two keys: "Dec" and "Dec.".
-			const number = facts?.key === key ? facts.number : keys.add(key);
-			keys.addAgain(number);
 			if (!facts) {
-				facts = {key, number, isFigure: /\d/.test(word), isCapital: isCapital(word), groups: undefined};
+				facts = {isFigure: /\d/.test(word), isCapital: isCapital(word), groups: undefined};
 				known.set(word, facts);
 			}
-			if (facts.isFigure) figures.add(number);
-			else if (at > 0 && facts.isCapital) names.add(number);
-			if (keys.weights[number]! > 0) facts.groups = letters.addWord(word, facts.groups);
-			return number;
-		});
-		for (const maker of makers) maker.endSentence();
-		return numbers;
-	});
-	return {
-		sentences,
-		keys: keys.finish(),
-		words,
-		letters: letters.finish(),
-		pairs: pairTerms(words, keys.weights.length),
-		names: names.finish(),
-		figures: figures.finish(),
-	};
-}
-
-function pairTerms(sentences: readonly (readonly number[])[], keyCount: number): Terms<number> {
-	const pairs = new TermsMaker<number>(once);
-	for (const numbers of sentences) {
-		for (let at = 1; at < numbers.length; at++) pairs.add(numbers[at - 1]! * keyCount + numbers[at]!);
-		pairs.endSentence();
+			const isFirst = next === keys.starts[sentence];
+			const key = keys.items[next++]!;
+			if (facts.isFigure) figures.add(key);
+			else if (!isFirst && facts.isCapital) names.add(key);
+			if (weights[key]! > 0) facts.groups = letters.addWord(word, facts.groups);
+		}
+		for (const maker of [letters, names, figures]) maker.endSentence();
 	}
-	return pairs.finish();
+	return {letters: letters.finish(), names: names.finish(), figures: figures.finish()};
 }
 
 function isCapital(word: string): boolean {

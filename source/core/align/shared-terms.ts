@@ -1,5 +1,7 @@
+import {type Lists, sortLists, sumLists} from './lists.ts';
 import type {Profile} from './profile.ts';
-import type {Lists, Terms} from './terms.ts';
+import type {Counted, Terms} from './terms.ts';
+import {matchWordPairs} from './word-pairs.ts';
 
 /** The terms that two texts share and that tell anything, numbered anew in the order of the left. */
 export type SharedTerms = {
@@ -33,12 +35,7 @@ const shareOf = (meetings: number): number => 1 / (1 + Math.log(meetings));
 const SHARES = Float64Array.from({length: 256}, (_, meetings) => shareOf(meetings));
 
 /** The terms two texts share; `rightOf` gives the right number of each left term, -1 where the right lacks it. */
-export function shareTerms(
-	left: Terms<unknown>,
-	right: Terms<unknown>,
-	rightOf: Int32Array,
-	weigh: Weigh,
-): SharedTerms {
+export function shareTerms(left: Counted, right: Counted, rightOf: Int32Array, weigh: Weigh): SharedTerms {
 	const leftNumbers = new Int32Array(left.counts.length).fill(-1);
 	const rightNumbers = new Int32Array(right.counts.length).fill(-1);
 	const leftWeights = new Float64Array(left.counts.length);
@@ -65,8 +62,8 @@ export function shareTerms(
 	return {
 		weights: weights.subarray(0, size),
 		meetings: meetings.subarray(0, size),
-		left: shareSide(left, leftNumbers, leftWeights),
-		right: shareSide(right, rightNumbers, rightWeights),
+		left: shareSide(left, leftNumbers, leftWeights, size),
+		right: shareSide(right, rightNumbers, rightWeights, size),
 	};
 }
 
@@ -78,43 +75,11 @@ export function matchTerms<Term>(left: Terms<Term>, right: Terms<Term>): Int32Ar
 }
 
 /** The same for pairs of keys, given the right number of each left key. */
-export function matchPairs(left: Profile, right: Profile, rightOf: Int32Array): Int32Array {
-	const [leftKeys, rightKeys] = [left.keys.names.length, right.keys.names.length];
-	const found = new Int32Array(left.pairs.names.length);
-	for (let at = 0; at < found.length; at++) {
-		const pair = left.pairs.names[at]!;
-		const first = rightOf[Math.floor(pair / leftKeys)]!;
-		const second = rightOf[pair % leftKeys]!;
-		found[at] = first < 0 || second < 0 ? -1 : (right.pairs.numbers.get(first * rightKeys + second) ?? -1);
-	}
-	return found;
-}
+export const matchPairs = (left: Profile, right: Profile, rightOf: Int32Array): Int32Array =>
+	matchWordPairs(left.pairs, right.pairs, rightOf, right.keys.names.length);
 
-function shareSide({inSentences}: Terms<unknown>, numbers: Int32Array, weights: Float64Array): SharedSide {
-	return {numbers, lists: renumber(inSentences, numbers), totals: sumLists(inSentences, weights)};
-}
-
-/** The same lists in other numbers, ascending; what has none is left out. */
-function renumber({starts, items}: Lists, numbers: Int32Array): Lists {
-	const newStarts = new Int32Array(starts.length);
-	const newItems = new Int32Array(items.length);
-	let size = 0;
-	for (let list = 0; list + 1 < starts.length; list++) {
-		const from = size;
-		for (let at = starts[list]!; at < starts[list + 1]!; at++) {
-			const number = numbers[items[at]!]!;
-			if (number >= 0) newItems[size++] = number;
-		}
-		newItems.subarray(from, size).sort();
-		newStarts[list + 1] = size;
-	}
-	return {starts: newStarts, items: newItems.subarray(0, size)};
-}
-
-/** For each list the sum of the weights of its items. */
-export function sumLists({starts, items}: Lists, weights: Float64Array): Float64Array {
-	const sums = new Float64Array(starts.length - 1);
-	for (let list = 0; list < sums.length; list++)
-		for (let at = starts[list]!; at < starts[list + 1]!; at++) sums[list]! += weights[items[at]!]!;
-	return sums;
+function shareSide({inSentences}: Counted, numbers: Int32Array, weights: Float64Array, count: number): SharedSide {
+	const {starts, items} = inSentences;
+	const shared = {starts, items: items.map((item) => numbers[item]!)};
+	return {numbers, lists: sortLists(shared, count), totals: sumLists(inSentences, weights)};
 }

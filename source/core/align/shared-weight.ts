@@ -1,4 +1,4 @@
-import type {Lists} from './terms.ts';
+import type {Lists} from './lists.ts';
 
 /** The weight that a list of one side shares with lists of the other. Lists of the left are best asked for one after the other. */
 export class SharedWeight {

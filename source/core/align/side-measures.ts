@@ -1,7 +1,7 @@
+import {type Lists, sortLists, sumLists} from './lists.ts';
 import type {Profile} from './profile.ts';
 import type {KeyKinds} from './shared-keys.ts';
-import {type SharedSide, sumLists} from './shared-terms.ts';
-import type {Lists} from './terms.ts';
+import type {SharedSide} from './shared-terms.ts';
 
 /** What is needed of each sentence of a side again and again. */
 export type SideMeasures = {
@@ -24,16 +24,21 @@ export type SideMeasures = {
 export function measureSide(profile: Profile, keys: SharedSide, kinds: KeyKinds): SideMeasures {
 	const sharedNames = sumLists(keys.lists, kinds.names);
 	const otherNames = sumUnsharedNames(profile, keys.numbers);
-	const {starts} = profile.figures.inSentences;
 	return {
 		weights: keys.totals,
 		logWeights: keys.totals.map(Math.log1p),
-		logWords: Float64Array.from(profile.sentences, ({words}) => Math.log(words.length)),
+		logWords: lengthsOf(profile.words).map(Math.log),
 		matchable: sumLists(keys.lists, kinds.weights),
 		names: sharedNames.map((weight, at) => weight + otherNames[at]!),
-		figures: Float64Array.from(profile.sentences, (_, at) => starts[at + 1]! - starts[at]!),
+		figures: lengthsOf(profile.figures.inSentences),
 		around: uniteNeighbours(keys.lists, kinds.weights.length),
 	};
+}
+
+function lengthsOf({starts}: Lists): Float64Array {
+	const lengths = new Float64Array(starts.length - 1);
+	for (let list = 0; list < lengths.length; list++) lengths[list] = starts[list + 1]! - starts[list]!;
+	return lengths;
 }
 
 /** Weight of the names of each sentence that the other text never uses. */
@@ -50,15 +55,13 @@ function uniteNeighbours({starts, items}: Lists, termCount: number): Lists {
 	const lastMet = new Int32Array(termCount).fill(-1);
 	let size = 0;
 	for (let list = 0; list < count; list++) {
-		const from = size;
 		for (let at = starts[Math.max(0, list - 1)]!; at < starts[Math.min(count, list + 2)]!; at++) {
 			const term = items[at]!;
 			if (lastMet[term] === list) continue;
 			lastMet[term] = list;
 			newItems[size++] = term;
 		}
-		newItems.subarray(from, size).sort();
 		newStarts[list + 1] = size;
 	}
-	return {starts: newStarts, items: newItems.subarray(0, size)};
+	return sortLists({starts: newStarts, items: newItems.subarray(0, size)}, termCount);
 }

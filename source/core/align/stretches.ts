@@ -2,7 +2,6 @@ import {findGrams, GRAM} from './grams.ts';
 import type {Group} from './grouping.ts';
 import type {Profile} from './profile.ts';
 import {matchTerms} from './shared-terms.ts';
-import type {Lists} from './terms.ts';
 
 // A run of words that stands in many places is a formula; following them all would take the square of their number.
 const MOST_PLACES = 16;
@@ -22,9 +21,11 @@ const LEAST_PART = 0.05;
  */
 export function findStretches(left: Profile, right: Profile): readonly Group[] {
 	const rightOf = matchTerms(left.keys, right.keys);
-	const leftOf = matchTerms(right.keys, left.keys);
-	const leftWords = listWords(left, (key) => (rightOf[key]! < 0 ? -1 : key));
-	const rightWords = listWords(right, (key) => leftOf[key]!);
+	const leftWords = listWords(
+		left,
+		rightOf.map((other, key) => (other < 0 ? -1 : key)),
+	);
+	const rightWords = listWords(right, invert(rightOf, right.keys.names.length));
 	const joined = joinRuns(findRuns(leftWords, rightWords), leftWords, rightWords)
 		.filter(({same}) => same >= LEAST_WORDS)
 		.sort((a, b) => b.same - a.same || a.left.from + a.right.from - b.left.from - b.right.from);
@@ -48,30 +49,29 @@ type Run = {readonly left: Words; readonly right: Words; readonly same: number};
 type WordList = {
 	/** The number that the left has for the key of each word; negative where only one side uses it. */
 	readonly keys: Int32Array;
-	/** The sentence each word stands in, as an index into the profile. */
-	readonly sentences: Int32Array;
-	/** How many words each sentence has. */
-	readonly sizes: readonly number[];
+	/** The first word of each sentence of the profile, and behind the last how many words there are. */
+	readonly starts: Int32Array;
 	/** What parts each word from the one before it. */
-	readonly edges: readonly ('none' | 'paragraph' | 'folded')[];
+	readonly edges: Uint8Array;
 };
 
-function listWords({sentences: all, words}: Profile, numberOf: (key: number) => number): WordList {
-	const sizes = words.map(({length}) => length);
-	const count = sizes.reduce((sum, size) => sum + size, 0);
-	const keys = new Int32Array(count);
-	const sentences = new Int32Array(count);
-	const edges = new Array<WordList['edges'][number]>(count).fill('none');
-	let next = 0;
-	for (const [index, numbers] of words.entries()) {
-		const step = index === 0 ? 0 : all[index]!.block - all[index - 1]!.block;
-		if (step > 0) edges[next] = step === 1 ? 'paragraph' : 'folded';
-		for (const key of numbers) {
-			keys[next] = numberOf(key);
-			sentences[next++] = index;
-		}
+// What may part two words, the worst last.
+const [NO_EDGE, PARAGRAPH_EDGE, FOLDED] = [0, 1, 2];
+
+function listWords({sentences, words: {starts, items}}: Profile, numberOf: Int32Array): WordList {
+	const edges = new Uint8Array(items.length);
+	for (let index = 1; index < sentences.length; index++) {
+		const step = sentences[index]!.block - sentences[index - 1]!.block;
+		if (step > 0) edges[starts[index]!] = step === 1 ? PARAGRAPH_EDGE : FOLDED;
 	}
-	return {keys, sentences, sizes, edges};
+	return {keys: items.map((key) => numberOf[key]!), starts, edges};
+}
+
+/** For each number below `count` the place that holds it, -1 where none does. */
+function invert(numbers: Int32Array, count: number): Int32Array {
+	const places = new Int32Array(count).fill(-1);
+	for (let at = 0; at < numbers.length; at++) if (numbers[at]! >= 0) places[numbers[at]!] = at;
+	return places;
 }
 
 /** The longest runs of the same words, in order of the left. */
@@ -79,23 +79,23 @@ function findRuns(left: WordList, right: WordList): readonly Run[] {
 	const grams = findGrams(left.keys, right.keys);
 	const runs: Run[] = [];
 	// For each diagonal where its last run ended, not to find that run again from its later words.
-	const ends = new Map<number, number>();
-	for (let gram = 0; gram < grams.count; gram++) {
-		const meetings = countPlaces(grams.left, gram) * countPlaces(grams.right, gram);
-		if (meetings === 0 || meetings > MOST_PLACES) continue;
-		for (const from of placesOf(grams.left, gram))
-			for (const to of placesOf(grams.right, gram)) {
-				if ((ends.get(to - from) ?? -1) > from) continue;
+	const ends = new Int32Array(left.keys.length + right.keys.length);
+	for (let gram = 0; gram + 1 < grams.left.starts.length; gram++) {
+		const [leftFrom, leftTo] = [grams.left.starts[gram]!, grams.left.starts[gram + 1]!];
+		const [rightFrom, rightTo] = [grams.right.starts[gram]!, grams.right.starts[gram + 1]!];
+		if ((leftTo - leftFrom) * (rightTo - rightFrom) > MOST_PLACES) continue;
+		for (let at = leftFrom; at < leftTo; at++)
+			for (let other = rightFrom; other < rightTo; other++) {
+				const [from, to] = [grams.left.items[at]!, grams.right.items[other]!];
+				const diagonal = to - from + left.keys.length;
+				if (ends[diagonal]! > from) continue;
 				const run = grow(left, right, from, to);
-				ends.set(to - from, run.left.to);
+				ends[diagonal] = run.left.to;
 				if (run.same >= GRAM) runs.push(run);
 			}
 	}
 	return runs.sort((a, b) => a.left.from - b.left.from || a.right.from - b.right.from);
 }
-
-const countPlaces = ({starts}: Lists, gram: number) => starts[gram + 1]! - starts[gram]!;
-const placesOf = ({starts, items}: Lists, gram: number) => items.subarray(starts[gram]!, starts[gram + 1]!);
 
 function grow(left: WordList, right: WordList, leftAt: number, rightAt: number): Run {
 	const isSame = (step: number) =>
@@ -113,8 +113,8 @@ function grow(left: WordList, right: WordList, leftAt: number, rightAt: number):
 }
 
 /** A paragraph edge parts a copy only where both sides have one: texts are broken into lines and paragraphs anew. */
-const readsOn = (left: WordList['edges'][number], right: WordList['edges'][number]) =>
-	left !== 'folded' && right !== 'folded' && (left === 'none' || right === 'none');
+const readsOn = (left: number, right: number) =>
+	left !== FOLDED && right !== FOLDED && (left === NO_EDGE || right === NO_EDGE);
 
 /** Joins each run with those that follow it closely on both sides. */
 function joinRuns(runs: readonly Run[], left: WordList, right: WordList): readonly Run[] {
@@ -156,18 +156,29 @@ function lastBefore(
 	return last;
 }
 
-function worstEdge({edges}: WordList, before: Words, after: Words): WordList['edges'][number] {
-	const between = edges.slice(before.to, after.from + 1);
-	return between.includes('folded') ? 'folded' : between.includes('paragraph') ? 'paragraph' : 'none';
-}
+const worstEdge = ({edges}: WordList, before: Words, after: Words): number =>
+	Math.max(...edges.subarray(before.to, after.from + 1));
 
 const isClose = (before: Words, after: Words) => after.from >= before.to && after.from - before.to <= MOST_GAP;
 const overlaps = (one: Words, other: Words) => one.from < other.to && other.from < one.to;
 
-function sentencesIn({sentences, sizes}: WordList, {from, to}: Words): readonly number[] {
-	const counts = new Map<number, number>();
-	for (const sentence of sentences.slice(from, to)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-	return [...counts]
-		.filter(([sentence, count]) => count >= LEAST_PART * sizes[sentence]!)
-		.map(([sentence]) => sentence);
+function sentencesIn({starts}: WordList, {from, to}: Words): readonly number[] {
+	const found: number[] = [];
+	for (let sentence = sentenceAt(starts, from); starts[sentence]! < to; sentence++) {
+		const [start, end] = [starts[sentence]!, starts[sentence + 1]!];
+		const count = Math.min(end, to) - Math.max(start, from);
+		if (count >= LEAST_PART * (end - start)) found.push(sentence);
+	}
+	return found;
+}
+
+/** The sentence that a word stands in. */
+function sentenceAt(starts: Int32Array, word: number): number {
+	let [first, behind] = [0, starts.length - 1];
+	while (behind - first > 1) {
+		const middle = (first + behind) >> 1;
+		if (starts[middle]! <= word) first = middle;
+		else behind = middle;
+	}
+	return first;
 }
