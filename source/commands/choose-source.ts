@@ -64,5 +64,5 @@ function suggestion(word: string, names: readonly Name[]): string {
 	const near = names.filter((name) => nearest(word, partsOf(name)).length > 0);
 	if (near.length > 0) return `did you mean ${namesOf(near)}?`;
 	const ids = names.slice(0, MAX_NAMED).map(({id}) => id);
-	return `there are ${ids.join(', ')}${names.length > ids.length ? ` and ${names.length - ids.length} more` : ''}`;
+	return `there are ${ids.join(', ')}${names.length > ids.length ? ' and others' : ''}`;
 }

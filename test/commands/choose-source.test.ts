@@ -53,3 +53,9 @@ test('what leads nowhere is told with what there is', async () => {
 	await expect(choose('zeppelin')).rejects.toThrow('there are post, post-2, 7, herald');
 	await expect(choose('9')).rejects.toThrow('"9" is neither a source nor a file');
 });
+
+test('of many sources the first are named, and that there are others: how many a library does not tell', async () => {
+	const many = Array.from({length: 11}, (_, number) => source(`paper-${number}`, `Paper ${number}`));
+	const chosen = chooseSource('zzz', {...choiceOf([]), others: async () => many}, {openStdin});
+	await expect(chosen).rejects.toThrow(/there are paper-0, .*, paper-9 and others$/);
+});
