@@ -62,6 +62,8 @@ export type CompareView = {
 	readonly right: string;
 	/** `undefined`: what suits the width. */
 	readonly layout: CompareLayout | undefined;
+	/** The layout before that of what is unique, to go back to. */
+	readonly before: CompareLayout | undefined;
 	readonly order: CompareOrder;
 	/** Where the current pair begins on both sides, so that it is found again in any order, layout and threshold. */
 	readonly current: {readonly left: number; readonly right: number} | undefined;

@@ -135,3 +135,18 @@ test('Enter reads the left side of the pair in its place, Tab the right one', ()
 	expect(screenText(press(state, 'Tab'))).toContain('▸ 4 Epoch-style rewrite');
 	expect(screenText(press(state, 'Tab', 'q'))).toMatch(/pair 2\//);
 });
+
+test('another source is shown from its first pair in the order and layout that are set', () => {
+	const state = press(sampleState(), 'Enter', '4', '=', '=', 'v', '3');
+	const text = screenText(state);
+	expect(text).toMatch(/by score.*stacked/);
+	expect(text).toMatch(/^▌ ≈ 0\.9\d/m);
+	expect(text.split('\n')[2]).toMatch(/^▌/);
+});
+
+test('z goes back to the view it came from', () => {
+	const stacked = press(sampleState(), 'Enter', '4', 'v');
+	expect(screenText(press(stacked, 'z'))).toContain('unique  ?:help');
+	expect(screenText(press(stacked, 'z', 'z'))).toContain('stacked  ?:help');
+	expect(screenText(press(sampleState(), 'Enter', '4', 'z', 'z'))).toContain('split  ?:help');
+});

@@ -15,6 +15,7 @@ export function openComparison(state: State, left: string, right: string, passag
 		left,
 		right,
 		layout: undefined,
+		before: undefined,
 		order: 'left',
 		current: undefined,
 		place: TOP,

@@ -2,9 +2,9 @@ import {countOf} from '../../typeset/figures.ts';
 import {keyFor} from '../key-bindings.ts';
 import {revealBlock, TOP} from '../scroll.ts';
 import {type State, shownView, withView} from '../state.ts';
-import type {CompareOrder, CompareView} from '../views.ts';
+import type {CompareLayout, CompareOrder, CompareView} from '../views.ts';
 import {BESIDE_COLUMNS, bodyPane, COLUMNS_WITH_FACTS} from '../window.ts';
-import {atPair, openComparison} from './compare-actions.ts';
+import {atPair} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
 import {currentItem} from './current-item.ts';
 import {compareColumns, layoutsAt} from './geometry.ts';
@@ -14,14 +14,18 @@ export function cycleLayout(state: State): State {
 	const next = reshape(state, (view) => {
 		const layouts = layoutsAt(state.size.columns);
 		const {layout} = compareColumns(state, view.layout);
-		return {...view, layout: layouts[(layouts.indexOf(layout) + 1) % layouts.length]};
+		return withLayout(view, layouts[(layouts.indexOf(layout) + 1) % layouts.length]);
 	});
 	return tellBelow(COLUMNS_WITH_FACTS, next, (view) => `${compareColumns(next, view.layout).layout} view`);
 }
 
 /** Goes from what is unique back to everything, and the other way. */
 export function toggleUnique(state: State): State {
-	return reshape(state, (view) => ({...view, layout: view.layout === 'unique' ? undefined : 'unique'}));
+	return reshape(state, (view) => withLayout(view, view.layout === 'unique' ? view.before : 'unique'));
+}
+
+function withLayout(view: CompareView, layout: CompareLayout | undefined): CompareView {
+	return {...view, layout, before: view.layout === 'unique' ? view.before : view.layout};
 }
 
 export function cycleOrder(state: State): State {
@@ -68,7 +72,7 @@ export function changeOtherSide(state: State, id: string): State {
 			...state,
 			message: `that source is on the left already; ${keyFor(state, 'compare.swap', 'S')} swaps the sides`,
 		};
-	return withView(state, {...openComparison(state, view.left, id), layout: view.layout, order: view.order});
+	return withView(state, atPair(state, {...view, right: id, current: undefined, place: TOP}));
 }
 
 /** The view after its window changed, or what it waited for is there: the current pair, else the first, in sight. */
