@@ -42,6 +42,12 @@ test('y in the reader copies the paragraph on top with its source', () => {
 	expect(copied(state)).toMatch(/^The harbour closed .* Nobody was hurt\.\n— Harbour Post, “Harbour closed”/);
 });
 
+test('y in the reader copies the paragraph that was gone to', () => {
+	const quoting = 'The harbour master said “nobody was hurt” on Friday.';
+	const state = press(told(stateOf([`${HARBOUR}\n\n${quoting}`, PORT])), 'Enter', '}', 'y');
+	expect(copied(state)).toMatch(/^The harbour master said “nobody was hurt” on Friday\.\n— Harbour Post/);
+});
+
 test('y in compare copies both sides of the pair, each with its source', () => {
 	const text = copied(press(told(stateOf([HARBOUR, PORT])), 'Enter', '2', 'y'));
 	expect(text).toBe(

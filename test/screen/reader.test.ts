@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {shownView} from '../../source/screen/state.ts';
+import {type State, shownView} from '../../source/screen/state.ts';
 import {update} from '../../source/screen/update.ts';
 import {sampleState, stateOf} from './sample-state.ts';
 import {press, screenText} from './screen-text.ts';
@@ -67,10 +67,26 @@ test('each source is left and found again where it was read', () => {
 	expect(screenText(press(read, 'l', 'h'))).toBe(before);
 });
 
-test('} goes from quotation to quotation', () => {
-	const state = press(sampleState(), 'Enter', '}', '}', '}', '}');
-	expect(screenText(state)).toContain('❝');
-	expect(screenText(press(state, 'G', '}'))).toContain('no further quotation');
+const barred = (state: State) => /▌[^│]*?(\w+ \w+ \w+)/.exec(screenText(state))?.[1];
+
+test('} and { go from quotation to quotation, also among those in sight, and bar the one gone to', () => {
+	const state = press(sampleState(), 'Enter', '}');
+	expect(barred(state)).toBe('The tightening ties');
+	expect(barred(press(state, '}'))).toBe('Xi has been');
+	expect(barred(press(state, '}', '{'))).toBe('The tightening ties');
+	expect(screenText(press(state, '{'))).toContain('no further quotation');
+});
+
+test('a paragraph that is gone to is shown whole', () => {
+	const state = settled(press(sampleState({columns: 80, rows: 24}), '3', 'Enter'));
+	expect(screenText(press(state, '.', '.'))).toContain('according to the report.');
+});
+
+test('a paragraph that was gone to and scrolled away is let go: keys are about what is seen', () => {
+	const state = press(settled(press(sampleState(), 'Enter')), '.', '.');
+	expect(barred(state)).toBe('The plan includes');
+	expect(barred(press(state, 'G', 'g'))).toBeUndefined();
+	expect(barred(press(state, 'Space', 'Space', '.'))).not.toBe('Russia and China');
 });
 
 test('before it is known who else says what, that is said instead of a wrong answer', () => {

@@ -13,5 +13,6 @@ export function readPair(state: State, wanted: 'left' | 'right'): State {
 	const side = item.kind === 'pair' ? wanted : item.side;
 	const ranges = item.kind === 'pair' ? item.passage[wanted] : item.spans;
 	const source = blocks.alignment[side];
-	return showSpan(openView(state, {name: 'reader', source: source.id, ranges, focus: undefined}), source, ranges[0]!);
+	const reading = openView(state, {name: 'reader', source: source.id, ranges, focus: undefined});
+	return showSpan(reading, source, {start: ranges[0]!.start, end: ranges.at(-1)!.end});
 }

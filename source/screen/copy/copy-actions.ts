@@ -1,10 +1,10 @@
-import type {Source, Span} from '../../core/model.ts';
+import type {Source} from '../../core/model.ts';
 import {layOutCompare} from '../compare/compare-blocks.ts';
 import {currentItem} from '../compare/current-item.ts';
 import {sourceOnScreen} from '../reader/reader-actions.ts';
 import {hitsOf} from '../search/search-actions.ts';
 import {type State, shownView, sourceOf, withEffect} from '../state.ts';
-import type {CompareView, SearchView} from '../views.ts';
+import type {CompareView, ReaderView, SearchView} from '../views.ts';
 import {citationOf, quotedHits, quotedText, sentencesAround} from './copied-text.ts';
 
 /** Copies what the screen is about: a citation, a passage, both sides of a pair, or all hits. */
@@ -14,7 +14,7 @@ export function copyShown(state: State): State {
 		case 'library':
 			return copy(state, `${citationOf(sourceOnScreen(state))}\n`, 'the citation');
 		case 'reader':
-			return copyPassage(state, sourceOnScreen(state), view.ranges);
+			return copyPassage(state, sourceOnScreen(state), view);
 		case 'compare':
 			return copyPair(state, view);
 		case 'search':
@@ -30,8 +30,10 @@ export function openAddress(state: State): State {
 	return url ? withEffect(state, {kind: 'open-address', url}) : {...state, message: `no address is known of ${outlet}`};
 }
 
-/** The sentences a reader was opened for, else the paragraph on top. */
-function copyPassage(state: State, source: Source, ranges: readonly Span[]): State {
+/** The paragraph that was gone to, else the sentences the reader was opened for, else the paragraph on top. */
+function copyPassage(state: State, source: Source, {ranges, focus}: ReaderView): State {
+	const paragraph = source.blocks.find(({start}) => start === focus);
+	if (paragraph) return copy(state, quotedText(source, [paragraph]), 'the paragraph');
 	const marked = sentencesAround(source, ranges);
 	if (marked.length > 0) return copy(state, quotedText(source, marked), 'the marked passage');
 	const position = state.positions[source.id] ?? 0;

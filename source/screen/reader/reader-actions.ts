@@ -2,10 +2,9 @@ import type {Source, Span} from '../../core/model.ts';
 import {findMatches} from '../find.ts';
 import {keyFor} from '../key-bindings.ts';
 import {isUnread} from '../long-text.ts';
-import {holdPlace, movePlace, type Place, visiblePlaces} from '../scroll.ts';
-import {libraryOf, type State, shownView, sourceOf} from '../state.ts';
+import {holdPlace, movePlace, type Place, rowsBetween, visiblePlaces} from '../scroll.ts';
+import {libraryOf, type State, shownView, sourceOf, withView} from '../state.ts';
 import {quoted, readerPane} from '../window.ts';
-import {holdsQuotation} from './quotations.ts';
 import {layOutSource, offsetAt, placeOf, type ReaderBlocks} from './reader-blocks.ts';
 import {READER_HEADER_ROWS, readerColumns} from './reader-rows.ts';
 
@@ -27,15 +26,6 @@ export function scrollReader(state: State, rows: number): State {
 
 export function scrollReaderToEnd(state: State, end: 'first' | 'last'): State {
 	return scrollTo(state, (blocks) => (end === 'first' ? {block: 0, row: 0} : {block: blocks.count - 1, row: 0}));
-}
-
-/** Goes to the next (or previous) paragraph that holds a quotation. */
-export function goToQuotation(state: State, step: 1 | -1): State {
-	const source = sourceOnScreen(state);
-	const at = positionOf(state, source);
-	const quotations = source.blocks.filter((block) => block.kind === 'paragraph' && holdsQuotation(source.text, block));
-	const target = step === 1 ? quotations.find(({start}) => start > at) : quotations.findLast(({end}) => end <= at);
-	return target ? showSpan(state, source, target) : {...state, message: 'no further quotation'};
 }
 
 /** Goes to the next (or previous) match of what is looked for, round the ends of the text. */
@@ -66,16 +56,17 @@ export function paragraphAt(state: State, row: number): Span | undefined {
 	return item?.kind === 'paragraph' ? item.span : undefined;
 }
 
-/** Scrolls so that a span of a source is in sight, unless it is already. */
-export function showSpan(state: State, source: Source, {start}: Span): State {
+/** Scrolls so that a span of a source is in sight, unless it is already; of a tall one as much as fits. */
+export function showSpan(state: State, source: Source, {start, end}: Span): State {
 	const blocks = blocksOf(state, source);
 	const rows = readerRows(state);
-	const target = placeOf(blocks, start);
+	const first = placeOf(blocks, start);
+	const last = placeOf(blocks, Math.max(start, end - 1));
 	const top = holdPlace(blocks, placeOf(blocks, positionOf(state, source)), rows);
-	const bottom = movePlace(blocks, top, rows - 1);
-	const isSeen = !isBefore(target, top) && !isBefore(bottom, target);
-	const place = isSeen ? top : holdPlace(blocks, movePlace(blocks, target, -Math.floor(rows / 3)), rows);
-	return withPosition(state, source, offsetAt(blocks, place));
+	if (isInSight(blocks, top, rows, first) && isInSight(blocks, top, rows, last)) return state;
+	const height = last.block - first.block > rows ? rows : rowsBetween(blocks, first, last) + 1;
+	const above = Math.max(0, Math.min(Math.floor(rows / 3), rows - height));
+	return withPosition(state, source, offsetAt(blocks, holdPlace(blocks, movePlace(blocks, first, -above), rows)));
 }
 
 function scrollTo(state: State, target: (blocks: ReaderBlocks, from: Place) => Place): State {
@@ -85,7 +76,19 @@ function scrollTo(state: State, target: (blocks: ReaderBlocks, from: Place) => P
 	const blocks = blocksOf(state, source);
 	const rows = readerRows(state);
 	const from = holdPlace(blocks, placeOf(blocks, positionOf(state, source)), rows);
-	return withPosition(state, source, offsetAt(blocks, holdPlace(blocks, target(blocks, from), rows)));
+	const top = holdPlace(blocks, target(blocks, from), rows);
+	return keepFocusInSight(withPosition(state, source, offsetAt(blocks, top)), blocks, top);
+}
+
+/** Lets go of the paragraph that was gone to when none of it is seen any more: keys that are about one are about one that is seen. */
+function keepFocusInSight(state: State, blocks: ReaderBlocks, top: Place): State {
+	const view = shownView(state);
+	if (view.name !== 'reader' || view.focus === undefined) return state;
+	const first = placeOf(blocks, view.focus);
+	const last = {block: first.block, row: blocks.linesOf(first.block).length - 1};
+	const rows = readerRows(state);
+	const isSeen = !isBefore(last, top) && !isBefore(movePlace(blocks, top, rows - 1), first);
+	return isSeen ? state : withView(state, {...view, focus: undefined});
 }
 
 function blocksOf(state: State, source: Source): ReaderBlocks {
@@ -98,6 +101,10 @@ function positionOf(state: State, {id}: Source): number {
 
 function withPosition(state: State, {id}: Source, offset: number): State {
 	return {...state, positions: {...state.positions, [id]: offset}};
+}
+
+function isInSight(blocks: ReaderBlocks, top: Place, rows: number, place: Place): boolean {
+	return !isBefore(place, top) && !isBefore(movePlace(blocks, top, rows - 1), place);
 }
 
 function isBefore(a: Place, b: Place): boolean {

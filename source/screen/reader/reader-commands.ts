@@ -3,8 +3,8 @@ import type {Command} from '../command.ts';
 import {copyShown} from '../copy/copy-actions.ts';
 import {DIGITS} from '../keys.ts';
 import {openOthers} from '../others/others-actions.ts';
-import {goToQuotation, readerRows, scrollReader, scrollReaderToEnd} from './reader-actions.ts';
-import {goToShared} from './shared.ts';
+import {goToQuotation, goToShared} from './go-to-paragraph.ts';
+import {readerRows, scrollReader, scrollReaderToEnd} from './reader-actions.ts';
 
 /** The keys of the reader. */
 export const readerCommands: readonly Command[] = [
@@ -130,7 +130,7 @@ export const readerCommands: readonly Command[] = [
 		keys: ['y'],
 		views: ['reader'],
 		hint: 'copy',
-		help: 'copy the marked passage, or the paragraph on top, with its source',
+		help: 'copy the paragraph that was gone to, the marked passage or the paragraph on top, with its source',
 		run: copyShown,
 	},
 ];
