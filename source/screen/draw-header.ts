@@ -1,6 +1,7 @@
 import {knownSourceWords} from '../core/text/count-source.ts';
 import {countOf} from '../typeset/figures.ts';
-import {compareSettings, compareTitle} from './compare/draw-compare.ts';
+import {compareSettings} from './compare/draw-compare.ts';
+import {compareTitle, LEAST_COLUMNS} from './compare/title.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
 import {keyFor} from './key-bindings.ts';
 import {matrixFacts} from './matrix/draw-matrix.ts';
@@ -16,7 +17,7 @@ import {COLUMNS_WITH_FACTS, signsOf} from './window.ts';
 
 /** What a screen is about. */
 export function drawHeader(state: State): Row {
-	const {title, shorter = [], facts} = headerOf(state);
+	const {title, leastColumns, titleIn, facts} = headerOf(state);
 	const {columns} = state.size;
 	// Where what is typed goes into a field, a character cannot ask for help.
 	const key = isTypedInto(state) ? keyFor(state, 'search.help', 'F1') : keyFor(state, 'help', '?');
@@ -25,60 +26,77 @@ export function drawHeader(state: State): Row {
 		row(
 			run(['', ...[facts.slice(index).join(` ${signsOf(state).dot} `)].filter(Boolean), `${help} `].join('  '), 'dim'),
 		);
-	// Where not all facts fit beside the title the first ones go, then the name of the program, then the end of the title; the last fact stays,
+	// Where not all fits the name of the program goes first, then the end of the title, then the first facts; the last fact stays,
 	// where there is room for a title.
-	const named = row(' ', run('wirediff', 'strong'), '  ', title);
-	const bare = [title, ...shorter].map((words) => row(' ', words));
 	const last = columns < COLUMNS_WITH_FACTS ? facts.length : Math.max(0, facts.length - 1);
-	for (const left of [named, ...bare])
-		for (let index = 0; index <= last; index++)
-			if (columnsOfRow(left) + columnsOfRow(factsFrom(index)) <= columns)
-				return spread(left, factsFrom(index), columns);
-	return spread(bare.at(-1)!, factsFrom(last), columns);
+	const named = row(' ', run('wirediff', 'strong'), '  ', title);
+	for (let index = 0; ; index++) {
+		const right = factsFrom(index);
+		const room = columns - columnsOfRow(right);
+		if (columnsOfRow(named) <= room) return spread(named, right, columns);
+		if (leastColumns < room || index === last) return spread(row(' ', titleIn(room - 1)), right, columns);
+	}
 }
 
-/** What a screen is about, that in fewer words, and facts about it, the most telling last. */
-type Header = {readonly title: Row; readonly shorter?: readonly Row[]; readonly facts: readonly string[]};
+/** What a screen is about. */
+type Header = {
+	readonly title: Row;
+	/** Below this width of the title facts give way to it. */
+	readonly leastColumns: number;
+	/** As much of the title as fits. */
+	readonly titleIn: (columns: number) => Row;
+	/** Facts about it, the most telling last. */
+	readonly facts: readonly string[];
+};
+
+/** A title that is left out from its end on where it does not fit: in fewer words each. */
+function headed(facts: readonly string[], title: Row, ...shorter: readonly Row[]): Header {
+	const shortest = shorter.at(-1) ?? title;
+	const titleIn = (columns: number) => [title, ...shorter].find((words) => columnsOfRow(words) <= columns) ?? shortest;
+	return {title, leastColumns: columnsOfRow(shortest), titleIn, facts};
+}
 
 function headerOf(state: State): Header {
 	const view = shownView(state);
 	switch (view.name) {
-		case 'compare':
-			return {title: compareTitle(state, view), facts: compareSettings(state, view)};
+		case 'compare': {
+			const titleIn = (columns?: number) => compareTitle(state, view, columns);
+			return {title: titleIn(), leastColumns: LEAST_COLUMNS, titleIn, facts: compareSettings(state, view)};
+		}
 		case 'search':
-			return {
-				title: row(isOverLibrary(state) ? 'search the library' : 'search all sources'),
-				facts: [searchCounts(state, view)],
-			};
+			return headed(
+				[searchCounts(state, view)],
+				row(isOverLibrary(state) ? 'search the library' : 'search all sources'),
+			);
 		case 'others':
-			return {title: row('who else says this'), facts: []};
+			return headed([], row('who else says this'));
 		case 'matrix':
-			return {title: row('who shares what with whom'), facts: matrixFacts(state, view)};
+			return headed(matrixFacts(state, view), row('who shares what with whom'));
 		case 'bookmarks':
-			return {title: row('bookmarks and notes'), facts: [String(state.bookmarks.length)]};
+			return headed([String(state.bookmarks.length)], row('bookmarks and notes'));
 		case 'edit':
-			return {title: row(oneLine(`what is said of ${sourceOf(state, view.source).outlet}`)), facts: []};
+			return headed([], row(oneLine(`what is said of ${sourceOf(state, view.source).outlet}`)));
 		case 'info':
-			return {title: row('info'), facts: []};
+			return headed([], row('info'));
 		case 'help':
-			return {title: row(`keys and commands of the ${viewUnderHelp(state)} screen`), facts: []};
+			return headed([], row(`keys and commands of the ${viewUnderHelp(state)} screen`));
 		case 'stories':
-			return {
-				title: row(describeShelf(state, signsOf(state))),
-				facts: [describeStorySorting(view), ...describeListed(state, view)],
-			};
+			return headed(
+				[describeStorySorting(view), ...describeListed(state, view)],
+				row(describeShelf(state, signsOf(state))),
+			);
 		case 'library':
-			return {
+			return headed(
+				[view.name, ...(libraryOf(state).order.by === 'given' ? [] : [describeSorting(state)])],
 				...describeSources(state),
-				facts: [view.name, ...(libraryOf(state).order.by === 'given' ? [] : [describeSorting(state)])],
-			};
+			);
 		case 'reader':
-			return {...describeSources(state), facts: [view.name]};
+			return headed([view.name], ...describeSources(state));
 	}
 }
 
 /** The story, how many sources it has, and of how many words; what comes last is what is left out first. */
-function describeSources(state: State): Pick<Header, 'title' | 'shorter'> {
+function describeSources(state: State): readonly [Row, ...Row[]] {
 	const {sources} = state;
 	const {dot} = signsOf(state);
 	const counts = sources.map(knownSourceWords);
@@ -91,7 +109,7 @@ function describeSources(state: State): Pick<Header, 'title' | 'shorter'> {
 		...(isCounted ? [countOf(words, 'word')] : []),
 	];
 	const [title, ...shorter] = parts.map((_, index) => row(parts.slice(0, parts.length - index).join(` ${dot} `)));
-	return {title: title!, shorter};
+	return [title!, ...shorter];
 }
 
 function isTypedInto(state: State): boolean {

@@ -129,6 +129,23 @@ test('a narrow window, whose header has no room for it, says what a key changed'
 	expect(press(sampleState(), 'Enter', '4', '=').message).toBeUndefined();
 });
 
+test('at every width the header or a message says what a key changed', () => {
+	for (let columns = 40; columns <= 200; columns++) {
+		const state = press(sampleState({columns, rows: 24}), 'Enter', '4');
+		expect(screenText(press(state, '='))).toMatch(/by right/);
+		expect(screenText(press(state, '+'))).toMatch(/≥0\.35|from 0\.35 on/);
+		expect(screenText(press(state, 'z'))).toMatch(/unique {2}\?:help| unique view/);
+	}
+});
+
+test('where two names do not fit they are cut alike, and a short one leaves its room to the other', () => {
+	const header = (columns: number, other: string) =>
+		screenText(press(sampleState({columns, rows: 20}), 'Enter', other)).split('\n')[0]!;
+	expect(header(60, '4')).toMatch(/^ The Wall Street J… {2}↔ {2}Epoch-style rewri… {2}stacked/);
+	expect(header(60, '6')).toMatch(/^ The Wall Street Journal… {2}↔ {2}California18 {2}stacked/);
+	expect(header(120, '4')).toMatch(/ by left · ≥0\.30 · 10 pairs, 2 moved · split/);
+});
+
 test('Enter reads the left side of the pair in its place, Tab the right one', () => {
 	const state = press(sampleState(), 'Enter', '4', '.');
 	expect(screenText(press(state, 'Enter'))).toContain('▸ 1 The Wall Street Journal');

@@ -9,7 +9,7 @@ import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
-import {type State, sourceOf} from '../state.ts';
+import type {State} from '../state.ts';
 import type {CompareView} from '../views.ts';
 import {bodyPane, signsOf} from '../window.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
@@ -17,18 +17,6 @@ import {currentItem, keyOf} from './current-item.ts';
 import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
 import {paragraphNumbers} from './paragraphs.ts';
 import {drawWaiting} from './waiting.ts';
-
-// What the facts beside two names take at most: order, threshold, pairs and layout.
-const FACTS_COLUMNS = 70;
-const MIN_NAME_COLUMNS = 30;
-
-/** The left part of the header: the two outlets, cut to share the room. */
-export function compareTitle(state: State, {left, right}: CompareView): Row {
-	const signs = signsOf(state);
-	const most = Math.max(MIN_NAME_COLUMNS, Math.floor((state.size.columns - FACTS_COLUMNS) / 2));
-	const name = (id: string) => cutText(oneLine(sourceOf(state, id).outlet), most, signs.ellipsis);
-	return row(run(name(left), 'outlet'), `  ${signs.between}  `, run(name(right), 'outlet'));
-}
 
 /** What the header tells of a comparison, the most telling last: order, threshold, how many pairs, layout. */
 export function compareSettings(state: State, view: CompareView): readonly string[] {

@@ -3,25 +3,26 @@ import {keyFor} from '../key-bindings.ts';
 import {revealBlock, TOP} from '../scroll.ts';
 import {type State, shownView, withView} from '../state.ts';
 import type {CompareLayout, CompareOrder, CompareView} from '../views.ts';
-import {BESIDE_COLUMNS, bodyPane, COLUMNS_WITH_FACTS} from '../window.ts';
+import {bodyPane, COLUMNS_WITH_FACTS} from '../window.ts';
 import {atPair} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
 import {currentItem} from './current-item.ts';
 import {compareColumns, layoutsAt} from './geometry.ts';
 
+// Beside two names as short as they are cut, and the longest order, figures and layout.
+const COLUMNS_WITH_ALL_FACTS = 112;
+
 /** Shows the next layout that fits the width. */
 export function cycleLayout(state: State): State {
-	const next = reshape(state, (view) => {
-		const layouts = layoutsAt(state.size.columns);
-		const {layout} = compareColumns(state, view.layout);
-		return withLayout(view, layouts[(layouts.indexOf(layout) + 1) % layouts.length]);
-	});
-	return tellBelow(COLUMNS_WITH_FACTS, next, (view) => `${compareColumns(next, view.layout).layout} view`);
+	const layouts = layoutsAt(state.size.columns);
+	const nextOf = ({layout}: CompareView) =>
+		layouts[(layouts.indexOf(compareColumns(state, layout).layout) + 1) % layouts.length];
+	return tellLayout(reshape(state, (view) => withLayout(view, nextOf(view))));
 }
 
 /** Goes from what is unique back to everything, and the other way. */
 export function toggleUnique(state: State): State {
-	return reshape(state, (view) => withLayout(view, view.layout === 'unique' ? view.before : 'unique'));
+	return tellLayout(reshape(state, (view) => withLayout(view, view.layout === 'unique' ? view.before : 'unique')));
 }
 
 function withLayout(view: CompareView, layout: CompareLayout | undefined): CompareView {
@@ -31,7 +32,7 @@ function withLayout(view: CompareView, layout: CompareLayout | undefined): Compa
 export function cycleOrder(state: State): State {
 	const orders: readonly CompareOrder[] = ['left', 'right', 'score'];
 	const next = reshape(state, (view) => ({...view, order: orders[(orders.indexOf(view.order) + 1) % orders.length]!}));
-	return tellBelow(BESIDE_COLUMNS, next, ({order}) => `ordered by ${order}`);
+	return tellBelow(COLUMNS_WITH_ALL_FACTS, next, ({order}) => `ordered by ${order}`);
 }
 
 const THRESHOLD_STEP = 0.05;
@@ -42,10 +43,14 @@ export function moveThreshold(state: State, steps: number): State {
 	const moved = Math.round((threshold + steps * THRESHOLD_STEP) * 100) / 100;
 	const settings = {...state.settings, threshold: Math.max(0.05, Math.min(0.95, moved))};
 	const next = reshape({...state, settings}, (view) => view);
-	return tellBelow(BESIDE_COLUMNS, next, (view) => {
+	return tellBelow(COLUMNS_WITH_ALL_FACTS, next, (view) => {
 		const {passages, threshold} = layOutCompare(next, view).alignment;
 		return `${countOf(passages.length, 'pair')} from ${threshold.toFixed(2)} on`;
 	});
+}
+
+function tellLayout(state: State): State {
+	return tellBelow(COLUMNS_WITH_FACTS, state, (view) => `${compareColumns(state, view.layout).layout} view`);
 }
 
 /** Says what a key changed in windows below some width, whose header has no room to. */
