@@ -10,7 +10,7 @@ export type Command = {
 	/** Where it works. */
 	readonly views: readonly ViewName[];
 	/** A word or two for the footer; left out of it where there is none. */
-	readonly hint?: string | ((state: State) => string);
+	readonly hint?: string | ((state: State) => string | undefined);
 	/** Where the footer speaks of several commands at once: their ids, this one's among them, in the order it shows their first keys. */
 	readonly hintFor?: readonly string[];
 	/** What it does, for help. */

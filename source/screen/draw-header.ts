@@ -19,13 +19,10 @@ import {COLUMNS_WITH_FACTS, signsOf} from './window.ts';
 export function drawHeader(state: State): Row {
 	const {title, leastColumns, titleIn, facts} = headerOf(state);
 	const {columns} = state.size;
-	// Where what is typed goes into a field, a character cannot ask for help.
-	const key = isTypedInto(state) ? keyFor(state, 'search.help', 'F1') : keyFor(state, 'help', '?');
-	const help = `${key}:help`;
-	const factsFrom = (index: number) =>
-		row(
-			run(['', ...[facts.slice(index).join(` ${signsOf(state).dot} `)].filter(Boolean), `${help} `].join('  '), 'dim'),
-		);
+	const factsFrom = (index: number) => {
+		const told = [facts.slice(index).join(` ${signsOf(state).dot} `), helpHint(state)].filter(Boolean);
+		return row(run(told.map((words) => `  ${words}`).join(''), 'dim'), ' ');
+	};
 	// Where not all fits the name of the program goes first, then the end of the title, then the first facts; the last fact stays,
 	// where there is room for a title.
 	const last = columns < COLUMNS_WITH_FACTS ? facts.length : Math.max(0, facts.length - 1);
@@ -112,7 +109,15 @@ function describeSources(state: State): readonly [Row, ...Row[]] {
 	return [title!, ...shorter];
 }
 
-function isTypedInto(state: State): boolean {
-	const {name} = shownView(state);
-	return name === 'search' || name === 'edit';
+/** The key that asks for help; none where help is shown. Where what is typed goes into a field it is not a character. */
+function helpHint(state: State): string {
+	switch (shownView(state).name) {
+		case 'help':
+			return '';
+		case 'search':
+		case 'edit':
+			return `${keyFor(state, 'search.help', 'F1')}:help`;
+		default:
+			return `${keyFor(state, 'help', '?')}:help`;
+	}
 }

@@ -73,11 +73,10 @@ export function drawKeys(state: State): Row {
 			run(prompts[state.prompt.purpose].aside ?? '', 'dim'),
 		);
 	const commands = commandsOf(state);
-	const hints = commands.flatMap((command) =>
-		command.hint && command.views.includes(name)
-			? [row(run(hintKeys(state, command, commands), 'key'), ` ${hintOf(command, state)}`)]
-			: [],
-	);
+	const hints = commands.flatMap((command) => {
+		const hint = command.views.includes(name) ? hintOf(command, state) : undefined;
+		return hint ? [row(run(hintKeys(state, command, commands), 'key'), ` ${hint}`)] : [];
+	});
 	const kept = hints.slice(-2);
 	const widthOf = (hint: Row) => columnsOfRow(hint) + HINT_GAP.length;
 	// The gap behind the last hint needs no room; the last cell of the row stays blank.

@@ -8,7 +8,7 @@ import {infoCommands} from './info/info-commands.ts';
 import {openMatrix} from './matrix/matrix-actions.ts';
 import {goToNextMatch, openPrompt} from './prompts.ts';
 import {clearList, cycleSorting} from './source-list/list-actions.ts';
-import {openView} from './state.ts';
+import {openView, shownView} from './state.ts';
 import {emptyHelp, emptySearch, type ViewName} from './views.ts';
 
 const TEXT: readonly ViewName[] = ['library', 'reader', 'compare'];
@@ -118,6 +118,8 @@ export const sharedCommands: readonly Command[] = [
 		id: 'search.help',
 		keys: ['F1', 'Ctrl-P'],
 		views: ['search', 'edit'],
+		// The form needs the room for its own keys; its header names this one.
+		hint: (s) => (shownView(s).name === 'search' ? 'help' : undefined),
 		help: 'all keys and commands',
 		run: (s) => openView(s, emptyHelp()),
 	},

@@ -24,3 +24,7 @@ test('a click on the second line of what a key does chooses it', () => {
 	expect(screenText(state)).not.toMatch(/▸.*sort the list/);
 	expect(screenText(clicked)).toMatch(/▸.*sort the list/);
 });
+
+test('in the help the header does not offer help', () => {
+	expect(screenText(press(sampleState(), '?')).split('\n')[0]).toMatch(/keys and commands of the library screen$/);
+});

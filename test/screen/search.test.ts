@@ -51,6 +51,31 @@ test.each([
 	}
 });
 
+test('hits before and after the current one are in sight as far as there is room, after the last all that follows', () => {
+	const state = press(sampleState({columns: 60, rows: 20}), 's', 'economic ties with Russia');
+	const current = (...keys: readonly string[]) =>
+		screenText(press(state, ...keys))
+			.split('\n')
+			.findIndex((row) => row.startsWith('▸'));
+	expect(current('Down')).toBeGreaterThan(5);
+	expect(current('Down', 'Down', 'Down', 'Down')).toBeGreaterThan(6);
+	expect(screenText(press(state, ...Array(30).fill('Down')))).toMatch(/▸ .*[\s\S]*── wording/);
+});
+
+test('PgDn goes several hits on', () => {
+	const state = press(sampleState(), 's', 'economic ties with Russia');
+	const cursorAfter = (...keys: readonly string[]) => (shownView(press(state, ...keys)) as SearchView).cursor;
+	expect(cursorAfter('PageDown')).toBeGreaterThan(3);
+	expect(cursorAfter('PageDown', 'PageUp')).toBe(0);
+});
+
+test('in few columns the footer keeps reading, help and the way out', () => {
+	const footer = screenText(press(sampleState({columns: 60, rows: 20}), 's', 'moscow'))
+		.split('\n')
+		.at(-1);
+	expect(footer).toBe(' ↑ ↓ hit  Tab next source  Enter read  F1 help  Esc close');
+});
+
 test('a phrase nobody wrote leaves every source with zero', () => {
 	const text = screenText(search('quarterly dividend forecast'));
 	expect(text).toContain('0 hits · 0 of 6 sources');

@@ -42,7 +42,10 @@ type Part = {
 /** The parts of the results down to what is seen, and the row they are scrolled to. */
 type Layout = {readonly parts: readonly Part[]; readonly top: number};
 
-/** Lays out no more than it takes to see the current hit: of hundreds a screen shows a dozen. */
+/**
+ * Lays out no more than it takes to see the current hit among others: of hundreds a screen shows a dozen. With the last hit what
+ * comes after it is seen as far as it fits, since no key goes there.
+ */
 function layOutFound(state: State, view: SearchView, columns: number, rows: number): Layout {
 	const parts: Part[] = [];
 	const last = foundBy(state, view).hits.length - 1;
@@ -56,7 +59,8 @@ function layOutFound(state: State, view: SearchView, columns: number, rows: numb
 		const isBehind = current.to > 0 || view.cursor > last;
 		if (isBehind && height >= Math.max(current.from + rows, current.to)) break;
 	}
-	return {parts, top: Math.max(0, Math.min(current.from, height - rows), current.to - rows)};
+	const above = view.cursor === last ? 0 : Math.max(0, Math.floor((rows - (current.to - current.from)) / 2));
+	return {parts, top: Math.max(0, Math.min(current.from - above, height - rows), current.to - rows)};
 }
 
 function* partsOf(state: State, view: SearchView, columns: number): Iterable<Part> {

@@ -1,5 +1,7 @@
 import type {Command} from '../command.ts';
 import {copyShown} from '../copy/copy-actions.ts';
+import type {State} from '../state.ts';
+import {bodyPane} from '../window.ts';
 import {goToNextSource, moveHit, openHit} from './search-actions.ts';
 
 /** The keys of the search. */
@@ -14,6 +16,20 @@ export const searchCommands: readonly Command[] = [
 		run: (s) => moveHit(s, 1),
 	},
 	{id: 'search.previous', keys: ['Up'], views: ['search'], help: 'previous hit', run: (s) => moveHit(s, -1)},
+	{
+		id: 'search.page-down',
+		keys: ['PageDown'],
+		views: ['search'],
+		help: 'several hits down',
+		run: (s) => moveHit(s, hitsAPage(s)),
+	},
+	{
+		id: 'search.page-up',
+		keys: ['PageUp'],
+		views: ['search'],
+		help: 'several hits up',
+		run: (s) => moveHit(s, -hitsAPage(s)),
+	},
 	{
 		id: 'search.next-source',
 		keys: ['Tab'],
@@ -39,3 +55,6 @@ export const searchCommands: readonly Command[] = [
 		run: copyShown,
 	},
 ];
+
+// A hit takes some three rows with what stands between.
+const hitsAPage = (state: State) => Math.max(1, Math.floor(bodyPane(state).rows / 4));
