@@ -8,7 +8,7 @@ import {drawHelp} from './help/draw-help.ts';
 import {drawInfo} from './info/info-rows.ts';
 import {drawMatrix} from './matrix/draw-matrix.ts';
 import {drawOthers} from './others/draw-others.ts';
-import {drawPaneRule} from './pane-rule.ts';
+import {drawRuleOver} from './pane-rule.ts';
 import {sourceOnScreen} from './reader/reader-actions.ts';
 import {drawReader} from './reader/reader-rows.ts';
 import {fitRow, type Row, row, run} from './row.ts';
@@ -50,7 +50,7 @@ function drawTooSmall({size: {columns, rows}}: State): Frame {
 
 function drawRule(state: State): Row {
 	const view = shownView(state);
-	return view.name === 'compare' ? compareRule(state, view) : drawPaneRule(state, signsOf(state).teeDown);
+	return view.name === 'compare' ? compareRule(state, view) : drawRuleOver(state);
 }
 
 function drawBody(state: State): readonly Section[] {

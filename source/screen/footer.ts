@@ -6,7 +6,7 @@ import {keyFor} from './key-bindings.ts';
 import {keyLabels} from './keys.ts';
 import {describeCell} from './matrix/describe-cell.ts';
 import {oneLine} from './one-line.ts';
-import {drawPaneRule} from './pane-rule.ts';
+import {drawRuleUnder} from './pane-rule.ts';
 import {prompts} from './prompts.ts';
 import {readerColumns} from './reader/reader-rows.ts';
 import {columnsOfRow, fitRow, type Row, row, run} from './row.ts';
@@ -17,11 +17,7 @@ import {arrangementOf, readerPane, signsOf} from './window.ts';
 /** The three rows under the body: a rule, what is to be said, and the keys. */
 export function drawFooter(state: State): readonly Row[] {
 	const {columns} = state.size;
-	return [
-		drawPaneRule(state, signsOf(state).teeUp),
-		fitRow(drawStateRow(state), columns),
-		fitRow(drawKeys(state), columns - 1),
-	];
+	return [drawRuleUnder(state), fitRow(drawStateRow(state), columns), fitRow(drawKeys(state), columns - 1)];
 }
 
 /** What the last key did, or the field that is open, or what stands on screen. */

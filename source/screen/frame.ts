@@ -1,4 +1,4 @@
-import type {Row} from './row.ts';
+import type {Row, Run} from './row.ts';
 
 /** A list with one highlighted item; each item has its own rows. */
 export type ListPane = {
@@ -8,7 +8,7 @@ export type ListPane = {
 	/** Index into `items`. */
 	readonly selected: number;
 	/** Drawn before the first row of the highlighted item; two columns. */
-	readonly sign: string;
+	readonly sign: Run;
 };
 
 /** A part of the window over its whole width. */

@@ -14,6 +14,8 @@ const CHROME_ROWS = HEADER_ROWS + 3;
 
 /** The width of the list beside the text; the rule between them comes on top. */
 export const LIST_COLUMNS = 38;
+/** The width of what a search found beside its preview. */
+export const RESULTS_COLUMNS = 60;
 
 /** From this width on two texts stand side by side. */
 export const BESIDE_COLUMNS = 100;

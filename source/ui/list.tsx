@@ -19,7 +19,7 @@ export function List({list, theme}: {readonly list: ListPane; readonly theme: Th
 				initialIndex={list.selected}
 				items={list.items.map(({key}) => ({label: key, value: key}))}
 				indicatorComponent={({isSelected = false}) => (
-					<Text>{isSelected ? paint([{text: list.sign, style: 'current'}], theme) : ' '.repeat(list.sign.length)}</Text>
+					<Text>{isSelected ? paint([list.sign], theme) : ' '.repeat(list.sign.text.length)}</Text>
 				)}
 				itemComponent={({label}) => (
 					<Text wrap="truncate">

@@ -65,6 +65,8 @@ test('z leaves only what has no counterpart', () => {
 	expect(text).toContain('Nobody was hurt');
 	expect(text).toContain('Critics call');
 	expect(text).not.toContain('Toll stations');
+	expect(text).toContain(' 2/2  only a says this');
+	expect(screenText(press(compared(), 'z', ','))).toContain(' 1/2  only b says this');
 });
 
 test('S swaps the sides and keeps the pair', () => {

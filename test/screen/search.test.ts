@@ -62,6 +62,12 @@ test('hits before and after the current one are in sight as far as there is room
 	expect(screenText(press(state, ...Array(30).fill('Down')))).toMatch(/▸ .*[\s\S]*── wording/);
 });
 
+test('the rule over the hits says which of how many is the current one, and is joined to the preview', () => {
+	const rows = screenText(press(search('lifeline to Moscow'), 'Down')).split('\n');
+	expect(rows[3]).toMatch(/^─ 2 of 3 ─+┬─+$/);
+	expect(rows.at(-3)).toMatch(/^─+┴─+$/);
+});
+
 test('PgDn goes several hits on', () => {
 	const state = press(sampleState(), 's', 'economic ties with Russia');
 	const cursorAfter = (...keys: readonly string[]) => (shownView(press(state, ...keys)) as SearchView).cursor;

@@ -73,3 +73,26 @@ test('the list is drawn before all texts are laid out, and titles and counts fol
 	expect(after).toContain('2 sources · 14 words');
 	expect(after).toContain('A storm shut the bridge.');
 });
+
+const ruleOf = (state: State) => screenText(state).split('\n')[1]!;
+
+test('the rule over the list says which of how many is highlighted, and what the list holds alone', () => {
+	expect(ruleOf(press(sampleState(), '3'))).toMatch(/^━ 3 of 6 ━+┭─+$/);
+	expect(ruleOf(press(sampleState(), '/', 'unnamed', 'Enter', 'j'))).toMatch(/^━ 2 of 3 with “unnamed” ━/);
+	expect(ruleOf(press(sampleState(), '/', 'zebra', 'Enter'))).toMatch(/^━+┭─+$/);
+});
+
+test('the rule is heavy over the pane the keys are for', () => {
+	expect(ruleOf(press(sampleState(), 'Enter'))).toMatch(/^─ 1 of 6 ─+┮━+$/);
+	expect(ruleOf(press(sampleState(), 'Enter', 'q'))).toMatch(/━┭─/);
+	const narrow = press(sampleState({columns: 80, rows: 24}), 'Enter');
+	expect(ruleOf(narrow)).toMatch(/^─ 1 of 6 ─+$/);
+	const ascii = sampleState();
+	expect(ruleOf({...ascii, settings: {...ascii.settings, ascii: true}})).toMatch(/^= 1 of 6 =+\+-+$/);
+});
+
+test('where an item of the list has no row for its date and length they stand beside its name', () => {
+	const text = screenText(settled(sampleState({columns: 80, rows: 24})));
+	expect(text).toMatch(/^▸ 1 The Wall Street Journal \(reposted\) {3,}2022-12-14 · 662 words · 5 folded$/m);
+	expect(screenText(settled(sampleState({columns: 120, rows: 18})))).not.toContain('words ·');
+});

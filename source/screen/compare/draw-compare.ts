@@ -3,10 +3,10 @@ import {countSourceWords} from '../../core/text/count-source.ts';
 import {countOf, percent} from '../../typeset/figures.ts';
 import {isStandIn} from '../alignments.ts';
 import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
-import {columnsOf, cutText} from '../geometry/columns.ts';
+import {cutText} from '../geometry/columns.ts';
 import {keyFor} from '../key-bindings.ts';
 import {oneLine} from '../one-line.ts';
-import {fitRow, type Row, row, run} from '../row.ts';
+import {columnsOfRow, fitRow, type Row, row, run} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
 import type {State} from '../state.ts';
@@ -15,6 +15,7 @@ import {bodyPane, signsOf} from '../window.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
 import {currentItem, keyOf} from './current-item.ts';
 import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
+import type {CompareItem} from './pairs.ts';
 import {paragraphNumbers} from './paragraphs.ts';
 import {drawWaiting} from './waiting.ts';
 
@@ -32,35 +33,37 @@ export function compareSettings(state: State, view: CompareView): readonly strin
 	];
 }
 
-/** The rule over the body, with each side's words and share over its column. */
+/** The rule over the body: each side's words and share, over its column where it has one. */
 export function compareRule(state: State, view: CompareView): Row {
 	const signs = signsOf(state);
 	const {alignment, columns} = layOutCompare(state, view);
-	const line = (length: number) => signs.horizontal.repeat(Math.max(0, length));
+	const line = (length: number) => run(signs.horizontal.repeat(Math.max(0, length)), 'rule');
 	const label = (side: 'left' | 'right') => {
 		const shared = isStandIn(alignment) ? '' : `, ${percent(alignment.share[side])} shared`;
-		return ` ${side}  ${countOf(countSourceWords(alignment[side]).words, 'word')}${shared} `;
+		return row(
+			run(' ', 'rule'),
+			run(side, side),
+			run(`  ${countOf(countSourceWords(alignment[side]).words, 'word')}${shared} `, 'rule'),
+		);
 	};
-	if (!isSplit(state.size.columns, columns.layout)) {
-		const text = `${line(1)}${label('left')}${line(2)}${label('right')}`;
-		return fitRow([run(text + line(state.size.columns - columnsOf(text)), 'rule')], state.size.columns);
-	}
-	const over = (text: string, width: number) => {
-		const cut = columnsOf(text) > width ? '' : text;
-		return cut + line(width - columnsOf(cut));
+	const ruled = (cells: Row, width: number) => {
+		const used = columnsOfRow(cells);
+		return used > width ? row(line(width)) : row(cells, line(width - used));
 	};
+	if (!isSplit(state.size.columns, columns.layout))
+		return fitRow(
+			row(line(1), label('left'), ruled(row(line(2), label('right')), state.size.columns)),
+			state.size.columns,
+		);
 	const rest = state.size.columns - columns.indent - 1 - columns.block - columns.map;
-	return [
-		run(
-			line(columns.indent + 1) +
-				over(label('left'), columns.side) +
-				over(' score ', GUTTER_COLUMNS) +
-				over(label('right'), columns.side) +
-				line(rest) +
-				(columns.map ? `map${line(columns.map - 3)}` : ''),
-			'rule',
-		),
-	];
+	return row(
+		line(columns.indent + 1),
+		ruled(label('left'), columns.side),
+		ruled(row(run(' score ', 'rule')), GUTTER_COLUMNS),
+		ruled(label('right'), columns.side),
+		line(rest),
+		columns.map ? row(run('map', 'rule'), line(columns.map - 3)) : row(),
+	);
 }
 
 /** The pairs, with the bar of the current one and the map. */
@@ -103,7 +106,8 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 		return row(run(` no pair above the threshold; ${keyFor(state, 'compare.lower-threshold', '-')} lowers it`, 'dim'));
 	if (item.kind === 'only') {
 		const source: Source = blocks.alignment[item.side];
-		return row(run(` only ${oneLine(source.outlet)} says this  ${paragraphNumbers(source, item.spans, signs)}`, 'dim'));
+		const told = ` only ${oneLine(source.outlet)} says this  ${paragraphNumbers(source, item.spans, signs)}`;
+		return row(placeAmongUnique(blocks, item), run(told, 'dim'));
 	}
 	const {alignment} = blocks;
 	const {passage, number} = item;
@@ -113,6 +117,11 @@ export function drawPairDetails(state: State, view: CompareView): Row {
 		run(`${passage.kind} ${passage.score.toFixed(2)}`, 'score'),
 		...describeConflicts(alignment, passage, signs),
 	);
+}
+
+/** Which of how many, where nothing but what is unique is listed. */
+function placeAmongUnique({items, columns}: CompareBlocks, item: CompareItem): string {
+	return columns.layout === 'unique' ? ` ${items.indexOf(item) + 1}/${items.length} ` : '';
 }
 
 /** What differs, in the words of both sides: "hedge differs: helps → could". */

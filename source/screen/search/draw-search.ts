@@ -1,15 +1,14 @@
 import {countOf} from '../../typeset/figures.ts';
 import {drawFieldRow} from '../draw-field.ts';
+import {drawRuleOverResults} from '../pane-rule.ts';
 import {drawReader} from '../reader/reader-rows.ts';
 import {fitRow, type Row, row, run} from '../row.ts';
 import {type State, sourceOf} from '../state.ts';
 import {countOfStories} from '../stories/draw-stories.ts';
 import type {SearchView} from '../views.ts';
-import {arrangementOf, bodyPane, type Pane, signsOf} from '../window.ts';
+import {arrangementOf, bodyPane, type Pane, RESULTS_COLUMNS, signsOf} from '../window.ts';
 import {drawResults} from './draw-results.ts';
 import {foundBy, indexingOf, isAwaited, isOverLibrary} from './hits.ts';
-
-const RESULTS_COLUMNS = 60;
 
 /** Rows above the results: the field and a rule. */
 export const FIELD_ROWS = 2;
@@ -34,6 +33,7 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 	const body = bodyPane(state);
 	const pane = resultsPane(state, view);
 	const rows = body.rows - FIELD_ROWS;
+	const over = drawRuleOverResults(state);
 	const line = row(run(signs.horizontal.repeat(body.columns), 'rule'));
 	const field = drawFieldRow(view.field, 'a phrase, however it may be worded', signs.prompt, body.columns);
 	const results = drawResults(state, view, pane);
@@ -41,13 +41,13 @@ export function drawSearch(state: State, view: SearchView): readonly Row[] {
 		case 'beside': {
 			const preview = drawPreview(state, view, body.columns - pane.columns - 1, rows);
 			const rule = run(signs.vertical, 'rule');
-			return [field, line, ...results.map((cells, index) => row(cells, rule, preview[index] ?? []))];
+			return [field, over, ...results.map((cells, index) => row(cells, rule, preview[index] ?? []))];
 		}
 		case 'over':
-			if (!hasPreview(state, view)) return [field, line, ...results];
-			return [field, line, ...results, line, ...drawPreview(state, view, body.columns, rows - pane.rows - 1)];
+			if (!hasPreview(state, view)) return [field, over, ...results];
+			return [field, over, ...results, line, ...drawPreview(state, view, body.columns, rows - pane.rows - 1)];
 		default:
-			return [field, line, ...results];
+			return [field, over, ...results];
 	}
 }
 

@@ -5,9 +5,9 @@ import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import type {ListPane} from '../frame.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
-import {libraryOf, type State} from '../state.ts';
+import {libraryOf, type State, shownView} from '../state.ts';
 import type {LibraryView} from '../views.ts';
-import {signsOf} from '../window.ts';
+import {type Pane, signsOf} from '../window.ts';
 import {listedSources} from './list-actions.ts';
 
 /** The list of sources, as far as a pane of some rows shows it, the highlighted one always in sight. */
@@ -19,25 +19,35 @@ export function drawSourceList(state: State, highlighted: string, columns: numbe
 		0,
 		listed.findIndex(({id}) => id === highlighted),
 	);
-	// With a blank row between them, or without, or without their dates and lengths.
+	// With a blank row between them, or without, or with their dates and lengths beside their names.
 	const itemRows = [4, 3].find((height) => rows >= listed.length * height) ?? 2;
 	const shown = Math.max(1, Math.floor(rows / itemRows));
 	const first = Math.max(0, Math.min(selected - Math.floor(shown / 2), listed.length - shown));
 	const items = listed.slice(first, first + shown).map((source) => ({
 		key: source.id,
-		rows: drawItem(state, source, library, columns - 2, source.id === highlighted)
-			.slice(0, itemRows)
-			.map((cells) => fitRow(cells, columns - 2)),
+		rows: drawItem(state, source, library, {columns: columns - 2, rows: itemRows}, source.id === highlighted).map(
+			(cells) => fitRow(cells, columns - 2),
+		),
 	}));
 	if (items.length === 0) items.push({key: '', rows: [fitRow(row(run('no source holds that', 'dim')), columns - 2)]});
-	return {columns, rows, items, selected: selected - first, sign: `${signs.cursor} `};
+	return {
+		columns,
+		rows,
+		items,
+		selected: selected - first,
+		sign: run(`${signs.cursor} `, shownView(state).name === 'library' ? 'current' : 'dim'),
+	};
 }
+
+// Where an item has no row for when it was published and how long it is, that stands beside its name, if that has room enough.
+const ROWS_WITH_FACTS = 3;
+const COLUMNS_WITH_FACTS = 56;
 
 function drawItem(
 	state: State,
 	source: Source,
 	{marked}: LibraryView,
-	columns: number,
+	{columns, rows}: Pane,
 	isSelected: boolean,
 ): readonly Row[] {
 	const number = state.sources.indexOf(source) + 1;
@@ -52,14 +62,16 @@ function drawItem(
 		...(counts ? [countOf(counts.words, 'word')] : []),
 		...(counts && counts.foldedWords > 0 ? [`${grouped(counts.foldedWords)} folded`] : []),
 	];
+	const told = run(facts.join(` ${signs.dot} `), 'dim');
+	const beside = rows < ROWS_WITH_FACTS && columns >= COLUMNS_WITH_FACTS ? row('  ', told, ' ') : row();
 	return [
 		spread(
 			row(label, ' ', run(oneLine(source.outlet), isSelected ? 'selected' : 'text')),
-			bookmark.length > 0 ? row(' ', bookmark, ' ') : row(),
+			row(beside, bookmark.length > 0 ? row(' ', bookmark, ' ') : row()),
 			columns,
 		),
 		fitRow(row('  ', run(counts ? oneLine(source.title).trim() : signs.ellipsis, 'dim')), columns - 1),
-		row('  ', run(facts.join(` ${signs.dot} `), 'dim')),
+		row('  ', told),
 		row(),
-	];
+	].slice(0, rows);
 }

@@ -19,10 +19,10 @@ export function drawStoryList(state: State, view: StoriesView): ListPane {
 	const first = Math.max(0, Math.min(cursor - Math.floor(shown / 2), total - shown));
 	const items = Array.from({length: Math.min(shown, total - first)}, (_, index) => ({
 		key: String(first + index),
-		rows: drawStory(state, view, first + index).map((cells) => fitRow(cells, columns - 2)),
+		rows: drawStory(state, view, first + index, cursor).map((cells) => fitRow(cells, columns - 2)),
 	}));
 	if (items.length === 0) items.push({key: '', rows: [fitRow(row(run(whyEmpty(state), 'dim')), columns - 2)]});
-	return {columns, rows, items, selected: cursor - first, sign: `${signs.cursor} `};
+	return {columns, rows, items, selected: cursor - first, sign: run(`${signs.cursor} `, 'current')};
 }
 
 /** The first and the last day of a story, the year said once. */
@@ -43,13 +43,14 @@ function drawnCursor({shelf}: State, {cursor}: StoriesView): number {
 	return Math.max(offset, Math.min(offset + lines.length - 1, cursor));
 }
 
-function drawStory(state: State, {marked}: StoriesView, place: number): readonly Row[] {
+function drawStory(state: State, {marked}: StoriesView, place: number, cursor: number): readonly Row[] {
 	const signs = signsOf(state);
 	const line = lineAt(state.shelf as Shelf, place);
 	if (!line) return Array.from({length: STORY_ROWS}, () => row(run(signs.ellipsis, 'dim')));
 	const mark = marked.some(({id}) => id === line.id) ? run(`${signs.marked} `, 'strong') : '';
 	const facts = factsOf(line).join(` ${signs.dot} `);
-	return [row(mark, run(oneLine(line.name).trim(), 'outlet')), row('  ', run(facts, 'dim'))];
+	const name = run(oneLine(line.name).trim(), place === cursor ? 'selected' : 'text');
+	return [row(mark, name), row('  ', run(facts, 'dim'))];
 }
 
 /** How many sources a story has, of which days, and of which outlets. */
