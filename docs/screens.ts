@@ -175,7 +175,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'stories-filtered',
 		title: 'The stories filtered',
-		steps: [...STORIES, {keys: ['/', ...'lkab'], until: ({text}) => text.includes('1 story with “lkab”')}],
+		steps: [...STORIES, {keys: ['/', ...'lkab'], until: ({text}) => text.includes('1 with “lkab”')}],
 		hasLibrary: true,
 	},
 	{

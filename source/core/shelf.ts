@@ -58,7 +58,14 @@ export type ShelfAnswer =
 			/** What is wrong with the filter, if anything is. */
 			readonly mistake: string | undefined;
 	  })
-	| {readonly kind: 'totals'; readonly revision: number; readonly stories: number; readonly sources: number}
+	| {
+			readonly kind: 'totals';
+			readonly revision: number;
+			readonly stories: number;
+			readonly sources: number;
+			/** How many of the sources are in no story. */
+			readonly alone: number;
+	  }
 	| {
 			readonly kind: 'preview';
 			readonly revision: number;

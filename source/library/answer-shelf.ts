@@ -21,6 +21,7 @@ type Asked = Pick<
 	| 'getAll'
 >;
 
+type Answer<Kind extends ShelfAnswer['kind']> = ShelfAnswer & {readonly kind: Kind};
 type Question<Kind extends ShelfQuestion['kind']> = ShelfQuestion & {readonly kind: Kind};
 
 // More than a story has that is one event. Their texts are all held in memory.
@@ -33,7 +34,7 @@ export async function answerShelf(library: Asked, question: ShelfQuestion): Prom
 		case 'list':
 			return listStories(library, question, revision);
 		case 'totals':
-			return {kind: 'totals', revision, stories: await library.countStories({}), sources: await library.count({})};
+			return {kind: 'totals', revision, ...(await countAll(library))};
 		case 'preview': {
 			const {story, limit} = question;
 			const sources = isLone(story)
@@ -50,6 +51,11 @@ export async function answerShelf(library: Asked, question: ShelfQuestion): Prom
 		case 'sources':
 			return {...question, sources: await library.getAll(question.ids)};
 	}
+}
+
+async function countAll(library: Asked): Promise<Pick<Answer<'totals'>, 'stories' | 'sources' | 'alone'>> {
+	const stories = await library.countStories({});
+	return {stories, sources: await library.count({}), alone: (await library.countShelf({})) - stories};
 }
 
 async function listStories(library: Asked, question: Question<'list'>, revision: number): Promise<ShelfAnswer> {
@@ -89,11 +95,7 @@ async function openStoryWith(library: Asked, source: string, revision: number): 
 	return {...opened, sources, with: source};
 }
 
-async function openStory(
-	library: Asked,
-	story: string,
-	revision: number,
-): Promise<ShelfAnswer & {readonly kind: 'open'}> {
+async function openStory(library: Asked, story: string, revision: number): Promise<Answer<'open'>> {
 	if (isLone(story)) {
 		const sources = await library.getAll([articleOf(story)]);
 		return {kind: 'open', revision, story, sources, all: sources.length, with: undefined};

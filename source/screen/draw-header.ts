@@ -80,7 +80,7 @@ function headerOf(state: State): Header {
 		case 'stories':
 			return headed(
 				[describeStorySorting(view), ...describeListed(state, view)],
-				row(describeShelf(state, signsOf(state))),
+				...inRows(describeShelf(state, signsOf(state))),
 			);
 		case 'library':
 			return headed(
@@ -105,9 +105,14 @@ function describeSources(state: State): readonly [Row, ...Row[]] {
 		countOf(sources.length, 'source'),
 		...(isCounted ? [countOf(words, 'word')] : []),
 	];
-	const [title, ...shorter] = parts.map((_, index) => row(parts.slice(0, parts.length - index).join(` ${dot} `)));
-	return [title!, ...shorter];
+	const titles = parts.map((_, index) => parts.slice(0, parts.length - index).join(` ${dot} `));
+	return inRows(titles as [string, ...string[]]);
 }
+
+const inRows = ([title, ...shorter]: readonly [string, ...string[]]): readonly [Row, ...Row[]] => [
+	row(title),
+	...shorter.map((words) => row(words)),
+];
 
 /** The key that asks for help; none where help is shown. Where what is typed goes into a field it is not a character. */
 function helpHint(state: State): string {

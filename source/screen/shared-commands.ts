@@ -90,7 +90,7 @@ export const sharedCommands: readonly Command[] = [
 	{
 		id: 'zoom',
 		keys: ['Z'],
-		views: ['library', 'reader', 'matrix'],
+		views: ['stories', 'library', 'reader', 'matrix'],
 		hint: 'zoom',
 		help: 'the pane in use alone in the window, or the others beside it again',
 		run: toggleZoom,

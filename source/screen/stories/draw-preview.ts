@@ -17,7 +17,8 @@ const MAX_COLUMNS = 72;
 /** What the highlighted story holds: its name in full, and its sources. */
 export function drawPreview(state: State, {cursor}: StoriesView, {columns, rows}: Pane): readonly Row[] {
 	const line = state.shelf && lineAt(state.shelf, cursor);
-	const drawn = line ? [...drawName(line, columns, signsOf(state)), row(), ...drawSources(state, line, rows)] : [];
+	const head = line ? [...drawName(line, columns, signsOf(state)), row()] : [];
+	const drawn = line ? [...head, ...drawSources(state, line, rows - head.length)] : [];
 	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
 }
 
@@ -34,14 +35,13 @@ function drawSources(state: State, {id, sources: all}: StorySummary, rows: numbe
 	const known = state.shelf?.preview;
 	if (known?.story !== id) return [];
 	const signs = signsOf(state);
-	const drawn = known.sources.flatMap((source) => drawSource(source, signs));
-	const inSight = Math.floor(rows / SOURCE_ROWS);
-	const more = all > inSight ? [row(run(` ${signs.ellipsis} ${countOf(all, 'source')} in all`, 'dim'))] : [];
-	return more.length > 0 ? [...drawn.slice(0, Math.max(0, inSight - 2) * SOURCE_ROWS), ...more] : drawn;
+	// With a blank row between them, or without.
+	const isLoose = all * 3 - 1 <= rows;
+	const sourceRows = isLoose ? 3 : 2;
+	const shown = isLoose || all * 2 <= rows ? all : Math.max(0, Math.floor((rows - 1) / 2));
+	const drawn = known.sources.slice(0, shown).flatMap((source) => drawSource(source, signs).slice(0, sourceRows));
+	return shown < all ? [...drawn, row(run(` ${signs.ellipsis} ${countOf(all, 'source')} in all`, 'dim'))] : drawn;
 }
-
-// With a blank row between them.
-const SOURCE_ROWS = 3;
 
 function drawSource({outlet, title, published, words}: SourceLine, {dot}: Signs): readonly Row[] {
 	const facts = [published ? oneLine(published.slice(0, 10)) : 'no date', countOf(words, 'word')];

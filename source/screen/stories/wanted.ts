@@ -3,9 +3,8 @@ import {sourcesIn} from '../bookmarks/spot.ts';
 import {isAwaited} from '../search/hits.ts';
 import {type State, shownView} from '../state.ts';
 import type {StoriesView, View} from '../views.ts';
-import {arrangementOf, bodyPane} from '../window.ts';
 import {lineAt, type Shelf} from './shelf.ts';
-import {shownStories} from './stories-pane.ts';
+import {previewPane, shownStories} from './stories-pane.ts';
 
 /** What the screen would like to know of the library next, what is waited for first; `undefined`: all it shows is known. */
 export function wantedOf(state: State): ShelfQuestion | undefined {
@@ -62,10 +61,13 @@ function wantedTotals({totals, revision}: Shelf): ShelfQuestion | undefined {
 	return totals?.revision === revision ? undefined : {kind: 'totals'};
 }
 
+const MOST_PREVIEWED = 100;
+
 function wantedPreview(state: State, shelf: Shelf, {cursor}: StoriesView): ShelfQuestion | undefined {
 	const {preview, revision} = shelf;
 	const story = lineAt(shelf, cursor)?.id;
-	if (story === undefined || arrangementOf(state) !== 'beside') return undefined;
+	if (story === undefined || !previewPane(state)) return undefined;
 	if (preview?.story === story && preview.revision === revision) return undefined;
-	return {kind: 'preview', story, limit: bodyPane(state).rows};
+	// More than fit, and as many whatever the size of the window is later.
+	return {kind: 'preview', story, limit: MOST_PREVIEWED};
 }

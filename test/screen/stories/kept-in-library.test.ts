@@ -22,7 +22,7 @@ test('the list opens at the story it was left at, filtered and sorted as it was'
 	const left = await pressed(await storiesOf(library), library, '=', '/', 'ferr', 'Enter');
 	const again = screenText(await storiesOf(library, SIZE, keptFrom(left)));
 	expect(again).toMatch(/▸ Storm in May/);
-	expect(again).toContain('most sources first · 1 story with “ferr”');
+	expect(again).toContain('most sources first · 1 with “ferr”');
 });
 
 test('a bookmark leads to its story from another one, and in the next run, too', async () => {

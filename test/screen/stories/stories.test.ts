@@ -8,12 +8,35 @@ import {answered, article, madeLibrary, manyStories, pressed, storiesOf, TWO_STO
 
 test('the stories are listed, the latest first, and beside them what the highlighted one holds', async () => {
 	const text = screenText(await storiesOf(await madeLibrary()));
-	expect(text).toContain('2 stories · 5 articles');
+	expect(text).toContain('2 stories · 5 articles, 1 in no story');
+	expect(text.split('\n')[1]).toMatch(/^─ 1 of 3 ─+┬─+$/);
 	expect(text).toMatch(/▸ Old bridge +│ Old bridge/);
 	expect(text).toContain('2 sources · 2024-05-05 to 05-06 · The gazette, ');
 	expect(text).toMatch(/│ The gazette · 2024-05-05 · \d+ words\n.*│ {3}Bridge is shut/);
 	expect(text.indexOf('Storm in May')).toBeGreaterThan(text.indexOf('Old bridge'));
 	expect(text).toMatch(/ {2}A letter from the coast +│ .*\n +1 source · 2024-05-03 · The letter/);
+});
+
+test('in a narrower window what the highlighted story holds stands under the list, Z leaves the list alone', async () => {
+	const library = await madeLibrary();
+	const state = await pressed(await storiesOf(library, {columns: 80, rows: 24}), library, 'j');
+	const text = screenText(state);
+	expect(text).toMatch(/▸ Storm in May[\s\S]*\n─{80}\n Storm in May\n 2 sources · 2024-05-03 to 05-04/);
+	expect(text).toMatch(/\n The herald · 2024-05-03 · \d+ words\n {3}Ferries stay in port\n+ The courier/);
+	expect(screenText(await pressed(state, library, 'Z'))).not.toContain('Ferries stay in port');
+	expect(screenText(await storiesOf(library, {columns: 80, rows: 16}))).not.toContain('Bridge is shut');
+	expect(screenText(await storiesOf(library, {columns: 70, rows: 24}))).not.toContain('Bridge is shut');
+});
+
+test('of a story of more sources than fit the preview says how many there are', async () => {
+	const papers = (count: number) =>
+		Array.from({length: count}, (_, index) => article(`paper-${index}`, 'Storm', `Title ${index}`, `Text ${index}.`));
+	for (const count of [2, 3, 4, 9]) {
+		const text = screenText(await storiesOf(await madeLibrary(papers(count)), {columns: 80, rows: 24}));
+		const titles = text.match(/^ {3}Title \d/gm)!;
+		expect(text.match(/^ The paper-\d/gm)).toHaveLength(titles.length);
+		if (titles.length < count) expect(text).toContain(` … ${count} sources in all`);
+	}
 });
 
 test('Enter opens a story and its sources alone, and q comes back to the same place', async () => {
@@ -66,7 +89,7 @@ test('what is typed filters the stories, and an answer to what was typed before 
 	const library = await madeLibrary();
 	const start = await storiesOf(library);
 	const typed = await pressed(start, library, '/', 'ferr');
-	expect(screenText(typed)).toContain('1 story with “ferr”');
+	expect(screenText(typed)).toContain('· 1 with “ferr”');
 	expect(screenText(typed)).toMatch(/▸ Storm in May/);
 	const late = update(press(typed, 'x'), {kind: 'library-answered', answer: typed.shelf!.list!});
 	expect(wantedOf(late)).toMatchObject({kind: 'list', filter: 'ferrx'});
@@ -164,7 +187,7 @@ test('a screen reader hears all of each story, with its number and whether it is
 test('a filter is told in a narrow header, and in plain signs where those are asked for', async () => {
 	const library = await madeLibrary();
 	const filtered = await pressed(await storiesOf(library, {columns: 60, rows: 20}), library, '/', 'storm', 'Enter');
-	expect(screenText(filtered)).toContain('1 story with “storm”');
+	expect(screenText(filtered)).toContain('1 with “storm”');
 	const ascii = {...filtered, settings: {...filtered.settings, ascii: true}};
-	expect(screenText(ascii)).toContain('1 story with "storm"');
+	expect(screenText(ascii)).toContain('1 with "storm"');
 });
