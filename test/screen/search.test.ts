@@ -82,6 +82,12 @@ test('in few columns the footer keeps reading, help and the way out', () => {
 	expect(footer).toBe(' ↑ ↓ hit  Tab next source  Enter read  F1 help  Esc close');
 });
 
+test('an empty field says what may be typed, and what is typed takes its place', () => {
+	const empty = screenText(press(sampleState({columns: 60, rows: 20}), 's'));
+	for (const typed of ['"some words"', '-word', 'outlet:name', 'after:2022-12']) expect(empty).toContain(typed);
+	expect(screenText(search('lifeline'))).not.toContain('outlet:name');
+});
+
 test('a phrase nobody wrote leaves every source with zero', () => {
 	const text = screenText(search('quarterly dividend forecast'));
 	expect(text).toContain('0 hits · 0 of 6 sources');

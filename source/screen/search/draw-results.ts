@@ -1,7 +1,6 @@
 import type {Source} from '../../core/model.ts';
 import type {Wording} from '../../core/search/group-wordings.ts';
 import {countOf, percent} from '../../typeset/figures.ts';
-import {wrap} from '../geometry/wrap.ts';
 import {markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
@@ -10,25 +9,23 @@ import type {State} from '../state.ts';
 import type {SearchView} from '../views.ts';
 import {type Pane, signsOf} from '../window.ts';
 import {foundBy, indexingOf} from './hits.ts';
+import {drawQueryHelp} from './query-help.ts';
 import {drawSnippet, snippetLines} from './snippet.ts';
 
 /** The groups of hits, scrolled so that the current hit is in sight. Only what is seen is drawn. */
 export function drawResults(state: State, view: SearchView, {columns, rows}: Pane): readonly Row[] {
-	const hint = hintOn(state, view);
-	const drawn = hint ? drawHint(hint, columns) : drawSeen(layOutFound(state, view, columns, rows), rows);
+	const drawn = drawInstead(state, view, columns) ?? drawSeen(layOutFound(state, view, columns, rows), rows);
 	return Array.from({length: rows}, (_, index) => fitRow(drawn[index] ?? [], columns));
 }
 
-function drawHint(hint: string, columns: number): readonly Row[] {
-	const lines = wrap(hint, {start: 0, end: hint.length}, Math.max(1, columns - 4));
-	return [row(), ...lines.map(({start, end}) => row(run(`  ${hint.slice(start, end)}`, 'dim')))];
-}
-
-/** What is said where there are no results yet. */
-function hintOn(state: State, {field}: SearchView): string | undefined {
+/** What stands where there are no results yet: how far the texts are read, or what can be typed. */
+function drawInstead(state: State, {field}: SearchView, columns: number): readonly Row[] | undefined {
 	const {isWhole, partRead} = indexingOf(state.sources);
-	if (!isWhole()) return `Reading ${countOf(state.sources.length, 'text')}: ${percent(partRead())} done.`;
-	return field.text.trim() ? undefined : 'Misspellings are forgiven; "in quotes" is exact, -word leaves out.';
+	if (!isWhole()) {
+		const told = `Reading ${countOf(state.sources.length, 'text')}: ${percent(partRead())} done.`;
+		return [row(), row(run(`  ${told}`, 'dim'))];
+	}
+	return field.text.trim() ? undefined : [row(), ...drawQueryHelp(columns)];
 }
 
 /** A part of the results that is drawn or left out as a whole; a hit by its place in the list, or the lines above the hits of a source. */
