@@ -46,7 +46,7 @@ export function drawStateRow(state: State): Row {
 	const hasMargin = readerColumns(state, readerPane(state).columns).margin > 1;
 	if (isTextShown && hasMargin && (view.name === 'library' || view.name === 'reader')) {
 		const others = `${signs.edited}3 = three other sources carry it`;
-		return row(run(` ${others}    ${signs.quotation} = it holds a quotation`, 'dim'));
+		return row(run(` ${others}   ${signs.quotation} = holds a quotation`, 'dim'));
 	}
 	return row();
 }

@@ -33,6 +33,8 @@ test('site furniture is folded into one line, and z shows it', () => {
 	expect(screenText(state)).toMatch(/┄┄ folded: site furniture, \d+ words \(z\) ┄┄/);
 	expect(screenText(state)).not.toContain('Pokrovsk');
 	expect(screenText(press(state, 'z', 'G'))).toContain('Pokrovsk');
+	const top = screenText(press(state, 'g'));
+	expect(top, 'close under what it follows').toMatch(/despite public distance\n.*┄┄ folded: .*\n[^┄]*│\n/);
 });
 
 test('what stands on top stays on top when the window changes its width', () => {

@@ -30,9 +30,9 @@ export function matrixFacts(state: State, {measure}: MatrixView): readonly strin
 }
 
 const MEASURES: {readonly [Measure in MatrixView['measure']]: string} = {
-	share: 'shared words of the row',
+	share: 'words of the row that the column shares',
 	verbatim: 'words of the row shared word for word',
-	passages: 'passages',
+	passages: 'passages they share',
 };
 
 /** Which part of the table is seen, and how wide the names before it are. */

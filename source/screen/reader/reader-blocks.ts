@@ -10,7 +10,7 @@ export type ReaderItem =
 	| {readonly kind: 'title' | 'heading' | 'quote' | 'unfolded'; readonly span: Span}
 	| {readonly kind: 'fold'; readonly span: Span; readonly holds: ReadonlySet<BlockKind>; readonly words: number};
 
-/** A source laid out at a width: each item is its lines and, but for the last, a blank row. Wrapped only where it is looked at. */
+/** A source laid out at a width: each item is its lines and, but for the last and before a fold, a blank row. Wrapped only where it is looked at. */
 export type ReaderBlocks = Blocks & {
 	readonly items: readonly ReaderItem[];
 	/** How many paragraphs there are, and where what counts of the text ends. */
@@ -69,13 +69,16 @@ function layOut(source: Source, widthColumns: number, isUnfolded: boolean): Read
 		});
 	return {
 		count: items.length,
-		heightOf: (index) => linesOf(index).length + (index < items.length - 1 ? 1 : 0),
+		heightOf: (index) => linesOf(index).length + (isApart(items[index + 1]) ? 1 : 0),
 		items,
 		paragraphs: items.filter(({kind}) => kind === 'paragraph').length,
 		textEnd: items.findLast(({kind}) => kind !== 'fold' && kind !== 'unfolded')?.span.end ?? 0,
 		linesOf,
 	};
 }
+
+// The line about what is folded stands close under what it follows: few words are folded often, and two blank rows would make much of them.
+const isApart = (next: ReaderItem | undefined) => next !== undefined && next.kind !== 'fold';
 
 function itemsOf({text, blocks}: Source, isUnfolded: boolean): readonly ReaderItem[] {
 	const items: ReaderItem[] = [];
