@@ -7,6 +7,7 @@ import {keepCurrentInSight} from './compare/reshape-comparison.ts';
 import {editField, type Field, insertText} from './field.ts';
 import type {Pointer} from './pointer.ts';
 import {cancelPrompt, changePrompt, retypePrompt, submitPrompt} from './prompts.ts';
+import {openAwaitedHit} from './search/search-actions.ts';
 import {type Progress, type Size, type State, shownView, withEffect, withView} from './state.ts';
 import {takeAnswer, waitOn, withRevision} from './stories/take-answer.ts';
 import {takeEdit} from './stories/take-edit.ts';
@@ -54,7 +55,7 @@ export function update(state: State, event: TerminalEvent): State {
 		case 'click':
 			return click({...state, message: undefined}, event.pointer);
 		case 'work-done':
-			return {...state};
+			return openAwaitedHit({...state});
 		case 'progress':
 			return {...state, progress: event.progress};
 		case 'compared':
@@ -64,7 +65,7 @@ export function update(state: State, event: TerminalEvent): State {
 		case 'effect-done':
 			return {...state, message: event.message};
 		case 'library-answered':
-			return takeAnswer(state, event.answer);
+			return openAwaitedHit(takeAnswer(state, event.answer));
 		case 'library-late':
 			return waitOn(state);
 		case 'library-edited':
@@ -125,5 +126,9 @@ function withField(state: State, field: Field): State {
 	const view = shownView(state);
 	if (view.name === 'edit') return withView(state, {...view, fields: {...view.fields, [view.at]: field}});
 	if (view.name !== 'search' && view.name !== 'help') return state;
-	return withView(state, {...view, field, cursor: field.text === view.field.text ? view.cursor : 0});
+	const cursor = field.text === view.field.text ? view.cursor : 0;
+	return withView(
+		state,
+		view.name === 'search' ? {...view, field, cursor, isOpening: false} : {...view, field, cursor},
+	);
 }

@@ -75,6 +75,8 @@ export type SearchView = {
 	/** Index into the hits of `field.text`. */
 	readonly cursor: number;
 	readonly field: Field;
+	/** Whether the current hit is to be opened as soon as the phrase is found. */
+	readonly isOpening: boolean;
 };
 
 export type BookmarksView = {
@@ -135,7 +137,7 @@ export function libraryOn({id}: Pick<Source, 'id'>): LibraryView {
 }
 
 export function emptySearch(): SearchView {
-	return {name: 'search', cursor: 0, field: emptyField};
+	return {name: 'search', cursor: 0, field: emptyField, isOpening: false};
 }
 
 export function emptyHelp(): HelpView {

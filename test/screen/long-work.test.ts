@@ -93,11 +93,17 @@ test('a letter typed in a search of long texts is drawn before it is searched fo
 	expect(screenText(settled(typed))).not.toContain('searching…');
 });
 
-test('a key that needs the hits of a long search has them at once', () => {
+test('Enter does not wait for a long search: the hit is opened as soon as it is found, unless another key comes before', () => {
 	const texts = [longText(3000), 'A gale closed the ferry line.'] as const;
-	const ready = settled(press(stateOf(texts), 's'));
-	expect(screenText(press(ready, 'ferry line', 'Enter'))).toContain('A gale closed the ferry line.');
-	expect(screenText(press(ready, 'quarterly dividend', 'Enter'))).toContain('no hit to open');
+	const found = (state: State) => update(settled(state), {kind: 'work-done'});
+	for (const ready of [stateOf(texts), settled(press(stateOf(texts), 's', 'Escape'))]) {
+		const asked = press(ready, 's', 'ferry line', 'Enter');
+		expect(pendingWork(asked)).toBeDefined();
+		expect(screenText(asked)).toContain('the hit is opened as soon as it is found');
+		expect(screenText(found(asked))).toMatch(/reader {2}\?:help[\s\S]*A gale closed the ferry line\./);
+		expect(screenText(found(press(asked, 's')))).toContain('0 hits');
+	}
+	expect(screenText(found(press(stateOf(texts), 's', 'quarterly dividend', 'Enter')))).toContain('no hit to open');
 });
 
 test('what is looked for in a long text is marked where one reads before all of it is looked through', () => {

@@ -4,7 +4,7 @@ import {openComparison} from '../compare/compare-actions.ts';
 import {emptyField, insertText} from '../field.ts';
 import {withLibrary} from '../source-list/list-actions.ts';
 import {libraryOf, openView, type State} from '../state.ts';
-import {type LibraryOrder, type MatrixMeasure, MEASURES, type View} from '../views.ts';
+import {emptySearch, type LibraryOrder, type MatrixMeasure, MEASURES, type View} from '../views.ts';
 
 /** Where one was: how the list stood, and what was opened over it, the last one on top. */
 type KeptScreen = {
@@ -77,7 +77,7 @@ function reopen(state: State, kept: Fields, has: Has): State {
 		case 'search': {
 			const {phrase, cursor} = kept;
 			if (typeof phrase !== 'string' || !isIndex(cursor)) return state;
-			return openView(state, {name: 'search', field: insertText(emptyField, phrase), cursor});
+			return openView(state, {...emptySearch(), field: insertText(emptyField, phrase), cursor});
 		}
 		case 'matrix': {
 			const [row, column] = [kept.row, kept.column].map((id) => state.sources.findIndex((source) => source.id === id));

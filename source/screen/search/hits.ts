@@ -66,6 +66,11 @@ export function isAwaited(state: State, {field}: SearchView): boolean {
 	return !isQuick && isWhole() && found.known(field.text) === undefined;
 }
 
+/** Whether what a search shows is all that it finds. */
+export function isFound(state: State, view: SearchView): boolean {
+	return !isAwaited(state, view) && (isOverLibrary(state) || indexingOf(state.sources).isWhole());
+}
+
 /** The next step of a search in open sources: of reading them, then of finding the phrase; `undefined` when it is found. */
 export function searchingOn(state: State, view: SearchView): (() => void) | undefined {
 	const {isWhole, readOn, found} = indexingOf(state.sources);

@@ -37,7 +37,10 @@ test('what was found for other words is not taken for an answer', async () => {
 	const found = await pressed(await storiesOf(library), library, 's', 'barge');
 	const late = press(found, 's');
 	expect(screenText(late)).toContain('searching…');
-	expect(screenText(press(late, 'Enter'))).toContain('the library is still being searched');
+	const asked = press(late, 'Enter');
+	expect(screenText(asked)).toContain('the hit is opened as soon as it is found');
+	expect(screenText(update(asked, {kind: 'library-answered', answer: found.shelf!.found!}))).toContain('searching…');
+	expect(screenText(await answered(asked, library))).toMatch(/reader {2}\?:help[\s\S]*barge had struck/);
 	const again = update(late, {kind: 'library-answered', answer: found.shelf!.found!});
 	expect(screenText(again)).toContain('searching…');
 	expect(wantedOf(again)).toEqual({kind: 'search', phrase: 'barges'});
