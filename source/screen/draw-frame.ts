@@ -1,5 +1,6 @@
 import {drawBookmarks} from './bookmarks/draw-bookmarks.ts';
-import {compareRule, drawCompare} from './compare/draw-compare.ts';
+import {drawCompare} from './compare/draw-compare.ts';
+import {compareRule} from './compare/rule.ts';
 import {drawHeader} from './draw-header.ts';
 import {drawEdit} from './edit/draw-edit.ts';
 import {drawFooter} from './footer.ts';

@@ -140,6 +140,13 @@ test('at every width the header or a message says what a key changed', () => {
 	}
 });
 
+test('the rule over a comparison tells how much each side shares, at every width', () => {
+	const ruleAt = (columns: number) => screenText(press(sampleState({columns, rows: 20}), 'Enter', '4')).split('\n')[1]!;
+	expect(ruleAt(40)).toMatch(/^─ left {2}\d+% shared ── right {2}\d+% shared ?─*$/);
+	for (let columns = 40; columns <= 200; columns++)
+		expect(ruleAt(columns)).toMatch(/ left .*\d+% shared ─.* right .*\d+% shared ?[─map]*$/);
+});
+
 test('where two names do not fit they are cut alike, and a short one leaves its room to the other', () => {
 	const header = (columns: number, other: string) =>
 		screenText(press(sampleState({columns, rows: 20}), 'Enter', other)).split('\n')[0]!;

@@ -1,12 +1,11 @@
 import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
-import {countSourceWords} from '../../core/text/count-source.ts';
-import {countOf, percent} from '../../typeset/figures.ts';
+import {countOf} from '../../typeset/figures.ts';
 import {isStandIn} from '../alignments.ts';
 import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
 import {cutText} from '../geometry/columns.ts';
 import {keyFor} from '../key-bindings.ts';
 import {oneLine} from '../one-line.ts';
-import {columnsOfRow, fitRow, type Row, row, run} from '../row.ts';
+import {fitRow, type Row, row, run} from '../row.ts';
 import {holdPlace, type Place, visiblePlaces} from '../scroll.ts';
 import type {Signs} from '../signs.ts';
 import type {State} from '../state.ts';
@@ -14,7 +13,7 @@ import type {CompareView} from '../views.ts';
 import {bodyPane, signsOf} from '../window.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
 import {currentItem, keyOf} from './current-item.ts';
-import {GUTTER_COLUMNS, isSplit, MAP_COLUMNS} from './geometry.ts';
+import {MAP_COLUMNS} from './geometry.ts';
 import type {CompareItem} from './pairs.ts';
 import {paragraphNumbers} from './paragraphs.ts';
 import {drawWaiting} from './waiting.ts';
@@ -31,39 +30,6 @@ export function compareSettings(state: State, view: CompareView): readonly strin
 		moved > 0 ? `${pairs}, ${moved} moved` : pairs,
 		columns.layout,
 	];
-}
-
-/** The rule over the body: each side's words and share, over its column where it has one. */
-export function compareRule(state: State, view: CompareView): Row {
-	const signs = signsOf(state);
-	const {alignment, columns} = layOutCompare(state, view);
-	const line = (length: number) => run(signs.horizontal.repeat(Math.max(0, length)), 'rule');
-	const label = (side: 'left' | 'right') => {
-		const shared = isStandIn(alignment) ? '' : `, ${percent(alignment.share[side])} shared`;
-		return row(
-			run(' ', 'rule'),
-			run(side, side),
-			run(`  ${countOf(countSourceWords(alignment[side]).words, 'word')}${shared} `, 'rule'),
-		);
-	};
-	const ruled = (cells: Row, width: number) => {
-		const used = columnsOfRow(cells);
-		return used > width ? row(line(width)) : row(cells, line(width - used));
-	};
-	if (!isSplit(state.size.columns, columns.layout))
-		return fitRow(
-			row(line(1), label('left'), ruled(row(line(2), label('right')), state.size.columns)),
-			state.size.columns,
-		);
-	const rest = state.size.columns - columns.indent - 1 - columns.block - columns.map;
-	return row(
-		line(columns.indent + 1),
-		ruled(label('left'), columns.side),
-		ruled(row(run(' score ', 'rule')), GUTTER_COLUMNS),
-		ruled(label('right'), columns.side),
-		line(rest),
-		columns.map ? row(run('map', 'rule'), line(columns.map - 3)) : row(),
-	);
 }
 
 /** The pairs, with the bar of the current one and the map. */
