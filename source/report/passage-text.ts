@@ -1,3 +1,4 @@
+import {conflictWords} from '../core/align/conflict-words.ts';
 import {type Strength, strengthOf} from '../core/align/marked-words.ts';
 import type {Alignment, Passage} from '../core/model.ts';
 import {countOf} from '../typeset/figures.ts';
@@ -29,9 +30,8 @@ export function notesOn(passage: Passage): readonly string[] {
 
 /** What differs in substance, in each side's own words: `numbers: 27% → 30%`. */
 export function conflictsOn({left, right}: Alignment, {conflicts}: Passage): readonly string[] {
-	return conflicts.map((conflict) => {
-		const leftWords = conflict.left ? left.text.slice(conflict.left.start, conflict.left.end) : 'nothing';
-		const rightWords = conflict.right ? right.text.slice(conflict.right.start, conflict.right.end) : 'nothing';
-		return `${conflict.flag}: ${leftWords} → ${rightWords}`;
-	});
+	return conflicts.map(
+		(conflict) =>
+			`${conflict.flag}: ${conflictWords(left, conflict, 'left')} → ${conflictWords(right, conflict, 'right')}`,
+	);
 }

@@ -1,4 +1,5 @@
-import type {Alignment, Passage, Source, Span} from '../../core/model.ts';
+import {conflictWords} from '../../core/align/conflict-words.ts';
+import type {Alignment, Conflict, Passage, Source} from '../../core/model.ts';
 import {countOf} from '../../typeset/figures.ts';
 import {isStandIn} from '../alignments.ts';
 import {bookmarkSign} from '../bookmarks/bookmark-sign.ts';
@@ -12,6 +13,7 @@ import type {State} from '../state.ts';
 import type {CompareView} from '../views.ts';
 import {bodyPane, signsOf} from '../window.ts';
 import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
+import type {SideName} from './comparison.ts';
 import {currentItem, keyOf} from './current-item.ts';
 import {MAP_COLUMNS} from './geometry.ts';
 import type {CompareItem} from './pairs.ts';
@@ -92,14 +94,14 @@ function placeAmongUnique({items, columns}: CompareBlocks, item: CompareItem): s
 
 /** What differs, in the words of both sides: "hedge differs: helps → could". */
 function describeConflicts({left, right}: Alignment, {conflicts}: Passage, {differs, becomes, ellipsis}: Signs): Row {
-	const words = ({text}: Source, span: Span | undefined) =>
-		span ? cutText(oneLine(text.slice(span.start, span.end)), 32, ellipsis) : 'nothing';
+	const words = (source: Source, conflict: Conflict, side: SideName) =>
+		cutText(oneLine(conflictWords(source, conflict, side)), 32, ellipsis);
 	return conflicts.flatMap((conflict) =>
 		row(
 			run(`  ${differs} ${conflict.flag} differ${conflict.flag.endsWith('s') ? '' : 's'}: `, 'differs'),
-			run(words(left, conflict.left), 'left'),
+			run(words(left, conflict, 'left'), 'left'),
 			` ${becomes} `,
-			run(words(right, conflict.right), 'right'),
+			run(words(right, conflict, 'right'), 'right'),
 		),
 	);
 }

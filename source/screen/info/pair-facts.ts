@@ -1,5 +1,6 @@
+import {conflictWords} from '../../core/align/conflict-words.ts';
 import {explainInWords} from '../../core/align/explain-in-words.ts';
-import type {Alignment, Change, Passage, Source, Span} from '../../core/model.ts';
+import type {Alignment, Change, Conflict, Passage, Source, Span} from '../../core/model.ts';
 import {countOf} from '../../typeset/figures.ts';
 import {isLongPair, isStandIn} from '../alignments.ts';
 import {bookmarkOn} from '../bookmarks/spot-on-screen.ts';
@@ -32,8 +33,9 @@ export function pairFacts(state: State, view: CompareView): readonly Fact[] {
 
 function passageFacts(state: State, alignment: Alignment, passage: Passage, distance: number): readonly Fact[] {
 	const {left, right} = alignment;
-	const {between, becomes, ellipsis} = signsOf(state);
-	const words = (source: Source, span: Span | undefined) => (span ? wordsOf(source, [span], ellipsis) : 'nothing');
+	const {between, becomes} = signsOf(state);
+	const words = (source: Source, conflict: Conflict, side: 'left' | 'right') =>
+		conflictWords(source, conflict, side).replace(/\s+/g, ' ');
 	return [
 		{label: 'pair', text: `${left.outlet} ${between} ${right.outlet}`},
 		{
@@ -51,7 +53,7 @@ function passageFacts(state: State, alignment: Alignment, passage: Passage, dist
 		},
 		...passage.conflicts.map((conflict) => ({
 			label: conflict.flag,
-			text: `differs: ${words(left, conflict.left)} ${becomes} ${words(right, conflict.right)}`,
+			text: `differs: ${words(left, conflict, 'left')} ${becomes} ${words(right, conflict, 'right')}`,
 		})),
 		{label: 'same words', text: wordsIn(passage.changes, 'same', left) || 'no words'},
 		{label: 'only left', text: wordsIn(passage.changes, 'left', left) || 'nothing'},
