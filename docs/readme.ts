@@ -1,6 +1,8 @@
-// Draws the tables of README.md anew from the program's own.
+// Draws the tables of README.md and of the files in docs/ anew from the program's own.
 import {readFile, writeFile} from 'node:fs/promises';
-import {withTables} from './tables.ts';
+import {FILES_WITH_TABLES, withTables} from './tables.ts';
 
-const README = new URL('../README.md', import.meta.url);
-await writeFile(README, withTables(await readFile(README, 'utf8')));
+for (const name of FILES_WITH_TABLES) {
+	const file = new URL(`../${name}`, import.meta.url);
+	await writeFile(file, withTables(await readFile(file, 'utf8')));
+}

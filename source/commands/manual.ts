@@ -1,7 +1,13 @@
 import {OPTION_NAMES, OPTIONS, type OptionName, optionUsage} from './options.ts';
 import {COMMANDS, type Command, READER, usageOf} from './table.ts';
 
-/** The commands and their options as Markdown tables, for the README: `help` says the same in a terminal. */
+/** The commands as a Markdown table. */
+export function commandList(): string {
+	const rows = [READER, ...COMMANDS].map((command) => `| ${code(usageOf(command))} | ${command.help} |`);
+	return `${['| command | what it does |', '|---|---|', ...rows].join('\n')}\n`;
+}
+
+/** The commands and their options as Markdown tables: `help` says the same in a terminal. */
 export function commandTables(): string {
 	return `${[
 		['| command | what it does | options |', '|---|---|---|', ...[READER, ...COMMANDS].map(commandRow)].join('\n'),

@@ -1,7 +1,7 @@
 import type {State} from './state.ts';
 import type {ViewName} from './views.ts';
 
-/** Something a key does. The footer, the help screen and the README are drawn from these. */
+/** Something a key does. The footer, the help screen, README.md and docs/keys.md are drawn from these. */
 export type Command = {
 	/** What the config file calls it: the screen and what it does there, or that alone where it works on several. Never changes. */
 	readonly id: string;
