@@ -1,6 +1,7 @@
 import type {Source} from '../../core/model.ts';
 import {countSourceWords} from '../../core/text/count-source.ts';
 import {knownAlignment} from '../alignments.ts';
+import {remember} from '../memo.ts';
 import {libraryOf, type State, sourceOf} from '../state.ts';
 
 /** How the list is sorted, in a few words. */
@@ -28,9 +29,13 @@ export function sortedSources(state: State): readonly Source[] {
 		case 'given':
 			return state.sources;
 		case 'date':
-			return state.sources.toSorted((a, b) => compareDates(a.published, b.published));
+			return remember(byDate, state.sources, () =>
+				state.sources.toSorted((a, b) => compareDates(a.published, b.published)),
+			);
 		case 'words':
-			return sortByNumber(state.sources, (source) => countSourceWords(source).words);
+			return remember(byWords, state.sources, () =>
+				sortByNumber(state.sources, (source) => countSourceWords(source).words),
+			);
 		case 'overlap': {
 			const one = sourceOf(state, order.with);
 			return sortByNumber(state.sources, (other) =>
@@ -39,6 +44,10 @@ export function sortedSources(state: State): readonly Source[] {
 		}
 	}
 }
+
+// Each frame asks several times.
+const byDate = new WeakMap<readonly Source[], readonly Source[]>();
+const byWords = new WeakMap<readonly Source[], readonly Source[]>();
 
 // Dates with and without a time sort as text; the time zones of one story differ by less than its days.
 function compareDates(a: string | undefined, b: string | undefined): number {
