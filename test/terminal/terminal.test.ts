@@ -36,6 +36,22 @@ test('wide characters take two cells, however many code points they are made of'
 	]);
 });
 
+test('a character whose bytes come in two pieces is drawn like any other', async () => {
+	const opened = run(`
+		process.stdin.setRawMode(true);
+		process.stdout.write('a');
+		process.stdin.once('data', () => {
+			process.stdout.write(Buffer.from([0xe2, 0x80]));
+			process.stdin.once('data', () => process.stdout.write(Buffer.from([0xa6, 0x62]), () => process.exit()));
+		});`);
+	await opened.waitFor('a');
+	opened.type('1');
+	while (opened.chunks.length < 2) await new Promise((resolve) => setImmediate(resolve));
+	opened.type('2');
+	await opened.ended;
+	expect(opened.rows[0]).toBe('a…b');
+});
+
 test('a row wider than the window is told', async () => {
 	const fits = run(`process.stdout.write('x'.repeat(20) + '\\r\\n')`, {columns: 20});
 	await fits.ended;

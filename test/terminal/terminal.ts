@@ -52,6 +52,8 @@ export class Terminal {
 
 	#pty: nodePty.IPty;
 	#emulator: xterm.Terminal;
+	// The emulator's own loses characters whose bytes come in two pieces.
+	#decoder = new TextDecoder();
 	#privateModes = new Map<number, boolean>();
 	#watchers = new Set<() => void>();
 	#ending: Ending | undefined;
@@ -208,7 +210,7 @@ export class Terminal {
 
 	#take(bytes: Buffer): void {
 		this.chunks.push({atMs: performance.now(), bytes});
-		this.#emulator.write(bytes, () => this.#notify());
+		this.#emulator.write(this.#decoder.decode(bytes, {stream: true}), () => this.#notify());
 	}
 
 	#notify(): void {
