@@ -42,15 +42,15 @@ const COMPARING: readonly Step[] = [
 const nextView = (columns: number, times: number): readonly Key[] =>
 	new Array<Key>(columns < BESIDE_COLUMNS ? times - 1 : times).fill('v');
 const SEARCHING: readonly Step[] = [OPENED, {keys: ['s'], until: 'Esc close'}];
-const STORIES: readonly Step[] = [{until: '3 sources'}];
 /** Whether no pane is beside or below: there are only the rules under the header and over the footer. */
 const isOnePane: Expected = ({rows, text}) =>
 	!text.includes('│') && rows.filter((line) => line.includes('───')).length === 2;
-/** A text beside the stories, and what the library says of the story under the cursor where there is room for it. */
+/** A text on the screen of stories, and what the library says of the story under the cursor. */
 const isPreviewed =
 	(wanted: string): Expected =>
 	({text}) =>
-		text.includes(wanted) && (!text.includes('│') || text.includes('words'));
+		text.includes(wanted) && text.includes('words');
+const STORIES: readonly Step[] = [{until: isPreviewed('3 sources')}];
 const NOTED: readonly Step[] = [
 	...READING,
 	{keys: ['m'], until: 'bookmarked'},
@@ -175,7 +175,7 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'stories-filtered',
 		title: 'The stories filtered',
-		steps: [...STORIES, {keys: ['/', ...'lkab'], until: ({text}) => text.includes('1 with “lkab”')}],
+		steps: [...STORIES, {keys: ['/', ...'lkab'], until: isPreviewed('1 with “lkab”')}],
 		hasLibrary: true,
 	},
 	{

@@ -70,7 +70,7 @@ function headerOf(state: State): Header {
 		case 'matrix':
 			return headed(matrixFacts(state, view), row('who shares what with whom'));
 		case 'bookmarks':
-			return headed([String(state.bookmarks.length)], row('bookmarks and notes'));
+			return headed([], row('bookmarks and notes'));
 		case 'edit':
 			return headed([], row(oneLine(`what is said of ${sourceOf(state, view.source).outlet}`)));
 		case 'info':
