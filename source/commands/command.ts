@@ -74,9 +74,9 @@ export type ReaderSettings = {
 	readonly keys: Readonly<Record<string, readonly string[]>>;
 };
 
-/** What the reader is opened on: sources, or a library, its file with it. */
+/** What the reader is opened on: sources, with a line about them for the first screen; or a library, its file with it. */
 export type ToRead =
-	| {readonly sources: readonly [Source, ...Source[]]}
+	| {readonly sources: readonly [Source, ...Source[]]; readonly greeting: string | undefined}
 	| {readonly library: Library; readonly file: string};
 
 /** Opens the reader, waits until the user leaves it, and gives its exit code. */

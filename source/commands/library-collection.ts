@@ -15,6 +15,7 @@ export function collectionIn(library: Library, outlet: string | undefined): Coll
 		);
 	return {
 		library,
+		isSample: false,
 		notes: [],
 		isWhole: true,
 		named: (word) => library.named(word, MANY),

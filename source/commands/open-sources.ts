@@ -23,6 +23,8 @@ export type Collection = Choice & {
 	readonly sources: (filter?: Filter, most?: number) => Promise<readonly Source[]>;
 	/** Where the sources come from, if that is a library. */
 	readonly library: Library | undefined;
+	/** Whether they are the sample story. */
+	readonly isSample: boolean;
 };
 
 /**
@@ -39,7 +41,8 @@ export async function openSources(options: Options, context: Context, mayReadOn?
 		const {collectionIn} = await import('./library-collection.ts');
 		return collectionIn(library, outlet);
 	}
-	return collectionOf({sources: await openSamples(context.root), notes: [], isWhole: true}, outlet);
+	const samples = {sources: await openSamples(context.root), notes: [], isWhole: true};
+	return {...(await collectionOf(samples, outlet)), isSample: true};
 }
 
 /** What stands at some paths. Where nobody else does, shows how many texts are read. */
@@ -82,5 +85,6 @@ async function collectionOf(
 		},
 		sources: async (filter, most) => (await passing(filter)).slice(0, most),
 		library: undefined,
+		isSample: false,
 	};
 }

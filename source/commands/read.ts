@@ -23,12 +23,19 @@ export const runRead: Run = async ({words, options}, context) => {
 	return {stdout: '', notes, exitCode: await context.openReader(toRead, settings, notes)};
 };
 
+// For who starts the program for the first time.
+const GREETING = 'a sample story: wirediff FILE|FOLDER opens yours, wirediff add keeps them';
+
 /** A library as it is, since it may be large; else the sources that are open. */
-async function toReadFrom({library, sources}: Contents, options: Options, context: Context): Promise<ToRead> {
+async function toReadFrom(
+	{library, sources, isSample}: Contents & Pick<Collection, 'isSample'>,
+	options: Options,
+	context: Context,
+): Promise<ToRead> {
 	if (library) return {library, file: libraryFile(options, context)};
 	const [first, ...others] = await sources();
 	if (!first) throw new UserError('there is nothing to read');
-	return {sources: [first, ...others]};
+	return {sources: [first, ...others], greeting: isSample && !options.isSamples ? GREETING : undefined};
 }
 
 type Contents = Pick<Collection, 'library' | 'sources'>;

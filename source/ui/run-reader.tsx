@@ -19,8 +19,10 @@ import type {WriteExport} from './perform.ts';
 import {createStore} from './store.ts';
 import {type ThemeName, themes} from './theme.ts';
 
-/** What the reader is opened on: sources, or the stories of a library. */
-export type Opened = {readonly sources: readonly [Source, ...Source[]]} | {readonly library: AskedLibrary};
+/** What the reader is opened on: sources, with a line about them for the first screen; or the stories of a library. */
+export type Opened =
+	| {readonly sources: readonly [Source, ...Source[]]; readonly greeting: string | undefined}
+	| {readonly library: AskedLibrary};
 
 export type ReaderOptions = {
 	readonly settings: Settings;
@@ -55,7 +57,8 @@ export async function runReader(
 	const window = {columns: columns || 80, rows: rows || 24};
 	const size = isSpoken ? spokenSize(window) : window;
 	const state = await stateOn(opened, size, settings, keeper.values);
-	const store = createStore({...state, message: keeper.problem ?? describeNotes(notes)});
+	const greeting = 'sources' in opened ? opened.greeting : undefined;
+	const store = createStore({...state, message: keeper.problem ?? describeNotes(notes) ?? greeting});
 	const app = () => (
 		<App
 			store={store}

@@ -37,6 +37,18 @@ describe.each([
 		expect(reader.cursor.isVisible).toBe(false);
 	});
 
+	test('who opens the samples unasked is told how to open other texts, until the first key', async () => {
+		const reader = await openReader(size);
+		expect(reader.text).toContain(' a sample story: wirediff FILE|FOLDER opens yours, wirediff add keeps them\n');
+		reader.press('j');
+		await reader.waitFor('▸ 2');
+		expect(reader.text).not.toContain('a sample story');
+		reader.kill();
+		terminal = openTerminal({...size, arguments: ['--samples']});
+		await terminal.waitFor(/q quit/);
+		expect(terminal.text).not.toContain('a sample story');
+	});
+
 	test('one digit puts another source beside the one that is read', async () => {
 		const reader = await openComparison(size);
 		expect(reader.rows[0]).toContain('Kyiv Independ');
