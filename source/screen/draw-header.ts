@@ -1,7 +1,7 @@
 import {knownSourceWords} from '../core/text/count-source.ts';
 import {countOf} from '../typeset/figures.ts';
 import {compareSettings} from './compare/draw-compare.ts';
-import {compareTitle, LEAST_COLUMNS} from './compare/title.ts';
+import {compareTitle, leastTitleColumns} from './compare/title.ts';
 import {viewUnderHelp} from './help/help-actions.ts';
 import {keyFor} from './key-bindings.ts';
 import {matrixFacts} from './matrix/draw-matrix.ts';
@@ -58,7 +58,8 @@ function headerOf(state: State): Header {
 	switch (view.name) {
 		case 'compare': {
 			const titleIn = (columns?: number) => compareTitle(state, view, columns);
-			return {title: titleIn(), leastColumns: LEAST_COLUMNS, titleIn, facts: compareSettings(state, view)};
+			const leastColumns = leastTitleColumns(state, view);
+			return {title: titleIn(), leastColumns, titleIn, facts: compareSettings(state, view)};
 		}
 		case 'search':
 			return headed(

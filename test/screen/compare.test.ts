@@ -128,7 +128,7 @@ test('a narrow window, whose header has no room for it, says what a key changed'
 	expect(screenText(press(state, 'v'))).toMatch(/inline {2}\?:help\n[\s\S]* pair 1\//);
 	expect(screenText(press({...state, size: {columns: 59, rows: 20}}, 'v'))).toContain(' inline view');
 	expect(screenText(press(state, '+'))).toMatch(/ \d+ pairs from 0\.35 on/);
-	expect(press(sampleState(), 'Enter', '4', '=').message).toBeUndefined();
+	expect(press(sampleState({columns: 140, rows: 24}), 'Enter', '4', '=').message).toBeUndefined();
 });
 
 test('at every width the header or a message says what a key changed', () => {
@@ -152,7 +152,8 @@ test('where two names do not fit they are cut alike, and a short one leaves its 
 		screenText(press(sampleState({columns, rows: 20}), 'Enter', other)).split('\n')[0]!;
 	expect(header(60, '4')).toMatch(/^ The Wall Street J… {2}↔ {2}Epoch-style rewri… {2}stacked/);
 	expect(header(60, '6')).toMatch(/^ The Wall Street Journal… {2}↔ {2}California18 {2}stacked/);
-	expect(header(120, '4')).toMatch(/ by left · ≥0\.30 · 10 pairs, 2 moved · split/);
+	expect(header(120, '4')).toMatch(/\(reposted\) .* \(unnamed\) +≥0\.30 · 10 pairs, 2 moved, 3 ≠ · split/);
+	expect(header(150, '4')).toContain(' by left · ≥0.30 · 10 pairs, 2 moved, 3 differ · split');
 });
 
 test('Enter reads the left side of the pair in its place, Tab the right one', () => {

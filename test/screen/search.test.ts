@@ -51,6 +51,12 @@ test.each([
 	}
 });
 
+test('a wording takes no more room than it needs beside who words it so', () => {
+	expect(screenText(search('lifline to mosow'))).toMatch(
+		/ {3}lifeline to Moscow {3}2 {2}The Wall Street Journal \(reposte…/,
+	);
+});
+
 test('hits before and after the current one are in sight as far as there is room, after the last all that follows', () => {
 	const state = press(sampleState({columns: 60, rows: 20}), 's', 'economic ties with Russia');
 	const current = (...keys: readonly string[]) =>

@@ -16,6 +16,7 @@ import {type CompareBlocks, layOutCompare} from './compare-blocks.ts';
 import type {SideName} from './comparison.ts';
 import {currentItem, keyOf} from './current-item.ts';
 import {MAP_COLUMNS} from './geometry.ts';
+import {differs} from './gutter.ts';
 import type {CompareItem} from './pairs.ts';
 import {paragraphNumbers} from './paragraphs.ts';
 import {drawWaiting} from './waiting.ts';
@@ -24,14 +25,27 @@ import {drawWaiting} from './waiting.ts';
 export function compareSettings(state: State, view: CompareView): readonly string[] {
 	const {alignment, columns} = layOutCompare(state, view);
 	if (isStandIn(alignment)) return [`${signsOf(state).atLeast}${alignment.threshold.toFixed(2)}`];
-	const moved = alignment.passages.filter(({flags}) => flags.includes('moved')).length;
-	const pairs = countOf(alignment.passages.length, 'pair');
+	const {passages, threshold} = alignment;
+	const moved = passages.filter(({flags}) => flags.includes('moved')).length;
+	const differing = passages.filter(differs).length;
 	return [
 		`by ${view.order}`,
-		`${signsOf(state).atLeast}${alignment.threshold.toFixed(2)}`,
-		moved > 0 ? `${pairs}, ${moved} moved` : pairs,
+		`${signsOf(state).atLeast}${threshold.toFixed(2)}`,
+		[
+			countOf(passages.length, 'pair'),
+			...(moved > 0 ? [`${moved} moved`] : []),
+			...(differing > 0 ? [`${differing} ${differSign(state, differing)}`] : []),
+		].join(', '),
 		columns.layout,
 	];
+}
+
+// Where the header has room for the word.
+const COLUMNS_WITH_WORDS = 140;
+
+function differSign(state: State, count: number): string {
+	if (state.size.columns < COLUMNS_WITH_WORDS) return signsOf(state).differs;
+	return count === 1 ? 'differs' : 'differ';
 }
 
 /** The pairs, with the bar of the current one and the map. */
@@ -93,12 +107,16 @@ function placeAmongUnique({items, columns}: CompareBlocks, item: CompareItem): s
 }
 
 /** What differs, in the words of both sides: "hedge differs: helps → could". */
-function describeConflicts({left, right}: Alignment, {conflicts}: Passage, {differs, becomes, ellipsis}: Signs): Row {
+function describeConflicts(
+	{left, right}: Alignment,
+	{conflicts}: Passage,
+	{differs: sign, becomes, ellipsis}: Signs,
+): Row {
 	const words = (source: Source, conflict: Conflict, side: SideName) =>
 		cutText(oneLine(conflictWords(source, conflict, side)), 32, ellipsis);
 	return conflicts.flatMap((conflict) =>
 		row(
-			run(`  ${differs} ${conflict.flag} differ${conflict.flag.endsWith('s') ? '' : 's'}: `, 'differs'),
+			run(`  ${sign} ${conflict.flag} differ${conflict.flag.endsWith('s') ? '' : 's'}: `, 'differs'),
 			run(words(left, conflict, 'left'), 'left'),
 			` ${becomes} `,
 			run(words(right, conflict, 'right'), 'right'),

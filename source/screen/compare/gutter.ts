@@ -41,7 +41,12 @@ function shapeOf({passage: {left, right}}: CompareItem & {kind: 'pair'}): string
 
 /** A pair differs where one of its flags speaks of what is said, not of where it stands. */
 export function isConflict(item: CompareItem): boolean {
-	return item.kind === 'pair' && item.passage.flags.some((flag) => flag !== 'moved' && flag !== 'split');
+	return item.kind === 'pair' && differs(item.passage);
+}
+
+/** Whether the sides of a passage differ in figures, names, quotation, negation, hedge or attribution. */
+export function differs({flags}: Passage): boolean {
+	return flags.some((flag) => flag !== 'moved' && flag !== 'split');
 }
 
 function flagSigns(item: CompareItem & {kind: 'pair'}, signs: Signs): string {

@@ -8,9 +8,7 @@ import {atPair} from './compare-actions.ts';
 import {layOutCompare} from './compare-blocks.ts';
 import {currentItem} from './current-item.ts';
 import {compareColumns, layoutsAt} from './geometry.ts';
-
-// Beside two names as short as they are cut, and the longest order, figures and layout.
-const COLUMNS_WITH_ALL_FACTS = 112;
+import {leastTitleColumns} from './title.ts';
 
 /** Shows the next layout that fits the width. */
 export function cycleLayout(state: State): State {
@@ -32,7 +30,7 @@ function withLayout(view: CompareView, layout: CompareLayout | undefined): Compa
 export function cycleOrder(state: State): State {
 	const orders: readonly CompareOrder[] = ['left', 'right', 'score'];
 	const next = reshape(state, (view) => ({...view, order: orders[(orders.indexOf(view.order) + 1) % orders.length]!}));
-	return tellBelow(COLUMNS_WITH_ALL_FACTS, next, ({order}) => `ordered by ${order}`);
+	return tellBelow(columnsWithAllFacts(next), next, ({order}) => `ordered by ${order}`);
 }
 
 const THRESHOLD_STEP = 0.05;
@@ -43,7 +41,7 @@ export function moveThreshold(state: State, steps: number): State {
 	const moved = Math.round((threshold + steps * THRESHOLD_STEP) * 100) / 100;
 	const settings = {...state.settings, threshold: Math.max(0.05, Math.min(0.95, moved))};
 	const next = reshape({...state, settings}, (view) => view);
-	return tellBelow(COLUMNS_WITH_ALL_FACTS, next, (view) => {
+	return tellBelow(columnsWithAllFacts(next), next, (view) => {
 		const {passages, threshold} = layOutCompare(next, view).alignment;
 		return `${countOf(passages.length, 'pair')} from ${threshold.toFixed(2)} on`;
 	});
@@ -51,6 +49,14 @@ export function moveThreshold(state: State, steps: number): State {
 
 function tellLayout(state: State): State {
 	return tellBelow(COLUMNS_WITH_FACTS, state, (view) => `${compareColumns(state, view.layout).layout} view`);
+}
+
+// The longest order, threshold, figures and layout, with help beside them.
+const FACTS_COLUMNS = 67;
+
+function columnsWithAllFacts(state: State): number {
+	const view = shownView(state);
+	return view.name === 'compare' ? leastTitleColumns(state, view) + FACTS_COLUMNS : 0;
 }
 
 /** Says what a key changed in windows below some width, whose header has no room to. */

@@ -1,12 +1,17 @@
 import {columnsOf, cutText} from '../geometry/columns.ts';
 import {oneLine} from '../one-line.ts';
-import {type Row, row, run} from '../row.ts';
+import {columnsOfRow, type Row, row, run} from '../row.ts';
 import {type State, sourceOf} from '../state.ts';
 import type {CompareView} from '../views.ts';
 import {signsOf} from '../window.ts';
 
-/** Two outlets are told from each other in so many columns, and so is each from others of the same group. */
-export const LEAST_COLUMNS = 53;
+// Two outlets with what is said about them in brackets are read in so many columns.
+const LEAST_COLUMNS = 65;
+
+/** The columns the title has before the order and the threshold may stand beside it. */
+export function leastTitleColumns(state: State, view: CompareView): number {
+	return Math.min(LEAST_COLUMNS, columnsOfRow(compareTitle(state, view)));
+}
 
 /** The two outlets; in few columns both are cut, but one that is short leaves the other its room. */
 export function compareTitle(state: State, {left, right}: CompareView, columns = Number.POSITIVE_INFINITY): Row {

@@ -1,6 +1,7 @@
 import type {Source} from '../../core/model.ts';
 import type {Wording} from '../../core/search/group-wordings.ts';
 import {countOf, percent} from '../../typeset/figures.ts';
+import {columnsOf} from '../geometry/columns.ts';
 import {markLine} from '../marks.ts';
 import {oneLine} from '../one-line.ts';
 import {fitRow, type Row, row, run, spread} from '../row.ts';
@@ -119,6 +120,9 @@ function drawSourceLine({outlet}: Source, hits: number, columns: number): Row {
 function drawWordings(wordings: readonly Wording[], columns: number, {horizontal}: Signs): readonly Row[] {
 	const label = `${horizontal}${horizontal} wording `;
 	const rule = run(label + horizontal.repeat(columns - label.length), 'rule');
+	// As wide as they need, and half of the room at most: who words it so is worth knowing, too.
+	const widest = Math.max(...wordings.map(({text}) => columnsOf(text)));
+	const wordingColumns = Math.min(widest + 3, Math.ceil(columns / 2));
 	return [
 		row(rule),
 		...wordings.map(({text, varying, sources}) => {
@@ -128,8 +132,8 @@ function drawWordings(wordings: readonly Wording[], columns: number, {horizontal
 				varying.map((span) => ({...span, style: 'match'})),
 			);
 			const outlets = sources.map(({outlet}) => oneLine(outlet)).join(', ');
-			const wording = fitRow(row('   ', bracketed), Math.ceil(columns / 2));
-			return fitRow(row(wording, run(` ${sources.length} `, 'strong'), run(` ${outlets}`, 'dim')), columns);
+			const wording = fitRow(row('   ', bracketed), wordingColumns);
+			return fitRow(row(wording, run(`  ${sources.length}  `, 'strong'), run(outlets, 'dim')), columns);
 		}),
 	];
 }
