@@ -18,15 +18,15 @@ export type Reading = {
 	readonly isHashed?: boolean;
 	/** How addresses are; without it, none is fetched. */
 	readonly web?: Web | undefined;
+	/** Is told how much of a long file is read, 0 to 1, and 1 at last. */
+	readonly tellPart?: (name: string, part: number) => void;
 };
 
 /** A line about what gave no source. */
 export type Note = {readonly note: string};
 
-/** What a format's module is given. */
-export type Input = {
-	/** A whole file. */
-	readonly bytes: Uint8Array;
+/** What is known of a file before it is read. */
+export type FileFacts = {
 	/** What messages call it. */
 	readonly name: string;
 	/** Where it was fetched. */
@@ -35,6 +35,12 @@ export type Input = {
 	readonly charset?: string | undefined;
 	/** Whether entries of a feed that have an address and no text are wanted, too. */
 	readonly isFollowed?: boolean;
+};
+
+/** What a format's module is given. */
+export type Input = FileFacts & {
+	/** The file from its beginning, in chunks, so that one that holds many texts need not be held whole. */
+	readonly chunks: () => AsyncIterable<Uint8Array>;
 };
 
 /**

@@ -1,7 +1,9 @@
 // The thread that `read-apart.ts` starts: reads one file after the other as it is asked to.
 import {parentPort} from 'node:worker_threads';
+import {type Content, chunksOf} from './content.ts';
 import {FORMATS} from './formats.ts';
 import type {Answer, Question} from './read-apart.ts';
+import {countFound} from './taken.ts';
 
 // Parsers print their worries, each in its own way; what matters comes back as an answer.
 for (const level of ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const) console[level] = () => {};
@@ -11,15 +13,29 @@ globalThis.fetch = () => Promise.reject(new Error('files are read without the ne
 
 const answer = (message: Answer) => parentPort?.postMessage(message);
 
-parentPort?.on('message', async ({format, input}: Question) => {
+parentPort?.on('message', async ({format, content, facts, taken}: Question) => {
 	try {
 		const read = await FORMATS[format].load();
-		for await (const found of read(input)) answer({found});
+		const untilTaken = countFound(taken);
+		for await (const found of read({...facts, chunks: () => toldChunks(content)})) {
+			answer({found});
+			await untilTaken(found);
+		}
 		answer({isDone: true});
 	} catch (error) {
 		answer(asAnswer(error));
 	}
 });
+
+/** A file in chunks; of one that has several it is told how many bytes are read. */
+async function* toldChunks(content: Content): AsyncGenerator<Uint8Array> {
+	let read = 0;
+	for await (const chunk of chunksOf(content)) {
+		if (read > 0) answer({read});
+		yield chunk;
+		read += chunk.length;
+	}
+}
 
 function asAnswer(error: unknown): Answer {
 	if (!(error instanceof Error)) return {failure: String(error)};

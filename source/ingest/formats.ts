@@ -14,7 +14,7 @@ export type Format = {
 };
 
 // A page or feed is text: several long novels, which nobody waits for. Pictures make documents and books larger than their
-// text; archives and lists hold many texts, and are taken in whole.
+// text; archives and lists hold many texts, which are taken out of them one by one.
 const TEXT_MB = 8;
 const DOCUMENT_MB = 64;
 const COLLECTION_MB = 256;

@@ -38,7 +38,7 @@ export async function* documentsAt(fetched: Fetched, reading: Reading): AsyncGen
 	const {mediaType, charset} = readContentType(contentType);
 	const {pathname, hostname} = new URL(address);
 	const format = await tellFormat(bytes.subarray(0, HEAD_BYTES), pathname, mediaType);
-	for await (const found of documentsIn({bytes, name: address, address, charset}, format, reading)) {
+	for await (const found of documentsIn({bytes}, {name: address, address, charset}, format, reading)) {
 		if ('note' in found) yield found;
 		else {
 			const url = found.url ?? (found.isEntry ? undefined : address);

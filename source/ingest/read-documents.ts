@@ -1,6 +1,7 @@
 import {type FileHandle, open} from 'node:fs/promises';
 import {UserError} from '../core/user-error.ts';
-import type {Document, Input, Note, Reading} from './document.ts';
+import {type Content, chunksOf, joinChunks} from './content.ts';
+import type {Document, FileFacts, Note, Reading} from './document.ts';
 import {FORMATS, type FormatName} from './formats.ts';
 import {decodeText, MAX_TEXT_MEGABYTES, readable} from './read-text.ts';
 import {HEAD_BYTES, tellFormat} from './tell-format.ts';
@@ -10,10 +11,13 @@ import {HEAD_BYTES, tellFormat} from './tell-format.ts';
  * long, holds no text or is of no format that wirediff opens.
  */
 export async function* readDocuments(path: string, reading: Reading = {}): AsyncGenerator<Document | Note> {
-	const {format, bytes} = await readWhole(path).catch((error) => {
+	const named = (error: unknown) => {
 		throw readable(error, path);
-	});
-	yield* documentsIn({bytes, name: path}, format, reading);
+	};
+	await using file = await open(path).catch(named);
+	const head = await lookInto(file, path).catch(named);
+	if (head === undefined) yield* readStream(file.createReadStream({autoClose: false}), path, reading);
+	else yield* documentsIn(head.content, {name: path}, head.format, reading);
 }
 
 /** The documents in a stream, read to its end; `name` is what messages call it. */
@@ -32,29 +36,38 @@ export async function* readStream(
 		length += chunk.length;
 		assertLength(length, format, name);
 	}
-	yield* documentsIn({bytes: Buffer.concat(chunks), name}, format, reading);
+	yield* documentsIn({bytes: Buffer.concat(chunks)}, {name}, format, reading);
 }
 
-/** The documents in the bytes of a file. */
+/** The documents in a file. */
 export async function* documentsIn(
-	input: Input,
+	content: Content,
+	facts: Omit<FileFacts, 'isFollowed'>,
 	format: FormatName | undefined,
-	{isHashed, web}: Reading,
+	{isHashed, web, tellPart}: Reading,
 ): AsyncGenerator<Document | Note> {
-	assertLength(input.bytes.length, format, input.name);
+	const {name, charset} = facts;
+	if ('bytes' in content) assertLength(content.bytes.length, format, name);
 	// Now: the bytes are gone once they were read.
-	const sha256 = isHashed ? (await import('node:crypto')).hash('sha256', input.bytes) : undefined;
+	const sha256 = isHashed ? await hashOf(content) : undefined;
 	if (format === undefined) {
-		yield {text: await decodeText(input.bytes, input.name, input.charset), sha256};
+		yield {text: await decodeText(await joinChunks(chunksOf(content)), name, charset), sha256};
 		return;
 	}
 	const {readApart} = await import('./read-apart.ts');
 	let isEmpty = true;
-	for await (const found of readApart(format, {...input, isFollowed: (web?.mostPages ?? 0) > 0})) {
+	for await (const found of readApart(format, content, {...facts, isFollowed: (web?.mostPages ?? 0) > 0}, tellPart)) {
 		isEmpty = false;
 		yield 'note' in found ? found : {...found, sha256};
 	}
-	if (isEmpty) throw new UserError(`${input.name}: holds no text`);
+	if (isEmpty) throw new UserError(`${name}: holds no text`);
+}
+
+async function hashOf(content: Content): Promise<string> {
+	const {createHash} = await import('node:crypto');
+	const hash = createHash('sha256');
+	for await (const chunk of chunksOf(content)) hash.update(chunk);
+	return hash.digest('hex');
 }
 
 /** The first bytes of a file, enough to tell its format by. */
@@ -68,19 +81,17 @@ async function headOf(file: FileHandle): Promise<Uint8Array> {
 	return buffer.subarray(0, bytesRead);
 }
 
-async function readWhole(path: string): Promise<{format: FormatName | undefined; bytes: Uint8Array}> {
-	await using file = await open(path);
+/** What a file is, and where it stands if there is more of it than its head; `undefined` for a pipe, which can be read but once. */
+async function lookInto(
+	file: FileHandle,
+	path: string,
+): Promise<{readonly format: FormatName | undefined; readonly content: Content} | undefined> {
+	const entry = await file.stat();
+	if (!entry.isFile() && !entry.isDirectory()) return undefined;
 	const head = await headOf(file);
 	const format = await tellFormat(head, path);
-	const {size} = await file.stat();
-	assertLength(size, format, path);
-	return {format, bytes: size === head.length ? head : await readFrom(file)};
-}
-
-async function readFrom(file: FileHandle): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of file.createReadStream({start: 0, autoClose: false})) chunks.push(chunk);
-	return Buffer.concat(chunks);
+	assertLength(entry.size, format, path);
+	return {format, content: entry.size === head.length ? {bytes: head} : {path}};
 }
 
 function assertLength(bytes: number, format: FormatName | undefined, name: string): void {

@@ -1,4 +1,5 @@
-import {symlink} from 'node:fs/promises';
+import {spawnSync} from 'node:child_process';
+import {symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {openPaths} from '../../source/ingest/open.ts';
@@ -78,6 +79,16 @@ test('a character cut in two between pieces of standard input is whole again', a
 		yield bytes.subarray(2);
 	});
 	expect(sources[0]?.text).toBe('Zürich');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe with a name is read like any file', async () => {
+	const pipe = join(await folderOf({}), 'pipe');
+	spawnSync('sh', ['-c', 'mkfifo "$0"', pipe]);
+	const [{sources}] = await Promise.all([
+		openPaths([pipe]),
+		writeFile(pipe, '{"text": "Snow closed the pass."}\n{"text": "It is open again."}\n'),
+	]);
+	expect(sources.map(({text}) => text)).toEqual(['Snow closed the pass.', 'It is open again.']);
 });
 
 test('text is kept as it came, but for the byte-order mark', async () => {

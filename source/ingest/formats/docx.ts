@@ -1,5 +1,6 @@
 import {zipSync} from 'fflate';
 import mammoth from 'mammoth';
+import {joinChunks} from '../content.ts';
 import type {ReadDocuments} from '../document.ts';
 import {plainText} from '../html/dom.ts';
 import {documentOfHtml} from '../html/fragment.ts';
@@ -11,9 +12,9 @@ const STYLES = ['Quote', 'Intense Quote', 'Block Text'].map(
 );
 
 /** A Word document: its text with headings, quotations and lists, below its title. */
-export const readDocx: ReadDocuments = async function* ({bytes, name}) {
+export const readDocx: ReadDocuments = async function* ({chunks, name}) {
 	// Packed anew without its pictures and at a size that is known: the converter unpacks whatever it is given.
-	const parts = unzip(bytes, name, (path) => /\.(?:xml|rels)$/.test(path));
+	const parts = unzip(await joinChunks(chunks()), name, (path) => /\.(?:xml|rels)$/.test(path));
 	const {value: html} = await mammoth.convertToHtml(
 		{buffer: Buffer.from(zipSync({...parts}, {level: 0}))},
 		{styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({src: ''}))},

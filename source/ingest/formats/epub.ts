@@ -1,5 +1,6 @@
 import {dirname, join, normalize} from 'node:path/posix';
 import {UserError} from '../../core/user-error.ts';
+import {joinChunks} from '../content.ts';
 import {isoDate} from '../dates.ts';
 import type {ReadDocuments} from '../document.ts';
 import {type DomElement, oneLineOf, parsePage} from '../html/dom.ts';
@@ -8,8 +9,8 @@ import {textOfPieces, withTitle} from '../pieces.ts';
 import {type Unpacked, unzip} from '../unzip.ts';
 
 /** A book: its chapters one after the other, below its title. */
-export const readEpub: ReadDocuments = async function* ({bytes, name}) {
-	const parts = unzip(bytes, name, (path) => /\.(?:xml|opf|x?html?)$/i.test(path));
+export const readEpub: ReadDocuments = async function* ({chunks, name}) {
+	const parts = unzip(await joinChunks(chunks()), name, (path) => /\.(?:xml|opf|x?html?)$/i.test(path));
 	const path = rootPath(parts);
 	const book = partAt(parts, path);
 	if (path === undefined || book === undefined)

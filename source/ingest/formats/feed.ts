@@ -1,3 +1,4 @@
+import {joinChunks} from '../content.ts';
 import {isoDate} from '../dates.ts';
 import type {Document, Input, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
@@ -11,7 +12,7 @@ import {withoutSite} from '../without-site.ts';
 
 /** The entries of an RSS, Atom or JSON feed, each with the text the feed gives it: whole, or only a summary. */
 export const readFeed: ReadDocuments = async function* (input) {
-	yield* entriesOf(await decodePage(input.bytes, input.name, input.charset), input);
+	yield* entriesOf(await decodePage(await joinChunks(input.chunks()), input.name, input.charset), input);
 };
 
 /** The entries of a feed in a text. Those without any text are counted in a note, unless their page is to be fetched for it. */

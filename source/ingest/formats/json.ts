@@ -1,7 +1,10 @@
 import {UserError} from '../../core/user-error.ts';
-import type {Document, Note, ReadDocuments} from '../document.ts';
+import {joinChunks} from '../content.ts';
+import {decode} from '../decode.ts';
+import type {Document, Input, Note, ReadDocuments} from '../document.ts';
 import {factsOf, type Values} from '../facts.ts';
 import {isValues, summaryIn, textIn, unwrapped} from '../json-text.ts';
+import {linesOf} from '../lines.ts';
 import {decodeText} from '../read-text.ts';
 
 /**
@@ -10,14 +13,27 @@ import {decodeText} from '../read-text.ts';
  */
 export const readJson: ReadDocuments = async function* (input) {
 	const {name} = input;
-	const text = await decodeText(input.bytes, name, input.charset);
-	const whole = parsed(text);
+	if (await beginsWithRecords(input)) return yield* fromRecords(recordsOn(input), name, 'line');
+	// Its text is not kept: of a long list it is as much as all that the list holds.
+	const whole = parsed(await textOf(input));
 	if (isFeed(whole)) {
 		const {entriesOf} = await import('./feed.ts');
-		return yield* entriesOf(text, input);
+		return yield* entriesOf(await textOf(input), input);
 	}
-	yield* whole === undefined ? fromLines(text, name) : fromRecords(recordsIn(whole), name, 'record');
+	if (whole !== undefined) return yield* fromRecords(recordsIn(whole), name, 'record');
+	const text = await textOf(input);
+	// Not one object a line: the place where the whole breaks is of more use than that of its first line's end.
+	if (!text.split('\n', LINES_TRIED).some((line) => isValues(parsed(line)))) {
+		const {brokenLineOf} = await import('../json-place.ts');
+		throw new UserError(`${name}:${brokenLineOf(text)}: is not valid JSON`);
+	}
+	yield* fromRecords(recordsOn(input), name, 'line');
 };
+
+const textOf = async ({chunks, name, charset}: Input) => decodeText(await joinChunks(chunks()), name, charset);
+
+// The first of them may be broken.
+const LINES_TRIED = 10;
 
 /** `undefined` for what is no JSON, which is no value of JSON's. */
 function parsed(json: string): unknown {
@@ -31,33 +47,55 @@ function parsed(json: string): unknown {
 
 const isFeed = (value: unknown) => isValues(value) && String(value.version).includes('jsonfeed.org');
 
-async function* fromLines(text: string, name: string): AsyncGenerator<Document | Note> {
-	const lines = text.split('\n');
-	// Not one object a line: the place where the whole breaks is of more use than that of its first line's end.
-	if (!lines.slice(0, LINES_TRIED).some((line) => isValues(parsed(line)))) {
-		const {brokenLineOf} = await import('../json-place.ts');
-		throw new UserError(`${name}:${brokenLineOf(text)}: is not valid JSON`);
+// Two articles are seldom longer; of those that are, the whole file is looked at.
+const BEGINNING_BYTES = 1024 * 1024;
+
+/** Whether the first two lines are an object each: what follows cannot make one value of them, and need not be looked at. */
+async function beginsWithRecords(input: Input): Promise<boolean> {
+	let records = 0;
+	for await (const record of recordsOn({...input, chunks: () => beginningOf(input.chunks())})) {
+		if (record === EMPTY_LINE) continue;
+		if (!isValues(record)) return false;
+		if (++records === 2) return true;
 	}
-	yield* fromRecords(recordsOn(lines), name, 'line');
+	return false;
+}
+
+async function* beginningOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	let left = BEGINNING_BYTES;
+	for await (const chunk of chunks) {
+		yield chunk.subarray(0, left);
+		left -= chunk.length;
+		if (left <= 0) return;
+	}
 }
 
 /** What each line holds, read one by one: all at once would be the whole file once more. */
-function* recordsOn(lines: readonly string[]): Generator<unknown> {
-	for (const line of lines) yield line.trim() === '' ? EMPTY_LINE : parsed(line);
+async function* recordsOn({chunks, name, charset}: Input): AsyncGenerator<unknown> {
+	for await (const line of linesOf(chunks())) {
+		const text = await decode(line, name, charset).catch(ofNoEncoding);
+		yield text?.trim() === '' ? EMPTY_LINE : text && parsed(text);
+	}
 }
 
-// The first of them may be broken.
-const LINES_TRIED = 10;
+/** A line in no encoding that can be told is as broken as one that is no JSON. */
+function ofNoEncoding(error: unknown): undefined {
+	if (!(error instanceof UserError)) throw error;
+}
 
 const EMPTY_LINE = Symbol('empty line');
 
 /** The documents in some records, which messages count as `what`. Those that give none are told of at the end. */
-async function* fromRecords(records: Iterable<unknown>, name: string, what: string): AsyncGenerator<Document | Note> {
+async function* fromRecords(
+	records: Iterable<unknown> | AsyncIterable<unknown>,
+	name: string,
+	what: string,
+): AsyncGenerator<Document | Note> {
 	let found = 0;
 	let place = 0;
 	const broken: number[] = [];
 	const empty: number[] = [];
-	for (const record of records) {
+	for await (const record of records) {
 		place++;
 		if (record === EMPTY_LINE) continue;
 		const document = isValues(record) ? await documentOf(record) : undefined;

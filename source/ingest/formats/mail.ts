@@ -1,4 +1,5 @@
 import PostalMime, {type Email} from 'postal-mime';
+import {joinChunks} from '../content.ts';
 import {isoDate} from '../dates.ts';
 import type {Document, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
@@ -16,8 +17,8 @@ const MAX_MAILS_DEEP = 3;
  * The text of a mail below its subject, and of each mail that is attached to it; of a page that a browser saved as one file
  * (MHTML), its article. Other attachments are left out.
  */
-export const readMail: ReadDocuments = async function* ({bytes, name}) {
-	yield* mailsIn(bytes, name, 0);
+export const readMail: ReadDocuments = async function* ({chunks, name}) {
+	yield* mailsIn(await joinChunks(chunks()), name, 0);
 };
 
 async function* mailsIn(bytes: Uint8Array | ArrayBuffer, name: string, depth: number): AsyncGenerator<Document> {

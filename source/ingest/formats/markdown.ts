@@ -1,13 +1,14 @@
 import {marked} from 'marked';
 import {parse} from 'yaml';
+import {joinChunks} from '../content.ts';
 import type {ReadDocuments} from '../document.ts';
 import {factsOf, type Values} from '../facts.ts';
 import {documentOfHtml} from '../html/fragment.ts';
 import {decodeText} from '../read-text.ts';
 
 /** A Markdown text: what a reader of it would see, with what its front matter says. */
-export const readMarkdown: ReadDocuments = async function* ({bytes, name, charset}) {
-	const text = await decodeText(bytes, name, charset);
+export const readMarkdown: ReadDocuments = async function* ({chunks, name, charset}) {
+	const text = await decodeText(await joinChunks(chunks()), name, charset);
 	const [front = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
 	const facts = await factsOf(valuesIn(yaml));
 	const html = await marked.parse(text.slice(front.length), {async: true});

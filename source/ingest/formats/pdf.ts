@@ -1,5 +1,6 @@
 import {getDocumentProxy} from 'unpdf';
 import {UserError} from '../../core/user-error.ts';
+import {joinChunks} from '../content.ts';
 import type {ReadDocuments} from '../document.ts';
 import {plainText} from '../html/dom.ts';
 import {inColumns} from '../pdf/columns.ts';
@@ -8,8 +9,8 @@ import {headlineOf, paragraphsOf} from '../pdf/paragraphs.ts';
 import {textOfPieces, withTitle} from '../pieces.ts';
 
 /** The text of a PDF: its lines joined to paragraphs, without the heads and feet of its pages. */
-export const readPdf: ReadDocuments = async function* ({bytes, name}) {
-	const pdf = await getDocumentProxy(bytes);
+export const readPdf: ReadDocuments = async function* ({chunks, name}) {
+	const pdf = await getDocumentProxy(await joinChunks(chunks()));
 	const lines: PrintedLine[] = [];
 	for (let page = 1; page <= pdf.numPages; page++) {
 		const {items} = await (await pdf.getPage(page)).getTextContent();

@@ -7,12 +7,8 @@ import {decodePage} from '../html/decode-page.ts';
 import {readPage} from '../html/page.ts';
 
 /** The pages in a web archive: each answer that was HTML and no error, and each text that was made of one. What else it holds is passed over. */
-export const readWarc: ReadDocuments = async function* ({bytes, name}) {
-	const parser = new WARCParser(
-		(async function* () {
-			yield bytes;
-		})(),
-	);
+export const readWarc: ReadDocuments = async function* ({chunks, name}) {
+	const parser = new WARCParser(chunks());
 	let bad = 0;
 	for await (const record of parser) {
 		if (isPlainText(record)) {
