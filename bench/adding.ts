@@ -26,7 +26,7 @@ async function measure(count: number): Promise<readonly Figure[]> {
 	let slice = {added: 0, ms: 0};
 	let start = performance.now();
 	// Making the articles is a part of it, about a tenth, since the next are made while a batch is written.
-	for await (const answers of addArticles(library, file, madeBatches(count))) {
+	for await (const answers of addArticles(file, madeBatches(count))) {
 		const took = performance.now() - start;
 		start = performance.now();
 		added += answers.length;

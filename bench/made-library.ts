@@ -25,7 +25,7 @@ export async function measureLibraries(
 
 async function fill(file: string, count: number): Promise<void> {
 	const library = openSqliteLibrary(file);
-	for await (const _ of addArticles(library, file, madeBatches(count)));
+	for await (const _ of addArticles(file, madeBatches(count)));
 	library.close();
 }
 

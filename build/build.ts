@@ -12,6 +12,7 @@ const {metafile} = await build({
 		cli: 'cli.tsx',
 		'chunks/format-worker': 'source/ingest/format-worker.ts',
 		'chunks/compare-worker': 'source/ui/compare-worker.ts',
+		'chunks/adding-worker': 'source/commands/adding-worker.ts',
 		'chunks/library-worker': 'source/library/thread/library-worker.ts',
 	},
 	outdir: 'dist',

@@ -1,73 +1,62 @@
-import {UserError} from '../core/user-error.ts';
-import type {Found} from '../ingest/folder.ts';
-import {readPath} from '../ingest/open.ts';
-import {untilAborted} from '../ingest/until-aborted.ts';
-import {addArticles} from '../library/add-articles.ts';
-import {toArrivals} from '../library/arrivals.ts';
-import {inBatches} from '../library/batches.ts';
-import type {Answer, Arrival} from '../library/library.ts';
+import {stat} from 'node:fs/promises';
+import {STDIN} from '../ingest/open.ts';
+import {isWebAddress} from '../ingest/web.ts';
+import type {Answer} from '../library/library.ts';
 import {toJson} from '../report/json.ts';
-import {answerFields, answerLine, countsOf} from './added.ts';
-import {type Context, EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Options, type Run} from './command.ts';
-import {libraryFile, openLibrary} from './library-file.ts';
+import {addAll, type Report} from './add-all.ts';
+import {addApart} from './add-apart.ts';
+import {answerFields, answerLine, type Counts, countedWith, countsOf, NOTHING_COUNTED} from './added.ts';
+import {EXIT_BAD_INPUT, EXIT_DONE, EXIT_INTERRUPTED, type Run} from './command.ts';
+import {libraryFile} from './library-file.ts';
 import {openProgress} from './progress.ts';
 
 /** `wirediff add PATH|ADDRESS|-…` */
 export const runAdd: Run = async ({words, options}, context) => {
-	const library = await openLibrary(options, context);
+	const order = {paths: words, options, file: libraryFile(options, context)};
 	const signal = context.heedInterrupts();
-	const troubles: Troubles = {notes: new Set(), emptyPaths: []};
-	const answers: Answer[] = [];
 	const isJson = options.format === 'json';
-	const progress = openProgress(context);
-	const arrivals = readArrivals(words, signal, options, {...context, web: progress.web}, troubles);
-	const batches = inBatches(arrivals, ({source}) => source.text.length);
-	// Told of only once it is kept: whoever reads a line finds its article in the library whatever happens next.
-	for await (const batchAnswers of addArticles(library, libraryFile(options, context), batches)) {
-		answers.push(...batchAnswers);
-		if (!isJson) await context.print(batchAnswers.map(answerLine).join(''));
-		progress.tellCount(`${countsOf(answers)}…`);
-	}
+	const {tellCount, web} = openProgress(context);
+	const notes = new Set<string>();
+	const answers: Answer[] = [];
+	let counts: Counts = NOTHING_COUNTED;
+	let isWhole = true;
+	const hear = async (report: Report) => {
+		switch (report.kind) {
+			case 'added':
+				counts = countedWith(counts, report.answers);
+				// Told of only once it is kept: whoever reads a line finds its article in the library whatever happens next.
+				if (isJson) answers.push(...report.answers);
+				else await context.print(report.answers.map(answerLine).join(''));
+				return tellCount(`${countsOf(counts)}…`);
+			case 'reading':
+				return web.tell(report.line);
+			case 'note':
+				notes.add(report.note);
+				return;
+			case 'nothing':
+				isWhole = false;
+		}
+	};
+	const add = (await areMany(words)) ? addApart : addAll;
+	await add(order, {...context, web}, signal, hear);
 	context.showProgress?.('');
-	const isWhole = troubles.emptyPaths.length === 0;
 	return {
 		stdout: isJson ? toJson(answerFields(answers)) : '',
-		notes: [...troubles.notes, signal.aborted ? `stopped: ${countsOf(answers)}` : countsOf(answers)],
+		notes: [...notes, signal.aborted ? `stopped: ${countsOf(counts)}` : countsOf(counts)],
 		exitCode: signal.aborted ? EXIT_INTERRUPTED : isWhole ? EXIT_DONE : EXIT_BAD_INPUT,
 	};
 };
 
-/** What went wrong on the way: a line each, and the paths that gave nothing. */
-type Troubles = {readonly notes: Set<string>; readonly emptyPaths: string[]};
+// A thread of its own takes as long to start as some hundred kilobytes take to add.
+const MUCH_BYTES = 2_000_000;
 
-/** What is found in each of some paths, until a signal is given. */
-async function* readArrivals(
-	paths: readonly string[],
-	signal: AbortSignal,
-	options: Options,
-	context: Context,
-	troubles: Troubles,
-): AsyncGenerator<Arrival> {
-	for (const path of paths) {
-		// Each path by itself: nothing of it waits for the next, which may take long.
-		const found = untilAborted(readNoted(path, context, troubles), signal);
-		for await (const arrival of toArrivals(found, options))
-			if ('note' in arrival) troubles.notes.add(arrival.note);
-			else yield arrival;
-	}
-}
-
-/** What is found in a path; one that cannot be read is told of and stops nothing. */
-async function* readNoted(path: string, {openStdin, web}: Context, {emptyPaths}: Troubles): AsyncGenerator<Found> {
-	let isEmpty = true;
-	try {
-		for await (const found of readPath(path, openStdin, {isHashed: true, web})) {
-			isEmpty &&= 'note' in found;
-			yield found;
-		}
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		yield {note: error.message};
-	}
-	if (isEmpty) emptyPaths.push(path);
+/** Whether so many articles may come that they are better added in a thread. */
+async function areMany(paths: readonly string[]): Promise<boolean> {
+	if (paths.includes(STDIN)) return true;
+	// What cannot be read is told of when it is its turn.
+	const entries = await Promise.all(
+		paths.filter((path) => !isWebAddress(path)).map((path) => stat(path).catch(() => undefined)),
+	);
+	const bytes = entries.reduce((sum, entry) => sum + (entry?.size ?? 0), 0);
+	return bytes > MUCH_BYTES || entries.some((entry) => entry && !entry.isFile());
 }

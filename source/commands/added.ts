@@ -14,10 +14,18 @@ function keptLine({sameBy, likeness, ...article}: Answer & {readonly kind: 'kept
 	return `kept, same as ${toldArticle(article)} (by its ${how})`;
 }
 
-/** How many were added and how many were there: `12 added, 3 there already`. */
-export function countsOf(answers: readonly Answer[]): string {
-	const added = answers.filter(({kind}) => kind === 'added').length;
-	const kept = answers.length - added;
+/** How many articles were added, and how many were there. */
+export type Counts = {readonly added: number; readonly kept: number};
+
+export const NOTHING_COUNTED: Counts = {added: 0, kept: 0};
+
+export function countedWith({added, kept}: Counts, answers: readonly Answer[]): Counts {
+	const more = answers.filter(({kind}) => kind === 'added').length;
+	return {added: added + more, kept: kept + answers.length - more};
+}
+
+/** Counts as a person reads them: `12 added, 3 there already`. */
+export function countsOf({added, kept}: Counts): string {
 	return [`${added} added`, ...(kept > 0 ? [`${kept} there already`] : [])].join(', ');
 }
 

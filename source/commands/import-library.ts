@@ -7,9 +7,8 @@ import {readable} from '../ingest/read-text.ts';
 import {untilAborted} from '../ingest/until-aborted.ts';
 import {inBatches} from '../library/batches.ts';
 import {isHeader, parseLine} from '../library/jsonl.ts';
-import type {Answer} from '../library/library.ts';
 import type {LibraryRecord} from '../library/record.ts';
-import {countsOf} from './added.ts';
+import {type Counts, countedWith, countsOf, NOTHING_COUNTED} from './added.ts';
 import {type Context, EXIT_DONE, EXIT_INTERRUPTED, type Run} from './command.ts';
 import {openLibrary} from './library-file.ts';
 
@@ -21,20 +20,20 @@ export const runImport: Run = async ({words: [file = ''], options}, context) => 
 	const library = await openLibrary(options, context);
 	const signal = context.heedInterrupts();
 	const last = await library.lastNumber();
-	const answers: Answer[] = [];
+	let counts: Counts = NOTHING_COUNTED;
 	try {
 		for await (const batch of inBatches(untilAborted(toRecords(lines), signal), lengthOf)) {
-			answers.push(...(await library.restore(batch, last)));
-			context.showProgress?.(`${countsOf(answers)}…`);
+			counts = countedWith(counts, await library.restore(batch, last));
+			context.showProgress?.(`${countsOf(counts)}…`);
 		}
 	} catch (error) {
-		throw error instanceof UserError ? new UserError(`${error.message}; ${countsOf(answers)} before it`) : error;
+		throw error instanceof UserError ? new UserError(`${error.message}; ${countsOf(counts)} before it`) : error;
 	} finally {
 		context.showProgress?.('');
 	}
 	return {
 		stdout: '',
-		notes: [signal.aborted ? `stopped: ${countsOf(answers)}` : countsOf(answers)],
+		notes: [signal.aborted ? `stopped: ${countsOf(counts)}` : countsOf(counts)],
 		exitCode: signal.aborted ? EXIT_INTERRUPTED : EXIT_DONE,
 	};
 };

@@ -1,31 +1,39 @@
-import type {Answer, Arrival, Library} from './library.ts';
+import type {Answer, Arrival} from './library.ts';
 import {prepareArrival} from './prepare-article.ts';
+import {openSqliteLibrary} from './sqlite/open-sqlite-library.ts';
 import {openLibraryThread} from './thread/library-thread.ts';
 
 type Batch = readonly Arrival[];
-type Answers = readonly Answer[];
+/** What became of the articles of a batch. */
+export type Answers = readonly Answer[];
 
 /**
- * Adds batches of articles to an open library, and gives the answers of each once it is kept.
+ * Adds batches of articles to the library in a file, and gives the answers of each once it is kept. Where nothing comes, no library
+ * is made.
  *
- * The first is added here, since most often there is no other; all others in a thread, which opens `file`, the library's own, and
- * writes one while what is to be kept of the next is found here.
+ * The first is added here, since most often there is no other; all others in a thread, which writes one while what is to be kept
+ * of the next is found here.
  */
-export async function* addArticles(
-	library: Library,
-	file: string,
-	batches: AsyncIterable<Batch>,
-): AsyncGenerator<Answers> {
+export async function* addArticles(file: string, batches: AsyncIterable<Batch>): AsyncGenerator<Answers> {
 	const thread = openLibraryThread(file);
 	let isFirst = true;
 	try {
 		yield* addInTurn(batches, (arrivals) => {
-			const place = isFirst ? library : thread;
+			const add = isFirst ? addHere : thread.add;
 			isFirst = false;
-			return place.add(arrivals);
+			return add(arrivals);
 		});
 	} finally {
 		thread.close();
+	}
+
+	async function addHere(arrivals: Batch): Promise<Answers> {
+		const library = openSqliteLibrary(file);
+		try {
+			return await library.add(arrivals);
+		} finally {
+			library.close();
+		}
 	}
 }
 

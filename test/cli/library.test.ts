@@ -116,6 +116,32 @@ test('what gives nothing is told of, stops nothing, and is a failure', async () 
 	expect(await ids()).toEqual(['harbour']);
 });
 
+test('where nothing can be added no library is made', async () => {
+	const {run, file} = await home({'empty.txt': ''});
+	const {stderr, exitCode} = await run('add', 'missing.txt', 'empty.txt', '.');
+	expect(stderr).toMatch(/\nwirediff: 0 added\n$/);
+	expect(exitCode).toBe(2);
+	await expect(stat(file)).rejects.toThrow('ENOENT');
+});
+
+test('a folder and a list on standard input are added in a thread, which says all that is said without', async () => {
+	const {folder, run, ids, file} = await home({'news/harbour.txt': HARBOUR, 'news/empty.txt': ''});
+	const {stderr, exitCode} = await run('add', 'news', 'missing.txt', '--outlet', 'The Courier', '--story', 'Storm');
+	expect(stderr).toBe(
+		`wirediff: ${join('news', 'empty.txt')}: is empty\nwirediff: missing.txt: no such file or folder\nwirediff: 1 added\n`,
+	);
+	expect(exitCode).toBe(2);
+	const {stdout} = await runCli(['add', '-', '--library', file], {input: LIST, cwd: folder});
+	expect(stdout.split('\n')).toHaveLength(4);
+	expect(await ids('outlet:courier', 'story:storm')).toEqual(['harbour']);
+	expect(await ids()).toHaveLength(4);
+	await writeFile(join(folder, 'text.db'), 'no library at all, but a text');
+	expect(await run('add', 'news', '--library', 'text.db')).toMatchObject({
+		stderr: 'wirediff: text.db: is not a wirediff library\n',
+		exitCode: 2,
+	});
+});
+
 test('--outlet and --story are those of all that is added', async () => {
 	const {run} = await home({'harbour.txt': HARBOUR, 'herald.txt': HERALD});
 	await run('add', 'harbour.txt', 'herald.txt', '--outlet', 'The Harbour Courier', '--story', 'Storm in May');

@@ -8,7 +8,7 @@ test('in a terminal adding tells how far it is, and Ctrl-C ends it with what was
 	const folder = await folderOf({'ships.jsonl': listOf('ships', 10_000)});
 	const arguments_ = ['add', 'ships.jsonl', '--library', 'library.db'];
 	const terminal = openTerminal({folder, arguments: arguments_, columns: 80, rows: 24});
-	await terminal.waitFor(/^\d+ added…$/m);
+	await terminal.waitFor(/^\d+ added… {3}reading ships.jsonl: \d+%$/m);
 	terminal.press('ctrl-c');
 	expect(await terminal.ended).toMatchObject({code: 130});
 	const told = Number(/^wirediff: stopped: (\d+) added$/m.exec(terminal.rows.join('\n'))?.[1]);

@@ -28,7 +28,7 @@ test('batches are added in turn, here and in a thread, and told of in the order 
 		yield [report('weirhead')];
 	}
 	const answers: (readonly Answer[])[] = [];
-	for await (const one of addArticles(library, file, batches())) answers.push(one);
+	for await (const one of addArticles(file, batches())) answers.push(one);
 	expect(answers.map((batch) => batch.map(({kind, id}) => `${kind} ${id}`))).toEqual([
 		['added oxbow', 'added ferrybridge'],
 		['added millbrook', 'kept oxbow'],
@@ -40,7 +40,7 @@ test('batches are added in turn, here and in a thread, and told of in the order 
 });
 
 test('a batch is told of before the next one comes', async () => {
-	const {file, library} = await emptyLibrary();
+	const {file} = await emptyLibrary();
 	const {promise: isTold, resolve: tell} = Promise.withResolvers<void>();
 	async function* batches() {
 		yield [report('oxbow')];
@@ -48,7 +48,7 @@ test('a batch is told of before the next one comes', async () => {
 		yield [report('millbrook')];
 	}
 	const told: string[] = [];
-	for await (const answers of addArticles(library, file, batches())) {
+	for await (const answers of addArticles(file, batches())) {
 		told.push(...answers.map(({id}) => id));
 		tell();
 	}
@@ -56,14 +56,14 @@ test('a batch is told of before the next one comes', async () => {
 });
 
 test('when what is read ends in an error, what was begun is told of before it', async () => {
-	const {file, library} = await emptyLibrary();
+	const {file} = await emptyLibrary();
 	async function* batches() {
 		yield [report('oxbow')];
 		throw new Error('the tape is torn');
 	}
 	const told: string[] = [];
 	const adding = async () => {
-		for await (const answers of addArticles(library, file, batches())) told.push(...answers.map(({id}) => id));
+		for await (const answers of addArticles(file, batches())) told.push(...answers.map(({id}) => id));
 	};
 	await expect(adding()).rejects.toThrow('the tape is torn');
 	expect(told).toEqual(['oxbow']);

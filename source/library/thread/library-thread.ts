@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import {UserError} from '../../core/user-error.ts';
+import {THREAD_MEMORY} from '../../ingest/thread-memory.ts';
 import type {Library} from '../library.ts';
 
 // What a screen asks and what adds many articles; nothing that gives what cannot be handed from thread to thread.
@@ -56,7 +57,7 @@ export function openLibraryThread(file: string): ThreadedLibrary & Pick<Library,
 function startWorker(file: string, waiting: Map<number, Waiting>): Worker {
 	// The bundle has it beside this file, under the same name and ending.
 	const program = new URL(`library-worker${/\.\w+$/.exec(import.meta.url)?.[0]}`, import.meta.url);
-	const worker = new Worker(program, {workerData: file});
+	const worker = new Worker(program, {workerData: file, resourceLimits: THREAD_MEMORY});
 	// It does not keep the program alive.
 	worker.unref();
 	worker.on('message', (reply: Reply) => {
