@@ -29,6 +29,11 @@ test('passages are quoted in the lines there is room for, both sides of each', (
 	expect(scores).toHaveLength(narrow.match(/^ [01]\.\d\d /gm)!.length);
 });
 
+test('sentences of two paragraphs are quoted as one line of text', () => {
+	const text = screenText(press(matrix(120, 36), 'j', 'j', 'l', 'l'));
+	expect(text).toMatch(/in the face of Western pressure\. The p/);
+});
+
 test('of many sources several rows are passed at once, down to the last and up again', () => {
 	const texts = Array.from({length: 30}, (_, index) => `Report ${index} says that nothing happened in town ${index}.`);
 	const state = press(stateOf(texts as [string, ...string[]], {columns: 80, rows: 24}), 'M');

@@ -57,7 +57,10 @@ function linesASide(passages: number, rows: number): number {
 function quote({text}: Source, spans: readonly Span[], columns: number, lines: number, ellipsis: string) {
 	const {start} = spans[0]!;
 	// Longer than what is shown of it.
-	const beginning = oneLine(text.slice(start, Math.min(spans.at(-1)!.end, start + (lines + 1) * columns)));
+	const beginning = oneLine(text.slice(start, Math.min(spans.at(-1)!.end, start + (lines + 1) * columns))).replace(
+		/ {2,}/g,
+		' ',
+	);
 	const wrapped = wrapLines(beginning, Math.min(MAX_QUOTE_COLUMNS, columns));
 	const [last = ''] = wrapped.slice(lines - 1);
 	if (wrapped.length <= lines) return wrapped;
