@@ -1,4 +1,4 @@
-import {columnsOf} from './geometry/columns.ts';
+import {columnsOf, cutText} from './geometry/columns.ts';
 import {placeInList} from './place-in-list.ts';
 import {type Row, run} from './row.ts';
 import {type State, shownView} from './state.ts';
@@ -13,10 +13,11 @@ export function drawRuleOver(state: State): Row {
 	if (name === 'search') return [run(horizontal.repeat(state.size.columns), 'rule')];
 	const list = listColumnsBeside(state);
 	if (list === undefined || name === 'stories') return drawParted(state, placeInList(state), teeDown);
+	const label = placeInList(state);
 	const text = state.size.columns - list - 1;
 	return name === 'reader'
-		? [run(ruleWith(placeInList(state), horizontal, list), 'rule'), run(heavyTeeRight + heavy.repeat(text), 'current')]
-		: [run(ruleWith(placeInList(state), heavy, list) + heavyTeeLeft, 'current'), run(horizontal.repeat(text), 'rule')];
+		? [run(ruleWith(state, label, horizontal, list), 'rule'), run(heavyTeeRight + heavy.repeat(text), 'current')]
+		: [run(ruleWith(state, label, heavy, list) + heavyTeeLeft, 'current'), run(horizontal.repeat(text), 'rule')];
 }
 
 /** The rule over what a search found, under its field. */
@@ -34,15 +35,14 @@ function drawParted(state: State, label: string, tee: string): Row {
 	const {horizontal} = signsOf(state);
 	const {columns} = state.size;
 	const list = listColumnsBeside(state);
-	if (list === undefined) return [run(ruleWith(label, horizontal, columns), 'rule')];
-	return [run(ruleWith(label, horizontal, list) + tee + horizontal.repeat(columns - list - 1), 'rule')];
+	if (list === undefined) return [run(ruleWith(state, label, horizontal, columns), 'rule')];
+	return [run(ruleWith(state, label, horizontal, list) + tee + horizontal.repeat(columns - list - 1), 'rule')];
 }
 
-/** A rule with words near its beginning, where they fit. */
-function ruleWith(label: string, sign: string, columns: number): string {
-	const begun = label === '' ? '' : `${sign} ${label} `;
-	const used = columnsOf(begun);
-	return used < columns ? begun + sign.repeat(columns - used) : sign.repeat(columns);
+/** A rule with words near its beginning, cut where they do not fit. */
+function ruleWith(state: State, label: string, sign: string, columns: number): string {
+	const begun = label === '' ? '' : `${sign} ${cutText(label, columns - 4, signsOf(state).ellipsis)} `;
+	return begun + sign.repeat(columns - columnsOf(begun));
 }
 
 /** The columns of the list on screen; `undefined` where nothing stands beside one. */

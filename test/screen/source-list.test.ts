@@ -79,7 +79,9 @@ const ruleOf = (state: State) => screenText(state).split('\n')[1]!;
 test('the rule over the list says which of how many is highlighted, and what the list holds alone', () => {
 	expect(ruleOf(press(sampleState(), '3'))).toMatch(/^━ 3 of 6 ━+┭─+$/);
 	expect(ruleOf(press(sampleState(), '/', 'unnamed', 'Enter', 'j'))).toMatch(/^━ 2 of 3 with “unnamed” ━/);
-	expect(ruleOf(press(sampleState(), '/', 'zebra', 'Enter'))).toMatch(/^━+┭─+$/);
+	expect(ruleOf(press(sampleState(), '/', 'a report that nobody remembers', 'Enter'))).toMatch(/^━+┭─+$/);
+	const long = press(sampleState(), '/', 'Wall Street Journal Street Journal reposted', 'Enter');
+	expect(ruleOf(long)).toMatch(/^━ 1 of 1 with “Wall Street Journal S?.*… ━┭─+$/);
 });
 
 test('the rule is heavy over the pane the keys are for', () => {
