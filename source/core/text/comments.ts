@@ -60,15 +60,30 @@ const NOT_A_NAME =
 
 /** Up to eight words that could be a user's name twice over, and none of a byline's or a sentence's marks. */
 function isName(text: string): boolean {
-	const name = text
-		.replace(/[\s|·•,–—-]*(?:on|at|said|says|wrote)?[\s|·•,:–—-]*$/i, '')
-		.replace(/^(?:\d+[.)]\s+|[#@])/, '');
+	const name = withoutTail(text).replace(/^(?:\d+[.)]\s+|[#@])/, '');
 	return (
 		/^[^\s!-/:-@[-`{-~“”][^!?:;“”"]{1,80}$/.test(name) &&
 		name.split(/\s+/).length <= 8 &&
 		!NOT_A_NAME.test(name) &&
 		!/[.]$/.test(name)
 	);
+}
+
+/** A line without what stands between a name and its time stamp: signs, then a word, then signs again. */
+function withoutTail(line: string): string {
+	const rest = line.slice(0, endBefore(BEHIND_WORD, line, line.length));
+	const word = /(?:on|at|said|says|wrote)$/i.exec(rest.slice(-5));
+	return word ? rest.slice(0, endBefore(BEFORE_WORD, rest, rest.length - word[0].length)) : rest;
+}
+
+// Walked back over sign by sign: a pattern would begin at each of them anew.
+const BEFORE_WORD = /[\s|·•,–—-]/;
+const BEHIND_WORD = /[\s|·•,:–—-]/;
+
+function endBefore(sign: RegExp, line: string, end: number): number {
+	let at = end;
+	while (at > 0 && sign.test(line[at - 1]!)) at--;
+	return at;
 }
 
 /** "1. maiman61 Offline maiman61": an item of a thread that opens with its number and is no sentence. */

@@ -17,6 +17,8 @@ const NEWSLETTER =
 	'newsletters?|inbox|e-?mail (?:list|updates?|alerts?)|(?:daily|weekly|morning|evening) (?:brief|briefing|digest|newsletter|e-?mail)|mailing list|push notifications?';
 const NETWORK =
 	'facebook|twitter|x|linkedin|whats ?app|reddit|e-?mail|telegram|pinterest|messenger|instagram|youtube|tiktok|threads|bluesky|google(?: news)?|print|copy(?: link)?|share|tweet|post|save';
+// What opens a row of networks. Not "share" and "share on x", which are such a row already: read either way, a long row has millions of readings.
+const INVITATION = '(?:share (?:this|(?:on|via|to)(?! ))|follow(?: us)?(?: on)?)';
 const AGENCY =
 	'reuters|ap|afp|getty|epa|shutterstock|istock|xinhua|tass|pool|wikimedia|pixabay|unsplash|flickr|dpa|ansa|alamy|associated press|bloomberg|sputnik|screenshot|file';
 
@@ -39,7 +41,7 @@ const RULES: readonly Rule[] = [
 		maxWords: 14,
 		opens: `share follow like find join watch facebook twitter linkedin whatsapp email print copy tweet`,
 		forms: [
-			`(?:(?:share|share (?:this|on|via|to)|follow(?: us)?(?: on)?)?:? ?(?:${NETWORK})[ ,|/·•]*(?:and |or |by |via |on |to )?)+`,
+			`(?:(?:${INVITATION}:? ?|: ?)?(?:${NETWORK})[ ,|/·•]*(?:(?:and|or|by|via|on|to) )?)+`,
 			'share (?:(?:this|the|full) (?:article|story|post|page|video|news|image|on|with|via)|this|on|via|with friends)\\b.{0,40}',
 			'(?:follow|like|find|join|watch) us(?: on| at| in)?\\b.{0,60}',
 			'follow .{0,40}\\bon (?:facebook|twitter|x|instagram|telegram|youtube|google news|whatsapp|linkedin|tiktok)\\b.{0,30}',
@@ -216,7 +218,7 @@ const RULES: readonly Rule[] = [
 		maxWords: 40,
 		opens: 'leave post add write submit make enter',
 		forms: [
-			'(?:leave|post|add|write|submit|make|enter) (?:a |your |the )?(?:public )?(?:comments?|reply|response)(?: (?:below|here|cancel reply|to .{1,40}|as .{1,30}))*',
+			'(?:leave|post|add|write|submit|make|enter) (?:a |your |the )?(?:public )?(?:comments?|reply|response)(?: (?:below|here|cancel reply|to .{1,40}|as .{1,30})){0,3}',
 		],
 	},
 	{
@@ -390,19 +392,20 @@ const RULES: readonly Rule[] = [
 	},
 ];
 
+const HOLDING_RULES = RULES.filter(({holds}) => holds !== undefined);
+
 let byFirstWord: ReadonlyMap<string, readonly Rule[]> | undefined;
 const patterns = new Map<Rule, RegExp>();
 
 /** The sign a whole line is by its form. The line is in lower case, without what stands around the letters. */
 export function patternSign(line: string, words: number): Sign | undefined {
 	byFirstWord ??= sortByFirstWord();
-	const opened = byFirstWord.get(/^[^\s:：|,*]*/.exec(line)![0]) ?? [];
-	const isShort = ({maxWords}: Rule) => words <= maxWords;
-	const isHeld = ({holds}: Rule) => holds?.some((part) => line.includes(part));
+	const opened = byFirstWord.get(/^[^\s:：|,*]*/.exec(line)![0]);
+	const isHeld = ({holds}: Rule) => holds!.some((part) => line.includes(part));
 	const fits = (rule: Rule) => rule.needs?.test(line) !== false && patternOf(rule).test(line);
 	const found =
-		opened.find((rule) => isShort(rule) && fits(rule)) ??
-		RULES.find((rule) => isShort(rule) && isHeld(rule) && fits(rule));
+		opened?.find((rule) => words <= rule.maxWords && fits(rule)) ??
+		HOLDING_RULES.find((rule) => words <= rule.maxWords && isHeld(rule) && fits(rule));
 	return found?.sign;
 }
 

@@ -54,8 +54,9 @@ function isByline(text: string): boolean {
 	return opening !== undefined && NAMES(text).test(text.slice(opening.length));
 }
 
+// A name is read to its last letter: in parts, a row of capitals could be read in more ways than there is time for.
 const NAMES = anyScript(
-	/^(?:(?:[\p{Lu}][\p{L}.'’-]*|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u,
+	/^(?:(?:[\p{Lu}][\p{L}.'’-]*(?![\p{L}.'’-])|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u,
 );
 
 /** Lower case, without the bullet, arrow or icon before it and the colon, arrow or full stop behind. */

@@ -178,3 +178,13 @@ test('a text always keeps something that counts', () => {
 		),
 	);
 });
+
+// Taken letter by letter or sign by sign, each of these has more readings than there is time for.
+test.each([
+	['a byline', `By ${'A'.repeat(200)}1`],
+	['a row of buttons', `Share ${'xshare'.repeat(70)}!`],
+	['a name above a date', `${'-'.repeat(3000)}a\nMay 3, 2020`],
+])('%s is read in one way', (_, lines) => {
+	const before = 'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.';
+	expect(shown([before, lines, before].join('\n')).join('\n')).toContain(lines.split('\n')[0]);
+});

@@ -1,8 +1,11 @@
 import type {Sentence, Span} from '../../model.ts';
 import {anyScript} from '../../text/any-script.ts';
 
-/** What opens: brackets, initial quotes, signs of currency, and the straight quotes when they stand right before a word. */
-const OPENING = anyScript(/[\p{Ps}\p{Pi}\p{Sc}"'#@]+$/u);
+/**
+ * What opens: brackets, initial quotes, signs of currency, and the straight quotes when they stand right before a word.
+ * Asked at the end alone and read backwards: from each place before it would take far longer.
+ */
+const OPENING = anyScript(/(?<=([\p{Ps}\p{Pi}\p{Sc}"'#@]*))$/uy);
 
 /**
  * The words of a sentence, each widened by the punctuation that goes with it, in text order.
@@ -29,7 +32,10 @@ export function coverWords(text: string, {start, end, words}: Sentence): readonl
 function seam(between: string): number {
 	if (between === ' ') return 0;
 	const space = between.search(/\s\S*$/u);
-	return space >= 0 ? space : between.replace(OPENING(between), '').length;
+	if (space >= 0) return space;
+	const opening = OPENING(between);
+	opening.lastIndex = between.length;
+	return between.length - opening.exec(between)![1]!.length;
 }
 
 function trimSpan(text: string, {start, end}: Span): Span {
