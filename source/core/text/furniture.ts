@@ -1,5 +1,5 @@
 import {findComments} from './comments.ts';
-import {type Shape, sumWords} from './shape.ts';
+import type {Shape} from './shape.ts';
 import type {Sign} from './signs.ts';
 
 export type Fold = 'furniture' | 'comment';
@@ -32,16 +32,37 @@ type Page = {
 	readonly firstProse: number;
 	/** Words of sentences before each paragraph, and before the end, that no sign tells from the article's. */
 	readonly articleWords: readonly number[];
+	/** All words before each paragraph, and before the end. */
+	readonly allWords: readonly number[];
+	/** The last but one running text without a sign, and the last that is no blurb of another story; -1 where there is none. */
+	readonly lastButOne: number;
+	readonly lastNoBlurb: number;
+	/** The last paragraph that closes a list of stories, -1 where none does. */
+	readonly close: number;
 };
 
-function makePage(shapes: readonly Shape[], signs: readonly (Sign | undefined)[], firstProse: number): Page {
+function makePage(shapes: readonly Shape[], allSigns: readonly (Sign | undefined)[], firstProse: number): Page {
+	const signs = allSigns.slice(0, shapes.length);
 	const articleWords = [0];
+	const allWords = [0];
+	let [last, lastButOne, lastNoBlurb] = [-1, -1, -1];
 	shapes.forEach(({isProse, isSentence, words}, index) => {
 		const counts = (isProse || isSentence) && signs[index] === undefined;
 		articleWords.push(articleWords[index]! + (counts ? words : 0));
+		allWords.push(allWords[index]! + words);
+		if (!isProse || signs[index] !== undefined) return;
+		[last, lastButOne] = [index, last];
+		if (words >= MAX_BLURB_WORDS || !isLabel(shapes, signs, index - 1)) lastNoBlurb = index;
 	});
-	return {shapes, signs: signs.slice(0, shapes.length), firstProse, articleWords};
+	const close = signs.lastIndexOf('more');
+	return {shapes, signs, firstProse, articleWords, allWords, lastButOne, lastNoBlurb, close};
 }
+
+// A teaser below its headline; paragraphs of an article under sub-headings are longer or come in twos.
+const MAX_BLURB_WORDS = 40;
+
+const isLabel = (shapes: readonly Shape[], signs: readonly (Sign | undefined)[], index: number): boolean =>
+	shapes[index] !== undefined && (signs[index] !== undefined || !shapes[index].isProse);
 
 /** The first paragraph of what follows the article, by the first sign that ends it. */
 function findEnd(page: Page, hasComments: boolean): number {
@@ -80,20 +101,10 @@ const AUTHOR_DOES =
 	/^.{0,3}\s(?:(?:covers|writes|reports|reported)\b|(?:is|was|has|works|joined)\b.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|bureau chief|producer|author|freelance|covers|covering|reporting|writes)\b)/s;
 
 /** Whether the running text after "Read more" is other stories: labelled like a feed and closed by "Show more", or a headline before each. */
-function opensTeasers({shapes, signs}: Page, index: number, before: number): boolean {
-	const isLabel = (at: number) => shapes[at] !== undefined && (signs[at] !== undefined || !shapes[at].isProse);
-	const close = signs.lastIndexOf('more');
-	if (close > index && isLabel(index + 1) && sumWords(shapes.slice(index, close)) < before) return true;
-	const prose = shapes.flatMap(({isProse}, at) => (at > index && isProse && signs[at] === undefined ? at : []));
-	return (
-		prose.length >= 2 &&
-		prose.every((at) => isLabel(at - 1)) &&
-		prose.every((at) => shapes[at]!.words < MAX_BLURB_WORDS)
-	);
+function opensTeasers({shapes, signs, allWords, close, ...page}: Page, index: number, before: number): boolean {
+	if (close > index && isLabel(shapes, signs, index + 1) && allWords[close]! - allWords[index]! < before) return true;
+	return page.lastButOne > index && page.lastNoBlurb <= index;
 }
-
-// A teaser below its headline; paragraphs of an article under sub-headings are longer or come in twos.
-const MAX_BLURB_WORDS = 40;
 
 /** Takes in what stands between the last sentence and the end: signs, what the page says of itself, and the label above either. */
 function trimTail({shapes, signs, firstProse}: Page, end: number): number {

@@ -29,13 +29,13 @@ const MAX_WIDTH = 240;
 
 /** The width a text was wrapped to, or `undefined` where its line ends are paragraph ends. */
 function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
-	const breaks = lines.slice(1).flatMap((next, index) => (next.afterGap ? [] : {line: lines[index]!, next}));
+	const lengths = lines.flatMap(({start, end}, index) => (lines[index + 1]?.afterGap === false ? end - start : []));
 	// One line end proves nothing.
-	if (breaks.length < 2) return;
-	const lengths = breaks.map(({line}) => line.end - line.start).sort((a, b) => a - b);
+	if (lengths.length < 2) return;
 	// Not the longest: one unbreakable address may stand out.
-	const width = lengths[Math.floor(lengths.length * 0.9)]!;
+	const width = Int32Array.from(lengths).sort()[Math.floor(lengths.length * 0.9)]!;
 	if (width < MIN_WIDTH || width > MAX_WIDTH) return;
+	const breaks = lines.slice(1).flatMap((next, index) => (next.afterGap ? [] : {line: lines[index]!, next}));
 	const full = breaks.filter(({line, next}) => isFull(text, line, next, width)).length;
 	const open = breaks.filter(({line}) => !endsSentence(text.slice(line.start, line.end)));
 	const lower = open.filter(({next}) => !CAPITAL(text[next.start]!).test(text.slice(next.start, next.end))).length;

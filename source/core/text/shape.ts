@@ -1,3 +1,4 @@
+import {isSpace} from './is-space.ts';
 import type {Paragraph} from './paragraphs.ts';
 
 /** What a paragraph looks like, apart from what it says. */
@@ -48,16 +49,22 @@ function endsLikeHeadline(line: string): boolean {
 	return /(?:[?!？！]|[A-Z]\.[A-Z]\.)["'”’»)]*$/.test(line.slice(-12));
 }
 
-/** The words of a number of paragraphs. */
-export function sumWords(shapes: readonly Shape[]): number {
-	return shapes.reduce((sum, {words}) => sum + words, 0);
-}
-
 // Past this a count only weighs paragraphs against each other: six characters a word will do.
 const MAX_COUNTED = 2000;
 
 function countTokens(text: string): number {
 	if (text.length > MAX_COUNTED) return Math.round(text.length / 6);
-	const unspaced = text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-	return (text.match(/\S+/g)?.length ?? 0) + Math.floor(unspaced / 2);
+	let [words, unspaced] = [0, 0];
+	let isInside = false;
+	for (let at = 0; at < text.length; at++) {
+		const wasInside = isInside;
+		isInside = !isSpace(text, at);
+		if (isInside && !wasInside) words++;
+		if (isUnspaced(text.charCodeAt(at))) unspaced++;
+	}
+	return words + Math.floor(unspaced / 2);
 }
+
+/** Whether a letter is Thai, Japanese or Chinese. */
+const isUnspaced = (code: number): boolean =>
+	code >= 0x0e00 && (code <= 0x0e7f || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff));

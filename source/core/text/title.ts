@@ -68,6 +68,9 @@ function findTitle(head: readonly Shape[], signs: readonly (Sign | undefined)[])
 	return best;
 }
 
+// The page's own title is its first line, or below a menu: of ten thousand lines without running text each would be set against each.
+const MOST_ABOVE = 200;
+
 function headlineScore(head: readonly Shape[], signs: readonly (Sign | undefined)[], index: number): number {
 	const {words, text} = head[index]!;
 	const isMarked = /^#{1,2}\s/.test(text) ? 3 : 0;
@@ -76,9 +79,8 @@ function headlineScore(head: readonly Shape[], signs: readonly (Sign | undefined
 		? 2
 		: 0;
 	// The page's own title, the headline and the site's name, may stand above the headline.
-	const isRepeated = head.some((other, at) => at < index && other.words > words && repeats(other, head[index]!))
-		? 3
-		: 0;
+	const above = head.slice(0, Math.min(index, MOST_ABOVE));
+	const isRepeated = above.some((other) => other.words > words && repeats(other, head[index]!)) ? 3 : 0;
 	return Math.min(words, 5) + isMarked + isDated + isRepeated;
 }
 
