@@ -14,7 +14,8 @@ export function personNames(byline: string, site: Site): readonly string[] {
 		.split(BEHIND)[0]!;
 	return plain
 		.split(/\s*[,;]\s*/)
-		.map((name) => name.replace(OFFICE, '').trim())
+		.map((name) => name.replace(OFFICE, '').replace(BETWEEN, '').trim())
+		.flatMap(eachPerson)
 		.filter((name) => isPerson(name) && !namesSite(name, site) && !isPublisher(name, site));
 }
 
@@ -24,12 +25,24 @@ const MAX_BYLINE_LENGTH = 600;
 const BEFORE =
 	/^(?:(?:(?:written|posted|published|reported|story|text|words|analysis|opinion) by|by|von|par|por|di|door|av|af|от|автор|текст|text)[\s:]+|(?:作者|記者|记者|文)[\s:：／]+)/i;
 
-// What bylines go on with: a date, the name of the paper, an office.
+// What bylines go on with: a date, the name of the paper, an office, whose reports were used.
 const BEHIND =
-	/\s+[|•·–—/]\s+|,?\s*(?<!\p{L})\d|\s+(?:on|published|updated|posted)\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[,(]\s*(?:senior|staff|chief|special|contributing|managing|executive|political)\b/iu;
+	/\s+[|•·–—/]\s+|,?\s*(?<!\p{L})\d|\s+(?:on|published|updated|posted)(?:\s|$)|\s+(?:and|with)\s+(?:news\s+)?agencies\b|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[,(]\s*(?:senior|staff|chief|special|contributing|managing|executive|political)\b/iu;
 
 const OFFICE =
-	/\s+(?:(?:senior|staff|chief|special|contributing|deputy|associate|executive|managing|political|national|foreign)\s+)+(?:\p{L}+\s+){0,2}(?:correspondent|reporter|writer|editor|contributor|columnist|producer)$/iu;
+	/(?:기자|記者|记者|특파원)$|\s+(?:(?:senior|staff|chief|special|contributing|deputy|associate|executive|managing|political|national|foreign)\s+)+(?:\p{L}+\s+){0,2}(?:correspondent|reporter|writer|editor|contributor|columnist|producer)$/iu;
+
+// What a list of three has left before its last.
+const BETWEEN = /^(?:and|und|et|y|e)\s+/i;
+
+/** "Ada Moss and Tom Hale" as two, where both are given in full: "Moss and Hale" may be an office. */
+function eachPerson(names: string): readonly string[] {
+	const each = names.split(/\s+(?:and|und|et|y|e|и|та|&)\s+/i);
+	return each.every((name) => IN_FULL.test(name) && !OFFICES.test(name)) ? each : [names];
+}
+
+const IN_FULL = /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}.'’-]*$/u;
+const OFFICES = /\b(?:staff|news|agency|agencies|desk|team|editors|of|for)\b/i;
 
 // A name has a letter, and programs that build sites sign with their own.
 const isPerson = (name: string) =>

@@ -27,6 +27,7 @@ export function authorOf({
 		...AUTHOR_METAS.map((name) => () => metas.get(name) ?? []),
 		...BYLINES.map((selector) => () => namesShown(document, selector)),
 		() => namesIn(beside),
+		() => nameCalledAuthor(document, site),
 	];
 	for (const find of candidates) {
 		const names = find().flatMap((byline) => personNames(byline, site));
@@ -68,14 +69,28 @@ function namesShown(document: DomDocument, selector: string): readonly string[] 
 	return selector === BYLINES.at(-1) ? names.slice(0, 1) : names;
 }
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|van|von|der|al|el|\\p{Lu}[\\p{L}.'’-]*)){1,3}";
+// In capitals throughout, too: "BY TOM HALE FOR THE POST".
+const WORD = "(?!(?:AND|FOR|FROM|IN|POSTED|PUBLISHED|Posted|Published|Updated)\\b)\\p{Lu}[\\p{L}.'’-]*";
+const NAME = `(?=\\p{L}{2})${WORD}(?: (?:de|van|von|der|al|el|${WORD})){1,3}`;
 const BY = new RegExp(
-	`(?:^|[\\s,·|])(?:[Bb]y:?|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Автор:?|Текст:?) (${NAME}(?: (?:and|und|et|y|e|и) ${NAME})?)`,
+	`(?:^|[\\s,·|])(?:[Bb]y:?|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Words:|Text:|Автор:?|Текст:?) (${NAME}(?: (?:and|und|et|y|e|и) ${NAME})?)`,
 	'u',
 );
 
 /** "Posted on Tuesday by Lena Fisk". */
 const namesIn = (lines: readonly string[]) => lines.flatMap((line) => BY.exec(line)?.[1] ?? []).slice(0, 1);
+
+/** The first name in something whose own name only has to do with authors. */
+function nameCalledAuthor(document: DomDocument, site: Site): readonly string[] {
+	return namesShown(document, '[class*="author" i], [class*="writer" i], [class*="reporter" i]')
+		.flatMap((text) => personNames(text, site))
+		.filter((name) => LIKE_NAME.test(name) && !LABEL.test(name))
+		.slice(0, 1);
+}
+
+// Scripts without capitals may write a name as one word.
+const LIKE_NAME = /^(?:\p{Lo}{2,12}|[\p{Lu}\p{Lo}][\p{L}.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}.'’-]*){1,3})$/u;
+const LABEL = /\b(?:about|all|author|authors|editor|follow|from|meet|more|posts|staff|team|view|written)\b/i;
 
 // Names of three authors, and the word before them.
 const MAX_NAME_LENGTH = 80;

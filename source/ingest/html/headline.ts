@@ -1,3 +1,4 @@
+import {personNames} from '../person-names.ts';
 import {namesSite, type Site} from '../site-name.ts';
 import {seamsOf, withoutSite} from '../without-site.ts';
 import {type DomDocument, type DomElement, oneLineOf, plainText} from './dom.ts';
@@ -23,7 +24,7 @@ export function titleOf(
 	if (stated !== undefined && shown !== undefined && isCut(stated, shown)) return shown;
 	const title = (isForPrint(stated) ? undefined : stated) ?? shown ?? oneLineOf(document.querySelector('title'));
 	if (title === undefined) return undefined;
-	const isAuthor = (part: string) => author !== undefined && isSameText(part, author);
+	const isAuthor = (part: string) => author !== undefined && isSameText(personNames(part, site).join(), author);
 	for (const [before, after] of seamsOf(title)) {
 		if (shown !== undefined && isSameText(before, shown) && isWhole(before, title, site)) return before;
 		if (isAuthor(after)) return before;

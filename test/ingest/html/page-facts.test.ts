@@ -72,13 +72,29 @@ test.each([
 	['By Ada Moss', 'Ada Moss'],
 	['Ada Moss Senior Harbour Correspondent', 'Ada Moss'],
 	['Ada Moss, Island Post', 'Ada Moss'],
-	['By Ada Moss and Tom Hale | Tuesday, March 12, 2024', 'Ada Moss and Tom Hale'],
+	['By Ada Moss and Tom Hale | Tuesday, March 12, 2024', 'Ada Moss, Tom Hale'],
 	['Ada Moss on Mar 12, 2024 @moss', 'Ada Moss'],
 	['ada@islandpost.example (Ada Moss)', 'Ada Moss'],
 	['Ada Moss; Tom Hale', 'Ada Moss, Tom Hale'],
+	['By Ada Moss, Tom Hale, and Lena Fisk', 'Ada Moss, Tom Hale, Lena Fisk'],
+	['Ada Moss and News Agencies', 'Ada Moss'],
+	['Ministry of Ports and Harbours', 'Ministry of Ports and Harbours'],
+	['Ada Moss and Post Staff', 'Ada Moss and Post Staff'],
+	['모애다 기자', '모애다'],
 	['作者：莫愛達', '莫愛達'],
 ])('the author of the byline %j is %j', async (byline, author) => {
 	expect(await factOf('author', {head: meta('og:site_name', 'Island Post') + meta('author', byline)})).toBe(author);
+});
+
+test.each([
+	['<p>BY ADA MOSS FOR THE HARBOUR POST</p>', 'ADA MOSS'],
+	['<p>by Ada Moss Posted 12 March 2024</p>', 'Ada Moss'],
+	['<p>Words: Ada Moss · 12 March 2024</p>', 'Ada Moss'],
+	['<span class="authorAndDate">Ada Moss | 12.03.24 | 18:20</span>', 'Ada Moss'],
+	['<span class="authorAndDate">מאיה לב | <time>12.03.24</time></span>', 'מאיה לב'],
+	['<h3 class="author-more">More From Harbour Staff</h3>', undefined],
+])('the author beside a headline in %j is %j', async (line, author) => {
+	expect(await factOf('author', {body: `<h1>Ferry stays in port</h1>${line}`})).toBe(author);
 });
 
 test('an author who is no person is passed over for the one whom the page shows', async () => {
