@@ -1,4 +1,5 @@
 import {isIsoDate} from '../core/iso-date.ts';
+import {languageOf, type Reader, readerFor} from './date-readers.ts';
 
 /** What helps to read a date: the language it is in (BCP 47), and when the text was sent or saved, for "last Friday". */
 export type DateHints = {readonly language?: string | undefined; readonly reference?: Date | undefined};
@@ -14,7 +15,7 @@ export async function isoDate(value: unknown, hints: DateHints = {}): Promise<st
 	if (typeof value === 'number') return ofEpoch(value);
 	if (typeof value !== 'string') return undefined;
 	const text = value.trim();
-	if (!/\d/.test(text) && hints.reference === undefined) return undefined;
+	if (!/\p{Nd}/u.test(text) && hints.reference === undefined) return undefined;
 	if (/^\d{10}(?:\d{3})?$/.test(text)) return ofEpoch(Number(text));
 	return asIso(text) ?? (await written(text, hints));
 }
@@ -43,14 +44,28 @@ function asIso(text: string): string | undefined {
 	return isIsoDate(iso) ? iso : undefined;
 }
 
-async function written(text: string, {language, reference}: DateHints): Promise<string | undefined> {
-	if (isAmbiguous(text) && language === undefined) return undefined;
+async function written(whole: string, {language, reference}: DateHints): Promise<string | undefined> {
+	const text = tidy(whole.slice(0, MAX_LENGTH));
 	const chrono = await import('chrono-node');
-	const reader = readerOf(chrono, language ?? languageOf(text));
+	const told = language ?? languageOf(text);
+	const reader = readerFor(chrono, text, told);
+	const date = reader && dateIn(reader, text, reference);
+	if (date?.includes('T') || told === undefined || /^en/i.test(told)) return date;
+	// The reader of a language, if there is one, may miss a time in a form that another knows.
+	const {withEnglishMonths} = await import('./month-names.ts');
+	const other = dateIn(chrono.en.GB, withEnglishMonths(text, told), reference);
+	return date === undefined || other?.startsWith(date) ? other : date;
+}
+
+// Two dates with names of places and papers around them.
+const MAX_LENGTH = 400;
+
+function dateIn(reader: Reader, text: string, reference: Date | undefined): string | undefined {
 	const results = reader.parse(text.replaceAll(DOTTED, '$3-$2-$1'), reference ?? new Date(0));
 	for (const {start} of results) {
 		// "5 minutes ago", told from no day that is known.
 		if (reference === undefined && start.get('year')! <= 1970) continue;
+		if (start.get('year')! > LAST_YEAR) continue;
 		const isWhole = start.isCertain('year') && start.isCertain('month') && start.isCertain('day');
 		if (!isWhole && reference === undefined) continue;
 		return formatted(start, isWhole ? undefined : reference);
@@ -58,45 +73,29 @@ async function written(text: string, {language, reference}: DateHints): Promise<
 	return undefined;
 }
 
+// Thailand counts from the birth of Buddha.
+const LAST_YEAR = 2400;
+
+/** A line from where it says when it was published, if a change is told before, and with what stands close together apart. */
+function tidy(line: string): string {
+	const text = line.replace(CHANGED, '$1');
+	return text
+		.replaceAll(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
+		.replaceAll(/(?<=\d)h(?=\d\d(?!\d))/g, ':')
+		.replaceAll(COUNTED, '$1-$2-$3 ')
+		.trim();
+}
+
+const CHANGED =
+	/^.*(?:updated|modified|edited|aktualisiert|geändert|modifié|mis à jour|actualizado|modificado|modificat\p{L}|aggiornat\p{L}|atualizado|обновлено|изменено)(?!\p{L}).*?(?<!\p{L})((?:published|posted|publié|veröffentlicht|erschienen|publicado|pubblicat\p{L}|опубликовано)(?!\p{L}).*)$/isu;
+
+// "2025년 2월 6일": of the languages that number the months, the one that the reader does not know.
+const COUNTED = /(?<!\d)((?:19|20)\d\d)년\s*(\d{1,2})월\s*(\d{1,2})일/g;
+
 // Whoever writes dots begins with the day.
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g;
 
-function isAmbiguous(text: string): boolean {
-	const [, left, right] = /\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/.exec(text) ?? [];
-	return left !== undefined && left !== right && Number(left) <= 12 && Number(right) <= 12;
-}
-
-/** The language that the letters of a date tell. */
-function languageOf(text: string): string | undefined {
-	if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
-	return /年|月/.test(text) ? 'ja' : undefined;
-}
-
-type Chrono = typeof import('chrono-node');
-type Reader = Pick<Chrono, 'parse'>;
-
-function readerOf(chrono: Chrono, language: string | undefined): Reader {
-	const [name = 'en', region] = (language ?? 'en').toLowerCase().split(/[-_]/);
-	const readers: Readonly<Record<string, Reader>> = {
-		de: chrono.de,
-		es: chrono.es,
-		fr: chrono.fr,
-		it: chrono.it,
-		ja: chrono.ja,
-		nl: chrono.nl,
-		pt: chrono.pt,
-		ru: chrono.ru,
-		uk: chrono.uk,
-		zh: chrono.zh,
-		sv: chrono.sv,
-		fi: chrono.fi,
-		vi: chrono.vi,
-	};
-	// Only the United States begin with the month; "31/12" can mean but one day anywhere.
-	return readers[name] ?? (language === undefined || region === 'us' ? chrono.en : chrono.en.GB);
-}
-
-type Parsed = ReturnType<Chrono['parse']>[number]['start'];
+type Parsed = ReturnType<Reader['parse']>[number]['start'];
 
 /** `notAfter`: the reference of a date that is not whole and may have come out in its future. */
 function formatted(parsed: Parsed, notAfter: Date | undefined): string | undefined {

@@ -20,11 +20,49 @@ test('dates are read as people write them, in the language of the page', async (
 	expect(await isoDate('2024年3月12日', {language: 'ja'})).toBe('2024-03-12');
 });
 
+test.each([
+	['12 marca 2024, 19:21', 'pl', '2024-03-12T19:21'],
+	['Mart 12, 2024 19:40', 'tr', '2024-03-12T19:40'],
+	['12. března 2024 18:30', 'cs', '2024-03-12T18:30'],
+	['12 martie 2024', 'ro', '2024-03-12'],
+	['2024. március 12.', 'hu', '2024-03-12'],
+	['12 Μαρτίου 2024', 'el', '2024-03-12'],
+	['١٢ مارس ٢٠٢٤', 'ar', '2024-03-12'],
+	['12 Maret 2024, 18:00 WIB', 'id', '2024-03-12T18:00+07:00'],
+	['2024년 3월 12일', 'ko', '2024-03-12'],
+	['12 mar 2024 - 18:20 CET', 'es', '2024-03-12T18:20+01:00'],
+	['12.mar.2024 às 15h20', 'pt-BR', '2024-03-12'],
+])('the months of a language are known: %s (%s)', async (text, language, date) => {
+	expect(await isoDate(text, {language})).toBe(date);
+});
+
+test('a year that is not counted from the birth of Christ gives no date', async () => {
+	expect(await isoDate('12 มีนาคม 2567', {language: 'th'})).toBeUndefined();
+});
+
+test('of a line that tells when something was changed and published, the latter is taken', async () => {
+	expect(await isoDate('Updated: 14 March 2024, 09:15 | Published: 12 March 2024, 17:45')).toBe('2024-03-12T17:45');
+	expect(await isoDate('Publié le 12 mars 2024 à 19h05, modifié le 14 mars 2024 à 08h41', {language: 'fr'})).toBe(
+		'2024-03-12T19:05',
+	);
+});
+
+test('a date and a time that stand close together are two', async () => {
+	expect(await isoDate('March 12, 20243:12 PM UTC')).toBe('2024-03-12T15:12Z');
+});
+
 test('a date that could be two is none, unless the language tells', async () => {
 	expect(await isoDate('03/04/2024')).toBeUndefined();
 	expect(await isoDate('03/04/2024', {language: 'en-US'})).toBe('2024-03-04');
 	expect(await isoDate('03/04/2024', {language: 'en-GB'})).toBe('2024-04-03');
 	expect(await isoDate('13/04/2024')).toBe('2024-04-13');
+});
+
+test('English tells the order of day and month only with its country, the weekday or a time zone', async () => {
+	expect(await isoDate('03/04/2024', {language: 'en'})).toBeUndefined();
+	expect(await isoDate('Mon, 03/04/2024 - 16:12', {language: 'en'})).toBe('2024-03-04T16:12');
+	expect(await isoDate('Wed, 03/04/2024 - 16:12', {language: 'en'})).toBe('2024-04-03T16:12');
+	expect(await isoDate('03/04/2024 01:05 PM EST', {language: 'en'})).toBe('2024-03-04T13:05-05:00');
 });
 
 test('a date without its year, or told from today, is the last such day before the text was sent', async () => {

@@ -61,9 +61,9 @@ const PUBLISHED =
 const LINES_BESIDE = 8;
 const MAX_LINE_LENGTH = 160;
 
-/** The short lines below the headline, where author and date stand, and the one above. */
+/** The short lines below the headline, where author and date stand, and the one above; those at the top where it is not shown. */
 function linesBeside(lines: readonly string[], headline: string | undefined): readonly string[] {
-	const start = Math.max(0, lines.indexOf(headline ?? ''));
+	const start = headline === undefined ? -1 : lines.indexOf(headline);
 	const below = lines.slice(start + 1, start + 1 + LINES_BESIDE);
 	const end = below.findIndex((line) => line.length > MAX_LINE_LENGTH);
 	return [...below.slice(0, end < 0 ? undefined : end), ...lines.slice(Math.max(0, start - 1), start)];

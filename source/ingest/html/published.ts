@@ -84,19 +84,44 @@ const FIRST_PAGE = '1991-08-06';
 const isNear = (date: string, day: string) => Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(day)) <= TWO_DAYS_MS;
 const TWO_DAYS_MS = 2 * 86_400_000;
 
+/** Dates that a page shows, the likeliest first: those that it was changed on last. */
 async function* datesShown({document, lines, language}: Dated): AsyncGenerator<string> {
+	const changed: string[] = [];
 	for (const selector of DATES_SHOWN) {
 		const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
 		for (const element of elements.slice(0, MAX_DATES_TRIED)) {
 			const date = await dateOf(element, language);
-			if (date) yield date;
+			if (date && isOfChange(element)) changed.push(date);
+			else if (date) yield date;
 		}
 	}
 	for (const line of lines) {
 		const date = await isoDate(line, {language});
-		if (date) yield date;
+		if (date && !isPublished(line) && CHANGED.test(line)) changed.push(date);
+		else if (date) yield date;
 	}
+	yield* changed;
 }
+
+/** Whether an element tells when a page was changed: by its name, or by the words before it. */
+function isOfChange(element: DomElement): boolean {
+	const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+	if (/updat|modif/i.test(name)) return !/publi/i.test(name);
+	const text = oneLineOf(element) ?? '';
+	const around = oneLineOf(element.parentElement) ?? '';
+	const before = around.slice(0, Math.max(0, around.indexOf(text)));
+	return (CHANGED.test(text) && !isPublished(text)) || CHANGED_BEFORE.test(before);
+}
+
+const CHANGED =
+	/(?<!\p{L})(?:updated?|modified|edited|aktualisiert|geändert|modifié|mis à jour|actualizado|modificad[ao]|aggiornat[ao]|atualizado|обновлено|изменено|оновлено|更新)(?!\p{L})/iu;
+const CHANGED_BEFORE = new RegExp(`${CHANGED.source}(?:\\s+(?:on|at|am|le|el))?[:\\s]*$`, 'iu');
+
+/** Whether a line says of a date in it that something was published then. */
+const isPublished = (line: string) =>
+	/(?<!\p{L})(?:published|posted|publié|veröffentlicht|erschienen|publicado|pubblicat[ao]|опубликовано|опубліковано|发布|發布|公開)(?!\p{L})/iu.test(
+		line,
+	);
 
 async function dateOf(element: DomElement, language: string | undefined): Promise<string | undefined> {
 	const marked = ['datetime', 'content', 'title'].flatMap((name) => element.getAttribute(name) ?? []);

@@ -144,6 +144,26 @@ test('a date that the page tells of is not taken where its address has another',
 	expect(await factOf('published', {body: night, address})).toBe('2024-03-13T01:20:00Z');
 });
 
+test.each([
+	'<p>Updated: <time datetime="2024-03-14">14 March</time></p><p>Published: <time datetime="2024-03-12">12 March</time></p>',
+	'<time class="updated" datetime="2024-03-14">14 March</time> <time datetime="2024-03-12">12 March</time>',
+	'<p>Updated 14 March 2024</p><p>Published 12 March 2024</p>',
+])('the date that a page was changed on is not that of its article: %s', async (dates) => {
+	expect(await factOf('published', {body: `<h1>Ferry stays in port</h1>${dates}`})).toBe('2024-03-12');
+});
+
+test('a page that only says when it was changed has that date', async () => {
+	expect(await factOf('published', {body: '<h1>Ferry stays in port</h1><p>Updated 14 March 2024</p>'})).toBe(
+		'2024-03-14',
+	);
+});
+
+test('author and date are found at the top of a page that does not show its headline', async () => {
+	const head = `<title>Island Post</title>${meta('og:title', 'Ferry stays in port | Island Post')}`;
+	const body = '<p>Tue, 12 Mar 2024 19:05 GMT+3</p><p>By Ada Moss</p>';
+	expect(await readParts({head, body})).toMatchObject({author: 'Ada Moss', published: '2024-03-12T19:05+03:00'});
+});
+
 test('the first second of a clock and a time told from now are no dates', async () => {
 	const head = ld({'@type': 'NewsArticle', headline: 'Ferry stays in port', datePublished: '1970-01-01T00:00:00Z'});
 	expect(await factOf('published', {head})).toBeUndefined();
