@@ -26,12 +26,22 @@ export function pageAddress(
 	const canonical = [
 		document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
 		first(metas, ['og:url']),
+		[
+			first(metas, ['mainentityofpage']),
+			document.querySelector('[itemprop~="mainEntityOfPage" i]')?.getAttribute('itemid'),
+		].find(isWebAddress),
 		...nodes
 			.filter(isArticle)
 			.slice(0, 1)
 			.flatMap(({mainEntityOfPage, url}) => [addressOf(mainEntityOfPage), addressOf(url)]),
 	];
-	return canonical.flatMap((found) => absolute(found, base) ?? [])[0] ?? absolute(base, undefined);
+	return unarchived(canonical.flatMap((found) => absolute(found, base) ?? [])[0] ?? absolute(base, undefined));
+}
+
+/** The address of the page itself where it was saved from an archive of the web, which puts its own and a time before it. */
+function unarchived(address: string | undefined): string | undefined {
+	const own = /^https?:\/\/[^?#]*?\/\d{4}[\d.-]{4,}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i.exec(address ?? '')?.[1];
+	return absolute(own, undefined) ?? address;
 }
 
 // The mark a browser leaves in a page it saves.

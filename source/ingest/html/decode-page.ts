@@ -12,15 +12,35 @@ export async function decodePage(bytes: Uint8Array, name: string, charset?: stri
 		.find(Boolean);
 	if (isUnicode(bytes)) return decode(bytes, name, charset ?? own);
 	// What is no UTF-8 is none whoever says so: the other may know better.
-	const named = [charset, own].find((encoding) => encoding && !isUtf8(encoding)) ?? charset ?? own;
+	const named = [charset, own].find((encoding) => encoding && !isUtf8(encoding));
+	const asNamed = named === undefined ? undefined : decodedAs(named, bytes);
+	if (asNamed !== undefined) return asNamed;
+	const loosely = new TextDecoder().decode(bytes);
+	if (isMostlyWhole(loosely)) return loosely;
 	try {
-		return new TextDecoder(named === undefined || isUtf8(named) ? 'utf-8' : named, {
-			fatal: named === undefined,
-		}).decode(bytes);
-	} catch {
-		// No encoding that is known, or none named: its letters may tell.
-		return decode(bytes, name);
+		// Its letters may tell, also of a page that calls itself UTF-8 and is not.
+		return await decode(bytes, name);
+	} catch (error) {
+		if (charset === undefined && own === undefined) throw error;
+		// A few broken letters, which tell nothing.
+		return loosely;
 	}
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder(encoding).decode(bytes);
+	} catch {
+		// No encoding that is known.
+		return undefined;
+	}
+}
+
+/** Whether most letters of a text beyond ASCII were valid UTF-8. */
+function isMostlyWhole(text: string): boolean {
+	const broken = text.match(/\uFFFD/g)?.length ?? 0;
+	const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+	return whole > broken;
 }
 
 const isUtf8 = (encoding: string) => /^utf-?8$/i.test(encoding);

@@ -73,7 +73,7 @@ export function headlineShown(document: DomDocument, url: string | undefined): s
 			passedOver.add(text);
 		}
 	if (isForPrint(oneLineOf(document.querySelector('title')))) return oneLineOf(firstShown(document, ['h2', 'h3']));
-	return titleParts(document).find((part) => !passedOver.has(part) && isShown(document, part));
+	return titleParts(document).find((part) => !passedOver.has(part) && isShown(document, part, url));
 }
 
 /** Whether a title only says that the page is meant for a printer. */
@@ -83,7 +83,7 @@ export const isForPrint = (title: string | undefined) =>
 	);
 
 /** Whether a heading is the name of the site: it leads to the front page, or to that of the blog on which the page is. */
-function leadsHome(element: DomElement, url: string | undefined): boolean {
+export function leadsHome(element: DomElement, url: string | undefined): boolean {
 	const href =
 		element.querySelector('a[href]')?.getAttribute('href') ?? element.closest('a[href]')?.getAttribute('href');
 	if (!href) return false;
@@ -98,8 +98,10 @@ function titleParts(document: DomDocument): readonly string[] {
 	return [title, ...seamsOf(title).flat()].filter(Boolean).toSorted((left, right) => right.length - left.length);
 }
 
-function isShown(document: DomDocument, text: string): boolean {
-	return [...document.querySelectorAll(LEAVES)].some((element) => oneLineOf(element) === text);
+function isShown(document: DomDocument, text: string, url: string | undefined): boolean {
+	return [...document.querySelectorAll(LEAVES)].some(
+		(element) => oneLineOf(element) === text && !leadsHome(element, url),
+	);
 }
 
 // Where pages without headings put a headline.

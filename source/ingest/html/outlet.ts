@@ -1,8 +1,8 @@
 import {seamsOf} from '../without-site.ts';
 import {type DomDocument, oneLineOf, plainText} from './dom.ts';
-import {isForPrint} from './headline.ts';
+import {isForPrint, leadsHome} from './headline.ts';
 import {type LdNode, namesOf, typesOf} from './json-ld.ts';
-import {firstShown, type Metas} from './metas.ts';
+import {first, firstShown, type Metas} from './metas.ts';
 import {isSameText} from './own-article.ts';
 
 /** Who publishes a page: as its data state it, else what its title has behind the headline, else the name of its host. */
@@ -34,7 +34,14 @@ export function outletOf(
 	].filter((name) => name !== undefined && isName(name, stated));
 	// Many a publisher states the company that owns the paper; the site itself says what the paper is called.
 	const name = names.find((one) => !COMPANY.test(one!)) ?? names[0];
-	return (name && readable(name)) ?? siteInTitle(document, [shown, stated]) ?? hostOf(url);
+	return (
+		(name && readable(name)) ??
+		siteInTitle(document, [shown, stated]) ??
+		siteBehind(document, stated) ??
+		siteAbove(document, url) ??
+		first(metas, ['source']) ??
+		hostOf(url)
+	);
 }
 
 const SITE_METAS = [
@@ -52,7 +59,8 @@ const isSite = (node: LdNode) =>
 
 // A program that builds sites may put anything into a field: the headline, an address.
 const isName = (name: string, headline: string | undefined) =>
-	!/^https?:\/\//i.test(name) && (headline === undefined || !isSameText(name, headline));
+	!/^https?:\/\/|^(?:my (?:site|blog|website)|website|home|blog|untitled)$/i.test(name) &&
+	(headline === undefined || !isSameText(name, headline));
 
 const COMPANY =
 	/(?:^|[\s,])(?:inc|llc|ltd|limited|corp|corporation|company|plc|gmbh|kg|ag|s\.?a\.?|s\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|pty|media group|newspapers|holdings?|verlag|株式会社|有限公司)\.?$|^株式会社/i;
@@ -78,6 +86,25 @@ function siteInTitle(document: DomDocument, headlines: readonly (string | undefi
 	const before = seams.find(([, after]) => isHeadline(after))?.[0];
 	return before ? nameIn(seamsOf(before)[0]?.[0] ?? before) : undefined;
 }
+
+/** What the data have behind the headline and the page's title is alone: its headline is "Ferry stays in port | The Island Post". */
+function siteBehind(document: DomDocument, stated: string | undefined): string | undefined {
+	const title = oneLineOf(document.querySelector('title'));
+	const behind = seamsOf(stated ?? '').at(-1)?.[1];
+	return title !== undefined && behind !== undefined && isSameText(title, behind) ? nameIn(title) : undefined;
+}
+
+/** The words at the top of a page that lead to the front page of its site, and stand alone. */
+function siteAbove(document: DomDocument, url: string | undefined): string | undefined {
+	const names = [...document.querySelectorAll(MASTHEADS)].filter(
+		(link) => leadsHome(link, url) && oneLineOf(link) === oneLineOf(link.parentElement),
+	);
+	return names.flatMap((link) => nameIn(oneLineOf(link) ?? '') || [])[0];
+}
+
+const MASTHEADS = ['h1', ...['site-title', 'sitename', 'site-name', 'masthead'].map((name) => `[class*="${name}" i]`)]
+	.map((place) => `${place} a[href]`)
+	.join(', ');
 
 const nameIn = (text: string) => (text.length < MAX_NAME_LENGTH ? text : undefined);
 

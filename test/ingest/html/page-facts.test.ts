@@ -123,6 +123,53 @@ test('each of several authors is named, however the data hold them', async () =>
 });
 
 test.each([
+	['https://web.archive.org/web/20250207101112/https://islandpost.example/a/1'],
+	['https://web.archive.org/web/20250207101112if_/https://islandpost.example/a/1'],
+	['https://archive.example/2025.02.07-101112/https://islandpost.example/a/1'],
+])('the address of a page out of an archive is its own: %s', async (address) => {
+	expect(await factOf('url', {head: `<link rel="canonical" href="${address}">`})).toBe(
+		'https://islandpost.example/a/1',
+	);
+	expect(await factOf('url', {address})).toBe('https://islandpost.example/a/1');
+});
+
+test('an address that only holds another is left as it is', async () => {
+	const address = 'https://islandpost.example/share?page=https://islandpost.example/a/1';
+	expect(await factOf('url', {address})).toBe(address);
+});
+
+test.each([
+	'<meta itemprop="mainEntityOfPage" content="https://islandpost.example/a/1">',
+	'<meta itemscope itemprop="mainEntityOfPage" itemtype="https://schema.org/WebPage" itemid="https://islandpost.example/a/1">',
+])('the address is read from microdata, too: %s', async (mark) => {
+	expect(await factOf('url', {body: `<h1>Ferry stays in port</h1>${mark}`})).toBe('https://islandpost.example/a/1');
+});
+
+test.each([
+	['its title has the name alone', '<title>Island Post</title>', '<h2>Ferry stays in port</h2>'],
+	['its masthead leads to the front page', '', '<div class="masthead"><a href="/">Island Post</a></div>'],
+	['a meta names the source', '<meta name="source" content="Island Post">', ''],
+])('where no data name the outlet, %s', async (_, head, body) => {
+	const title = meta(
+		'og:title',
+		head.includes('<title>') ? 'Ferry stays in port | Island Post' : 'Ferry stays in port',
+	);
+	const address = 'https://paper.example/a/1';
+	expect(await factOf('outlet', {head: head + title, body, address})).toBe('Island Post');
+});
+
+test('what a builder of sites calls a site that nobody named is no outlet', async () => {
+	const address = 'https://islandpost.example/a/1';
+	expect(await factOf('outlet', {head: meta('og:site_name', 'My Site'), address})).toBe('islandpost.example');
+});
+
+test('the longer part of a title is not the headline where it is a link to the front page', async () => {
+	const head = '<title>Pier shut | The Island Evening Post</title>';
+	const body = '<div><a href="/">The Island Evening Post</a></div><h2>Pier shut</h2>';
+	expect(await readParts({head, body})).toMatchObject({title: 'Pier shut', outlet: 'The Island Evening Post'});
+});
+
+test.each([
 	['https://a.example/2024/03/12/ferry', '2024-03-12'],
 	['https://a.example/news/2024/mar/12/ferry', '2024-03-12'],
 	['https://a.example/2024-3-12/ferry', '2024-03-12'],
