@@ -3,24 +3,26 @@ import {ASK_BACKGROUND} from './reports.ts';
 
 export type Shade = 'dark' | 'light';
 
-// Later than this a change of all colours would be taken for a fault.
+// Longer after the first frame a change of all colours would be taken for a fault.
 const LATEST_MS = 200;
 
 /** What is known of a terminal's background. */
 export type Background = {
 	/** `undefined` as long as the terminal has not answered. */
 	readonly shade: () => Shade | undefined;
-	/** Told when the answer comes, if it comes in time. */
+	/** Told when the answer comes, if it comes in time; to be called when the first frame is drawn. */
 	readonly onAnswer: (listener: (shade: Shade) => void) => void;
 };
 
 /** Asks a terminal for its background and goes on at once; a terminal that does not know the question stays silent. */
 export function askBackground(keyboard: Keyboard, output: NodeJS.WritableStream): Background {
-	const askedMs = performance.now();
+	let drawnMs: number | undefined;
 	let shade: Shade | undefined;
 	let listener: ((shade: Shade) => void) | undefined;
 	keyboard.onReport((report) => {
-		if (report.kind !== 'background' || performance.now() - askedMs > LATEST_MS) return;
+		// On a busy machine a prompt answer lies there until what draws is loaded.
+		const isLate = drawnMs !== undefined && performance.now() - drawnMs > LATEST_MS;
+		if (report.kind !== 'background' || isLate) return;
 		shade = shadeOf(report);
 		listener?.(shade);
 	});
@@ -30,6 +32,7 @@ export function askBackground(keyboard: Keyboard, output: NodeJS.WritableStream)
 	return {
 		shade: () => shade,
 		onAnswer(told) {
+			drawnMs = performance.now();
 			listener = told;
 		},
 	};
