@@ -57,7 +57,8 @@ export async function runReader(
 	const window = {columns: columns || 80, rows: rows || 24};
 	const size = isSpoken ? spokenSize(window) : window;
 	const state = await stateOn(opened, size, settings, keeper.values);
-	const greeting = 'sources' in opened ? opened.greeting : undefined;
+	// Who comes back to what they were at knows.
+	const greeting = 'sources' in opened && state.views.length === 1 ? opened.greeting : undefined;
 	const store = createStore({...state, message: keeper.problem ?? describeNotes(notes) ?? greeting});
 	const app = () => (
 		<App

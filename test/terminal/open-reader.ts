@@ -9,7 +9,8 @@ export async function openReader(options: TerminalOptions = {}): Promise<Termina
 
 /** Whether the screen shows one frame from its header in the first row to its keys in the last. */
 export function isWholeFrame({rows}: Terminal): boolean {
-	return /^ .*(\?|F1):help ?$/.test(rows[0] ?? '') && /\b(quit|back|close|leave)$/.test(rows.at(-1) ?? '');
+	// The help does not offer help.
+	return /^ .*((\?|F1):help| screen) ?$/.test(rows[0] ?? '') && /\b(quit|back|close|leave)$/.test(rows.at(-1) ?? '');
 }
 
 /** The screen without what the margin tells of other sources: that comes when it is known, a moment after the text. */
