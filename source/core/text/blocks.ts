@@ -2,8 +2,8 @@ import type {Block, BlockKind} from '../model.ts';
 import {allSteps, mapInSteps, type Steps} from '../steps.ts';
 import {foldAfter} from './furniture.ts';
 import {findParagraphs} from './paragraphs.ts';
-import {type Shape, shapeOf} from './shape.ts';
-import {signOf} from './signs.ts';
+import {isWholeQuote, type Shape, shapeOf} from './shape.ts';
+import {type Sign, signOf} from './signs.ts';
 import {sortHead} from './title.ts';
 
 /**
@@ -20,50 +20,68 @@ export function findBlocks(text: string, known: readonly Block[] = []): readonly
 
 /** The same in steps, for texts too long to be looked at at once. */
 export function* findBlocksInSteps(text: string, known: readonly Block[] = []): Steps<readonly Block[]> {
-	const byForm = yield* blocksByForm(text);
-	return known.length === 0 ? byForm : withKnownKinds(byForm, known);
-}
-
-// A step is some milliseconds.
-const PARAGRAPHS_A_STEP = 500;
-
-function* blocksByForm(text: string): Steps<readonly Block[]> {
 	const paragraphs = findParagraphs(text);
 	yield;
 	const shapes = yield* mapInSteps(paragraphs, PARAGRAPHS_A_STEP, (paragraph) => shapeOf(text, paragraph));
 	const signs = yield* mapInSteps(shapes, PARAGRAPHS_A_STEP, signOf);
 	yield;
-	const found = shapes.findIndex(({isProse}, index) => isProse && signs[index] === undefined);
-	const firstProse = Math.max(found, 0);
-	const head = sortHead(shapes.slice(0, firstProse), signs);
-	const folds = found < 0 ? [] : foldAfter(firstProse, shapes, signs);
-	return shapes.map(({start, end}, index) => ({
-		start,
-		end,
-		kind: head[index] ?? folds[index] ?? (found < 0 ? 'paragraph' : kindInside(shapes, index)),
-	}));
+	const told = kindsTold(shapes, known);
+	const kinds = kindsByForm(shapes, signs, told);
+	const hasTitle = told.includes('title');
+	return shapes.map(({start, end}, index) => ({start, end, kind: kindOf(index)}));
+
+	function kindOf(index: number): BlockKind {
+		const kind = kinds[index]!;
+		const isTold = told[index] !== undefined && !headsFurniture(told[index], kind, signs[index]);
+		// There is one title: a line that only looks like it, where another is known, is a heading.
+		return isTold ? told[index]! : hasTitle && kind === 'title' ? 'heading' : kind;
+	}
 }
 
-/** There is one title: a line that only looks like it, where another is known, is a heading. */
-function withKnownKinds(blocks: readonly Block[], known: readonly Block[]): readonly Block[] {
-	const hasTitle = known.some(({kind}) => kind === 'title');
+// A step is some milliseconds.
+const PARAGRAPHS_A_STEP = 500;
+
+/** The kind of each paragraph that lies in a span whose kind is known. */
+function kindsTold(shapes: readonly Shape[], known: readonly Block[]): readonly (BlockKind | undefined)[] {
 	let next = 0;
-	return blocks.map((block) => {
-		while (next < known.length && known[next]!.end <= block.start) next++;
-		const kind = known[next] !== undefined && known[next]!.start <= block.start ? known[next]!.kind : undefined;
-		if (kind === undefined) return hasTitle && block.kind === 'title' ? {...block, kind: 'heading'} : block;
-		return {...block, kind};
+	return shapes.map(({start}) => {
+		while (next < known.length && known[next]!.end <= start) next++;
+		return known[next] !== undefined && known[next]!.start <= start ? known[next]!.kind : undefined;
 	});
 }
+
+/** The kind of each paragraph by its form. The first running text is that which is no headline, as far as those are told. */
+function kindsByForm(
+	shapes: readonly Shape[],
+	signs: readonly (Sign | undefined)[],
+	told: readonly (BlockKind | undefined)[],
+): readonly BlockKind[] {
+	const isHeadline = (index: number) => told[index] === 'title' || told[index] === 'heading';
+	const found = shapes.findIndex(({isProse}, index) => isProse && signs[index] === undefined && !isHeadline(index));
+	const firstProse = Math.max(found, 0);
+	const title = told.indexOf('title');
+	const head = sortHead(shapes.slice(0, firstProse), signs, title < 0 ? undefined : title);
+	const folds = found < 0 ? [] : foldAfter(firstProse, shapes, signs);
+	return shapes.map((_, index) => head[index] ?? folds[index] ?? (found < 0 ? 'paragraph' : kindInside(shapes, index)));
+}
+
+/** Whether what is told to be a heading is one of furniture: a stock phrase such as "Related stories". */
+function headsFurniture(told: BlockKind | undefined, byForm: BlockKind, sign: Sign | undefined): boolean {
+	return told === 'heading' && byForm === 'furniture' && sign !== undefined && !HEADS_SECTIONS.has(sign);
+}
+
+// "Politics", "6 March", "About": what may as well head a part of the article.
+const HEADS_SECTIONS: ReadonlySet<Sign> = new Set(['nav', 'date', 'meta', 'about']);
 
 // A sub-heading is shorter than any line of running text.
 const MAX_HEADING_WORDS = 14;
 
 function kindInside(shapes: readonly Shape[], index: number): BlockKind {
 	const {text, words, isProse, isClosed} = shapes[index]!;
-	if (isWholeQuote(text)) return 'quote';
+	if (/^>\s?\S/.test(text) || isWholeQuote(text)) return 'quote';
 	if (/^#{1,6}\s/.test(text)) return 'heading';
-	const isListed = /^[-*•·–—]\s|^\d{1,3}[.)]\s/.test(text);
+	// Items, and turns of a talk: "Q: When did you know?"
+	const isListed = /^[-*•·–—]\s|^\d{1,3}[.)]\s|^[A-Z]{1,2}: /.test(text);
 	const isOpen = !isProse && words <= MAX_HEADING_WORDS && !/[.:;,…]["”’)]*$/.test(text) && !isListed;
 	return isOpen && !(isClosed && /["”’»]$/.test(text)) && isText(shapes[index + 1]) ? 'heading' : 'paragraph';
 }
@@ -71,9 +89,4 @@ function kindInside(shapes: readonly Shape[], index: number): BlockKind {
 /** Whether a heading can stand before it: "Who is to blame?" before "Nobody was charged." */
 function isText(shape: Shape | undefined): boolean {
 	return shape !== undefined && (shape.isProse || shape.isSentence);
-}
-
-/** One quotation from the first character to the last, or the sign that mail and Markdown put before one. */
-function isWholeQuote(text: string): boolean {
-	return /^>\s?\S/.test(text) || /^(?:“[^“”]+”|«[^«»]+»|„[^“”„]+[“”]|"[^"]+"|「[^「」]+」)$/.test(text);
 }

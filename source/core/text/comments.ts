@@ -38,10 +38,10 @@ const MAX_HEAD_WORDS = 16;
 const MAX_HEAD_LENGTH = 160;
 
 const REPLY =
-	/^(?:reply|répondre|antworten|responder|ответить|回复|返信|report(?: comment)?|like|upvote|downvote|quote|permalink|\d+ (?:likes?|replies|points?|votes?))\b.{0,20}$/i;
+	/^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|odpowiedz|ответить|відповісти|回复|返信|답글|report(?: comment)?|like|upvote|downvote|quote|permalink|click to rate|\d+ (?:likes?|replies|points?|votes?))(?![\p{L}\d]).{0,20}$/iu;
 
 const SPEECH =
-	/^(?:\d+[.)] )?[^!?:;,“”"]{2,40} (?:says|said|wrote|writes|commented|replied|a dit|schrieb|sagt|dijo|dice|пишет|написал)(?: on .{4,40})?:$/;
+	/^(?:\d+[.)] )?[^!?:;,“”"]{2,40} (?:says|said|wrote|writes|commented|replied|a dit|schrieb|sagt|dijo|dice|пишет|написал)(?:(?: on .{4,40})?:| ?(?:\.{3}|…))$/;
 
 function isCommentHead(shapes: readonly Shape[], index: number): boolean {
 	const {text, words, isClosed} = shapes[index]!;

@@ -1,6 +1,7 @@
+import {saysWhatAuthorDoes} from './author-box.ts';
 import {findComments} from './comments.ts';
-import type {Shape} from './shape.ts';
-import type {Sign} from './signs.ts';
+import {isWholeQuote, type Shape} from './shape.ts';
+import {namesInByline, type Sign} from './signs.ts';
 
 export type Fold = 'furniture' | 'comment';
 
@@ -18,7 +19,7 @@ export function foldAfter(
 	const comments = findComments(shapes, signs, firstProse);
 	const page = makePage(shapes.slice(0, comments), signs, firstProse);
 	const end = trimTail(page, findEnd(page, comments < shapes.length));
-	const boxed = teaserBoxes(page, end);
+	const boxed = new Set([...teaserBoxes(page, end), ...pulledQuotes(page, end)]);
 	return shapes.map((_, index) => {
 		if (index <= firstProse) return undefined;
 		if (index >= comments) return 'comment';
@@ -30,6 +31,8 @@ type Page = {
 	readonly shapes: readonly Shape[];
 	readonly signs: readonly (Sign | undefined)[];
 	readonly firstProse: number;
+	/** Who wrote it, as the lines above say. */
+	readonly authors: readonly string[];
 	/** Words of sentences before each paragraph, and before the end, that no sign tells from the article's. */
 	readonly articleWords: readonly number[];
 	/** All words before each paragraph, and before the end. */
@@ -54,15 +57,17 @@ function makePage(shapes: readonly Shape[], allSigns: readonly (Sign | undefined
 		[last, lastButOne] = [index, last];
 		if (words >= MAX_BLURB_WORDS || !isLabel(shapes, signs, index - 1)) lastNoBlurb = index;
 	});
+	const authors = shapes.slice(0, firstProse).flatMap(({text}) => namesInByline(text));
 	const close = signs.lastIndexOf('more');
-	return {shapes, signs, firstProse, articleWords, allWords, lastButOne, lastNoBlurb, close};
+	return {shapes, signs, firstProse, authors, articleWords, allWords, lastButOne, lastNoBlurb, close};
 }
 
 // A teaser below its headline; paragraphs of an article under sub-headings are longer or come in twos.
 const MAX_BLURB_WORDS = 40;
 
+// An advertisement stands before paragraphs of the article.
 const isLabel = (shapes: readonly Shape[], signs: readonly (Sign | undefined)[], index: number): boolean =>
-	shapes[index] !== undefined && (signs[index] !== undefined || !shapes[index].isProse);
+	shapes[index] !== undefined && signs[index] !== 'line' && (signs[index] !== undefined || !shapes[index].isProse);
 
 /** The first paragraph of what follows the article, by the first sign that ends it. */
 function findEnd(page: Page, hasComments: boolean): number {
@@ -72,7 +77,7 @@ function findEnd(page: Page, hasComments: boolean): number {
 
 function endsArticle(page: Page, index: number, hasComments: boolean): boolean {
 	const sign = page.signs[index];
-	const isAuthor = sign === 'author' || isAuthorBox(page.shapes, index);
+	const isAuthor = sign === 'author' || isAuthorBox(page, index);
 	if (sign === undefined && !isAuthor) return false;
 	const before = page.articleWords[index]!;
 	const after = page.articleWords.at(-1)! - page.articleWords[index + 1]!;
@@ -83,22 +88,13 @@ function endsArticle(page: Page, index: number, hasComments: boolean): boolean {
 	return sign === 'related' && (after === 0 || opensTeasers(page, index, before));
 }
 
-/** A name, and below it what the named does for the paper: "Jane Quill" over "Jane Quill is a reporter at the Post." */
-function isAuthorBox(shapes: readonly Shape[], index: number): boolean {
+/** What one of the authors does for the paper, or a name above what the named does: "Jane Quill" over "Quill is a reporter at the Post." */
+function isAuthorBox({shapes, authors}: Page, index: number): boolean {
 	const {text: name, words} = shapes[index]!;
 	const next = shapes[index + 1]?.text ?? '';
-	return (
-		words <= MAX_BOX_LABEL_WORDS &&
-		next.length > name.length &&
-		next.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
-		AUTHOR_DOES.test(next.slice(name.length, name.length + MAX_DOES_LENGTH))
-	);
+	if (authors.some((author) => saysWhatAuthorDoes(name, author))) return true;
+	return words <= MAX_BOX_LABEL_WORDS && next.length > name.length && saysWhatAuthorDoes(next, name);
 }
-
-// The first sentence of the box, at most.
-const MAX_DOES_LENGTH = 160;
-const AUTHOR_DOES =
-	/^.{0,3}\s(?:(?:covers|writes|reports|reported)\b|(?:is|was|has|works|joined)\b.*\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|bureau chief|producer|author|freelance|covers|covering|reporting|writes)\b)/s;
 
 /** Whether the running text after "Read more" is other stories: labelled like a feed and closed by "Show more", or a headline before each. */
 function opensTeasers({shapes, signs, allWords, close, ...page}: Page, index: number, before: number): boolean {
@@ -111,9 +107,11 @@ function trimTail({shapes, signs, firstProse}: Page, end: number): number {
 	let tail = end;
 	let labels = 0;
 	while (tail - 1 > firstProse) {
-		const {isClosed, words} = shapes[tail - 1]!;
+		const {isClosed, words, text} = shapes[tail - 1]!;
 		const isSign = signs[tail - 1] !== undefined;
-		const isLabel = tail < shapes.length && !isClosed && words <= MAX_BOX_LABEL_WORDS && labels < MAX_LABELS;
+		// A remark in brackets is the article's.
+		const isName = !isClosed && words <= MAX_BOX_LABEL_WORDS && !/^[([]/.test(text);
+		const isLabel = tail < shapes.length && isName && labels < MAX_LABELS;
 		if (!isSign && !isLabel) break;
 		labels = isSign ? 0 : labels + 1;
 		tail--;
@@ -125,6 +123,25 @@ function trimTail({shapes, signs, firstProse}: Page, end: number): number {
 const MAX_BOX_LABEL_WORDS = 5;
 // Name and place, or name and title. More short lines are verse or a list.
 const MAX_LABELS = 2;
+
+/** Quotations that a paragraph has as well, pulled out of it to catch the eye, and the names below them. */
+function pulledQuotes({shapes}: Page, end: number): readonly number[] {
+	if (shapes.length > MAX_PAGE_PARAGRAPHS) return [];
+	return shapes.slice(0, end).flatMap(({text, words}, index) => {
+		if (words < MIN_PULLED_WORDS || !isWholeQuote(text)) return [];
+		// Without its marks, and what closes it.
+		const said = text.slice(1, -1).replace(/[.,;:!?…]+$/, '');
+		if (!shapes.some((other) => other.isProse && !isWholeQuote(other.text) && other.text.includes(said))) return [];
+		const below = shapes[index + 1];
+		const isName = below && !below.isClosed && !below.afterGap && below.words <= MAX_BOX_LABEL_WORDS;
+		return isName ? [index, index + 1] : [index];
+	});
+}
+
+// Fewer may be said twice, or name a book.
+const MIN_PULLED_WORDS = 7;
+// A book is no page, and would take long.
+const MAX_PAGE_PARAGRAPHS = 300;
 
 /** Headlines below "Related" in the middle of the article, which goes on behind them. */
 function teaserBoxes({shapes, signs}: Page, end: number): ReadonlySet<number> {
@@ -145,8 +162,16 @@ function teaserBoxes({shapes, signs}: Page, end: number): ReadonlySet<number> {
 /** Whether a sign in the middle of the article is furniture: a menu word or a time between two paragraphs heads a section. */
 function foldsAlone({shapes, signs}: Page, index: number): boolean {
 	const sign = signs[index];
-	if (sign === undefined || sign === 'about') return false;
+	if (sign === undefined) return isTeaser(shapes, index);
+	if (sign === 'about') return false;
 	if (sign === 'nav' || sign === 'date' || (sign === 'comments' && !/\d/.test(shapes[index]!.text)))
 		return signs[index - 1] !== undefined || signs[index + 1] !== undefined;
 	return true;
+}
+
+/** The headline of another story, below which a page has the button that leads to it. */
+function isTeaser(shapes: readonly Shape[], index: number): boolean {
+	const {isProse, isClosed, afterGap} = shapes[index]!;
+	const next = shapes[index + 1];
+	return !isProse && !isClosed && afterGap && next !== undefined && !next.afterGap && /^read more$/i.test(next.text);
 }

@@ -49,6 +49,11 @@ function endsLikeHeadline(line: string): boolean {
 	return /(?:[?!？！]|[A-Z]\.[A-Z]\.)["'”’»)]*$/.test(line.slice(-12));
 }
 
+/** Whether a line is one quotation from the first character to the last. */
+export function isWholeQuote(line: string): boolean {
+	return /^(?:“[^“”]+”|«[^«»]+»|„[^“”„]+[“”]|"[^"]+"|「[^「」]+」)$/.test(line);
+}
+
 // Past this a count only weighs paragraphs against each other: six characters a word will do.
 const MAX_COUNTED = 2000;
 

@@ -1,15 +1,19 @@
+import {RULES_ABROAD} from './sign-patterns-abroad.ts';
+import {OFFERS} from './sign-patterns-offers.ts';
 import type {Sign} from './signs.ts';
 
 /**
  * A form that whole lines of news pages take. `opens` are the words it begins with, `holds` what stands somewhere in it: without one of
  * either, or where the line does not fit `needs`, the pattern is not even made, which matters where a command must answer at once.
  */
-type Rule = {
+export type Rule = {
 	readonly sign: Sign;
 	readonly maxWords: number;
 	readonly opens: string;
 	readonly holds?: readonly string[];
 	readonly needs?: RegExp;
+	/** Whether only lines that do not close as sentences do take the form. */
+	readonly isOpen?: true;
 	readonly forms: readonly string[];
 };
 
@@ -27,13 +31,25 @@ const RULES: readonly Rule[] = [
 		sign: 'meta',
 		maxWords: 8,
 		opens: 'estimated reading read time temps lesezeit tiempo время czas story article',
-		holds: ['min', 'read', 'view', 'share', 'like', 'просмотров', 'year old', 'source:'],
+		holds: [
+			'min',
+			'read',
+			'view',
+			'share',
+			'like',
+			'follow',
+			'subscribers',
+			'members',
+			'просмотров',
+			' old',
+			'source:',
+		],
 		needs: /[\d.,]/,
 		forms: [
 			'(?:estimated )?(?:read(?:ing)? time|time to read|temps de lecture|lesezeit|tiempo de lectura|время чтения|czas czytania) ?:? ?~?\\d+ ?\\S*(?: \\S+)?',
 			'~?\\d+ ?-? ?min(?:ute)?s?\\.? ?(?:read|listen|watch|de lectura|de lecture|lesezeit|to read|чтения|lire)',
 			'this (?:article|story) is (?:more than |over )?\\d+ \\S+ old|\\d{1,2}:\\d{2} - source: .{1,30}',
-			'(?:views?|reads|просмотров):? ?[\\d.,]+ ?k?|[\\d.,]+ ?k? (?:views?|shares?|likes?|reposts?|restacks?|reads|просмотров)',
+			'(?:views?|reads|просмотров):? ?[\\d.,]+ ?k?|[\\d.,]+ ?[km]? (?:views?|shares?|likes?|reposts?|restacks?|reads|followers|subscribers|following|members|claps|просмотров)',
 		],
 	},
 	{
@@ -52,7 +68,7 @@ const RULES: readonly Rule[] = [
 		maxWords: 14,
 		opens: 'skip jump back return end list page',
 		forms: [
-			'(?:skip|jump) to\\b.{0,40}|(?:back|return) to (?:top|home|the top|article)|end of (?:list|advertisement|promoted content|podcast promotion|twitter post.*)|list \\d+ of \\d+|page \\d+ of \\d+',
+			'(?:skip|jump) (?:to|past)\\b.{0,40}|(?:back|return) to (?:top|home|the top|article)|end of (?:list|advertisement|promoted content|podcast promotion|twitter post.*)|list \\d+ of \\d+|page \\d+ of \\d+',
 		],
 	},
 	{
@@ -61,24 +77,24 @@ const RULES: readonly Rule[] = [
 		opens: 'the story article advertisement',
 		needs: /continue/,
 		forms: [
-			'(?:the )?(?:story|article) continues (?:below|after) ?.{0,30}|advertisement ?-? ?(?:story|article)? ?(?:continues?|continue reading).{0,40}',
+			'(?:the )?(?:story|article) continues (?:below|after) ?.{0,30}|advertisement ?[-·|–—]? ?(?:story|article)? ?(?:continues?|continue reading|scroll to continue).{0,40}',
 		],
 	},
 	{
 		sign: 'line',
 		maxWords: 14,
-		opens: 'not click tap',
+		opens: 'not click tap press',
 		forms: [
-			'not seeing the video.{0,30}|(?:click|tap) (?:here|to (?:view|watch|listen|read|see|share|play|enlarge|expand|subscribe|join|sign)|on the (?:link|image|video|photo|button))\\b.{0,60}',
+			'not seeing the video.{0,30}|(?:press enter or )?(?:click|tap) (?:here|to (?:view|watch|listen|read|see|share|play|enlarge|expand|subscribe|join|sign)|on the (?:link|image|video|photo|button))\\b.{0,60}',
 		],
 	},
 	{
 		sign: 'line',
-		maxWords: 14,
-		opens: 'your this please',
+		maxWords: 30,
+		opens: 'your this please to',
 		needs: /browser|video|enable/,
 		forms: [
-			'(?:your browser|this (?:video|browser))\\b.{0,20}(?:support|enable|play|disabled|required).{0,60}|please enable (?:javascript|cookies).{0,60}',
+			'to (?:view|watch) this video\\b.{0,60}\\b(?:javascript|browser)\\b.{0,80}|(?:your browser|this (?:video|browser))\\b.{0,20}(?:support|enable|play|disabled|required).{0,60}|please enable (?:javascript|cookies).{0,60}',
 		],
 	},
 	{
@@ -134,7 +150,7 @@ const RULES: readonly Rule[] = [
 		maxWords: 30,
 		opens: 'found why add',
 		forms: [
-			'found an? (?:error|mistake|typo)\\b.{0,60}|why you can trust .{1,30}|add (?:us )?as a preferred source.{0,30}',
+			'found an? (?:error|mistake|typo)\\b.{0,60}|why you can trust .{1,30}|add (?:us |.{1,20} )?(?:as (?:a )?preferred(?: source)?|on google).{0,30}',
 		],
 	},
 	{
@@ -193,8 +209,10 @@ const RULES: readonly Rule[] = [
 		sign: 'meta',
 		maxWords: 25,
 		opens: '',
-		holds: ['contributed to this', 'contributed to the'],
-		forms: ['.{2,160} contributed (?:reporting )?to (?:this|the) (?:report|story|article|dispatch)'],
+		holds: ['contributed to this', 'contributed to the', 'contributed reporting', 'contributed research'],
+		forms: [
+			'.{2,160} contributed (?:(?:reporting )?to (?:this|the) (?:report|story|article|dispatch)|(?:reporting|research)(?: from .{2,60})?)',
+		],
 	},
 	{
 		// What agencies close a report with; who they are follows.
@@ -208,9 +226,9 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'author',
 		maxWords: 10,
-		opens: 'avatar photo picture view see read more posts articles stories',
+		opens: 'avatar photo picture portrait headshot view see read more posts articles stories',
 		forms: [
-			'(?:avatar|photo|picture) (?:of|for) (?:the author|\\S+(?: \\S+){0,3})|(?:view|see|read) all (?:posts|articles|stories) by .{1,40}|(?:more )?(?:posts|articles|stories) by .{1,30}',
+			'(?:avatar|photo|picture|portrait|headshot) (?:of|for) (?:the author|\\S+(?: \\S+){0,3})|(?:view|see|read) all (?:posts|articles|stories) by .{1,40}|(?:more )?(?:posts|articles|stories) by .{1,30}',
 		],
 	},
 	{
@@ -277,7 +295,7 @@ const RULES: readonly Rule[] = [
 		needs:
 			/newsletter|inbox|mail|brief|digest|notification|latest|free account|our |more stories|up to date|offers|access/,
 		forms: [
-			`(?:sign up|subscribe|get|receive|join|enter your|want|stay|never miss|register)\\b.{0,100}\\b(?:${NEWSLETTER}|latest (?:news|stories|updates|headlines)|free account|our (?:channel|community|app|telegram)|more stories like this|up to date|special offers|unlimited access|digital access)\\b.{0,60}`,
+			`(?:sign up|subscribe|get|receive|join|enter your|want|stay|never miss|register)\\b.{0,100}\\b(?:${NEWSLETTER}|latest (?:news|stories|updates|headlines)|free account|our (?:\\S+ )?(?:channel|community|app|telegram)|more stories like this|up to date|special offers|unlimited access|digital access)\\b.{0,60}`,
 		],
 	},
 	{
@@ -327,9 +345,9 @@ const RULES: readonly Rule[] = [
 		sign: 'end',
 		maxWords: 60,
 		opens: 'copyright (c)',
-		holds: ['rights reserved', 'may not be published', '©'],
+		holds: ['rights reserved', 'may not be published', 'not responsible for the content', '©'],
 		forms: [
-			'(?:©|\\(c\\)|copyright (?:©|\\d{4}|\\(c\\)|by)).{0,200}|(?:.{0,120}\\b)?all rights reserved\\b.{0,120}|.{0,120}\\bmay not be published, (?:broadcast|reproduced).{0,160}',
+			'(?:.{0,60}©.{0,10}\\d{4}|©|\\(c\\)|copyright (?:©|\\d{4}|\\(c\\)|by|the .{1,60} \\d{4})).{0,200}|(?:.{0,120}\\b)?all rights reserved\\b.{0,120}|.{0,120}\\bmay not be published, (?:broadcast|reproduced).{0,160}|.{0,60}\\bis not responsible for the content of external (?:sites|links)\\b.{0,80}',
 		],
 	},
 	{
@@ -359,6 +377,77 @@ const RULES: readonly Rule[] = [
 		forms: [
 			'(?:(?:home|terms|privacy|contact|about|careers|advertise|accessibility|imprint|faqs?|help|cookies?|policy|of|use|service|us|with|statement|and|conditions|sitemap|press|jobs|settings|notice|collection)(?:[ |·•∙/,&-]+|$)){2,}|(?:proudly )?powered by .{1,30}|theme(?: by|:) .{1,40}|designed by .{1,40}',
 		],
+	},
+	{
+		// How much of a story there is beside the text.
+		sign: 'line',
+		maxWords: 16,
+		opens: 'listen explore see do got have share you new newyou',
+		needs: /^(?:listen|explore|see|share)\b|story|tip|listen to/,
+		forms: [
+			'listen(?: to .{1,40})?(?: read)? (?:this|the) (?:article|story|interview)(?: ?[·•(].{0,20})?|explore more (?:on|about|from)\\b.{0,40}|see more on\\b.{1,60}',
+			'(?:do you |got |have )+(?:an? |any )?(?:news )?(?:story|tip)\\b.{0,60}\\b(?:e-?mail|contact|call|write to|send|let us know)\\b.{0,80}|share your feedback\\b.{0,60}',
+			// What is marked as new may stand close by.
+			'(?:new ?)?you can now listen to .{1,40} articles?',
+		],
+	},
+	{
+		// Where else the text stands, and what is not the paper's own.
+		sign: 'line',
+		maxWords: 60,
+		opens: 'a the this',
+		needs: /^a version of this|^the (?:views|opinions) expressed|^this entry was posted/,
+		forms: [
+			'a version of this (?:article|story|review|essay) (?:appears|appeared|will appear|(?:was|is) (?:first |originally |also )?(?:published|printed|posted))\\b.{5,300}',
+			'the (?:views|opinions) expressed in (?:the )?(?:contents?|comments?)\\b.{0,200}|this entry was posted (?:on|in|by)\\b.{3,400}',
+		],
+	},
+	{
+		sign: 'nav',
+		maxWords: 12,
+		opens: '',
+		holds: ['back to home'],
+		forms: ['.{1,40} - back to home(?:page)?'],
+	},
+	{
+		sign: 'meta',
+		maxWords: 6,
+		opens: 'source sources',
+		isOpen: true,
+		forms: ['sources?: .{1,40}'],
+	},
+	{
+		sign: 'teaser',
+		maxWords: 30,
+		opens: 'previous next',
+		forms: ['(?:previous|next) (?:message|post|article|story|entry): .{1,160}'],
+	},
+	{
+		// Who the author is, with where he or she can be written to.
+		sign: 'author',
+		maxWords: 60,
+		opens: '',
+		holds: ['more about', 'contact', 'reach ', 'follow ', 'e-mail', 'email'],
+		needs: /\b(?:covers|covering|reporter|writer|writes|editor|correspondent|columnist|reports|journalist|producer)\b/,
+		forms: [
+			'(\\S+(?: \\S+){1,3}) .{5,400}\\bmore about \\1',
+			'.{3,300}\\b(?:contact|reach|follow|e-?mail) (?:her|him|them|\\S+) (?:at|on) (?:\\S+@|@|x\\b|twitter|instagram|facebook|linkedin|bluesky|telegram|\\+?\\d).{0,100}',
+		],
+	},
+	{
+		sign: 'comments',
+		maxWords: 30,
+		opens: 'share the comments',
+		needs: /comment/,
+		forms: [
+			'share or comment on this (?:article|story)\\b.{0,200}|(?:the )?comments (?:below )?have (?:not )?been moderated\\b.{0,60}',
+		],
+	},
+	{
+		sign: 'reply-form',
+		maxWords: 8,
+		opens: 'share',
+		forms: ['share (?:what you think|your (?:thoughts|views?|opinion))'],
 	},
 	{
 		sign: 'about',
@@ -392,26 +481,43 @@ const RULES: readonly Rule[] = [
 	},
 ];
 
-const HOLDING_RULES = RULES.filter(({holds}) => holds !== undefined);
+const ALL_RULES = [...RULES, ...OFFERS, ...RULES_ABROAD];
+// Those that are not told by the first word alone.
+const HOLDING_RULES = ALL_RULES.filter(({holds}) => holds !== undefined);
 
 let byFirstWord: ReadonlyMap<string, readonly Rule[]> | undefined;
 const patterns = new Map<Rule, RegExp>();
 
 /** The sign a whole line is by its form. The line is in lower case, without what stands around the letters. */
-export function patternSign(line: string, words: number): Sign | undefined {
+export function patternSign(line: string, words: number, isClosed: boolean): Sign | undefined {
 	byFirstWord ??= sortByFirstWord();
-	const opened = byFirstWord.get(/^[^\s:：|,*]*/.exec(line)![0]);
-	const isHeld = ({holds}: Rule) => holds!.some((part) => line.includes(part));
+	const opened = byFirstWord.get(/^[^\s:：|,*]*/.exec(line)![0]) ?? [];
+	const mayFit = ({maxWords, isOpen}: Rule) => words <= maxWords && !(isOpen && isClosed);
+	const isHeld = ({holds = []}: Rule) => holds.some((part) => line.includes(part));
 	const fits = (rule: Rule) => rule.needs?.test(line) !== false && patternOf(rule).test(line);
-	const found =
-		opened?.find((rule) => words <= rule.maxWords && fits(rule)) ??
-		HOLDING_RULES.find((rule) => words <= rule.maxWords && isHeld(rule) && fits(rule));
-	return found?.sign;
+	const found = opened.find((rule) => mayFit(rule) && fits(rule));
+	if (found || (words > SHORT_WORDS && !holdsSomething(line))) return found?.sign;
+	return HOLDING_RULES.find((rule) => mayFit(rule) && isHeld(rule) && fits(rule))?.sign;
+}
+
+// Most rules are for short lines, most lines of a text longer.
+const SHORT_WORDS = 14;
+
+let heldInLong: RegExp | undefined;
+
+/** Whether a longer line holds what some rule looks for: one look for all, which spares nearly every line the others. */
+function holdsSomething(line: string): boolean {
+	heldInLong ??= new RegExp(
+		HOLDING_RULES.filter(({maxWords}) => maxWords > SHORT_WORDS)
+			.flatMap(({holds = []}) => holds)
+			.join('|'),
+	);
+	return heldInLong.test(line);
 }
 
 function sortByFirstWord(): ReadonlyMap<string, readonly Rule[]> {
 	const sorted = new Map<string, Rule[]>();
-	for (const rule of RULES)
+	for (const rule of ALL_RULES)
 		for (const word of rule.opens.split(' ')) sorted.set(word, [...(sorted.get(word) ?? []), rule]);
 	return sorted;
 }

@@ -1,4 +1,5 @@
 import {anyScript} from './any-script.ts';
+import {isCredited} from './caption.ts';
 import type {Shape} from './shape.ts';
 import {patternSign} from './sign-patterns.ts';
 import {phraseSign} from './sign-phrases.ts';
@@ -34,9 +35,15 @@ export function signOf({text, words, isClosed}: Shape): Sign | undefined {
 	if (!LETTER(line).test(line)) return 'line';
 	// Somebody is quoted: an article's sentence, whatever it is about.
 	if (/^["“”„«'‘「『]/.test(text) || (isClosed && SAYING.test(text))) return;
-	if (isByline(text)) return 'meta';
-	return phraseSign(line) ?? patternSign(line, words) ?? dateSign(line, words);
+	if (isByline(text) || REPORTED(text).test(text)) return 'meta';
+	if (isCredited(text)) return 'line';
+	if (COUNT.test(line) && !YEAR.test(line)) return 'nav';
+	return phraseSign(line) ?? patternSign(line, words, isClosed) ?? dateSign(line, words);
 }
+
+// Of comments, of shares, of the place in a list of the most read.
+const COUNT = /^\+?\d[\d.,]* ?[km]?$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const LETTER = anyScript(/[\p{L}\p{N}]/u);
 
@@ -46,29 +53,45 @@ const MAX_SIGN_LENGTH = 500;
 const SAYING = /\b(?:said|says|told|added|wrote|asked|tweeted|warned|according to)\b/;
 
 const BYLINE =
-	/^(?:By|BY|Written by|Words by|Reported by|Von|Par|Por|\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by):? (?=[A-Z\u00c0-\u00de\u0400-\u042f])/;
+	/^(?:By|BY|Di|Da|Written by|Words by|Reported by|Von|Par|Por|\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by):? (?=[A-Z\u00c0-\u00de\u0400-\u042f])/;
 
 /** "By Jane Doe and John Smith, Reuters": names, so a capital on every word but the smallest. */
-function isByline(text: string): boolean {
+const isByline = (text: string) => namesInByline(text).length > 0;
+
+/** The names in a line that says who wrote a text, the paper's among them; none in any other line. */
+export function namesInByline(text: string): readonly string[] {
 	const opening = BYLINE.exec(text)?.[0];
-	return opening !== undefined && NAMES(text).test(text.slice(opening.length));
+	if (opening === undefined || !NAMES(text).test(text.slice(opening.length))) return [];
+	return text
+		.slice(opening.length)
+		.split(/ ?[,;|(] ?| (?:and|AND|und|et|y|e|in|at|for) /)
+		.filter(Boolean);
 }
 
 // A name is read to its last letter: in parts, a row of capitals could be read in more ways than there is time for.
 const NAMES = anyScript(
-	/^(?:(?:[\p{Lu}][\p{L}.'’-]*(?![\p{L}.'’-])|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}\)?$/u,
+	/^(?:(?:[\p{Lu}][\p{L}.'’-]*(?![\p{L}.'’-])|@\w+|and|AND|&|\||de|van|von|der|und|et|y|in|at|for|of|the)[,;]? ?){1,12}(?:\([^()]{2,60}\)?|\))?$/u,
+);
+
+// "Harriet Vole reported from Merrin and Ben Ochs from Upper Sand."
+const REPORTED = anyScript(
+	/^(?:[\p{Lu}][\p{L}.'’-]* ){2,3}(?:reported|contributed) from [\p{Lu}][^.]{1,60}(?:,? and (?:[\p{Lu}][\p{L}.'’-]* ){1,3}(?:reported )?from [\p{Lu}][^.]{1,60})?\.?$/u,
 );
 
 /** Lower case, without the bullet, arrow or icon before it and the colon, arrow or full stop behind. */
 function normalise(text: string): string {
 	// Most lines: nothing before the first letter, and nothing in them to be changed but their capitals.
 	if (PLAIN_LINE.test(text)) return text.toLowerCase().replace(/[^a-z\d%)]+$/, '');
-	return text
-		.toLowerCase()
-		.replaceAll(/[’‘]/g, "'")
-		.replaceAll(/\s+/g, ' ')
-		.replace(BEFORE_LETTERS(text), '')
-		.replace(BEHIND_LETTERS(text), '');
+	return (
+		text
+			.toLowerCase()
+			// What is left of the Turkish İ.
+			.replaceAll('i\u0307', 'i')
+			.replaceAll(/[’‘]/g, "'")
+			.replaceAll(/\s+/g, ' ')
+			.replace(BEFORE_LETTERS(text), '')
+			.replace(BEHIND_LETTERS(text), '')
+	);
 }
 
 const PLAIN_LINE = /^[A-Za-z\d](?: ?[!-~])*$/;
@@ -78,28 +101,34 @@ const BEHIND_LETTERS = anyScript(/[^\p{L}\p{N}%)]+$/u);
 // Weekday, date, time and zone, twice: published and updated.
 const MAX_DATE_WORDS = 16;
 const DATED =
-	/^(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|опубликовано|发布时间)(?![a-z])/;
+	/^(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|опубликовано|опубліковано|обновлено|发布时间)(?![a-z])/;
 const DATE_WORDS =
-	/(?:^|\s)(?:first|last|published|updated|posted|modified|created|date|at|on|the|publié|mis|à|le|jour|veröffentlicht|aktualisiert|am|um|stand|publicado|actualizado|el|las?|опубликовано|发布时间)(?=[\s:]|$)/g;
+	/(?:^|\s)(?:first|last|published|updated|posted|modified|created|date|at|on|the|publié|mis|modifié|à|le|jour|veröffentlicht|aktualisiert|am|um|stand|publicado|actualizado|el|las?|pubblicato|aggiornato|alle|il|às|kl|klo|опубликовано|опубліковано|обновлено|发布时间)(?=[\s:,.]|$)/g;
+// "Updated" and times that stand close together, as copies of pages have them.
+const CLOSE =
+	/(?<=(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=published|updated|posted)(?=[a-z\d])|(?<=utc|gmt|[ap]m|e[sd]?t)(?=updated|published)/g;
 
 /** A line of nothing but a date and time, with "Published" and who by, or with other such parts beside it ("6 Mar 2021 • 7 min read"). */
 function dateSign(line: string, words: number): Sign | undefined {
 	if (words > MAX_DATE_WORDS || !/\d|day\b/.test(line)) return;
-	const parts = line.split(/ [|•·–—] /);
+	const parts = line.split(/ [|•·–—-] /);
 	if (parts.length > 1 && parts.length < 5)
 		return parts.every(
 			(part) =>
-				isNameShort(part) || (phraseSign(part) ?? patternSign(part, words) ?? dateSign(part, words)) !== undefined,
+				isBesideDate(part, line) ||
+				(phraseSign(part) ?? patternSign(part, words, false) ?? dateSign(part, words)) !== undefined,
 		)
 			? 'meta'
 			: undefined;
-	const rest = withoutDates(line);
-	if (rest === line) return;
+	const apart = line.replaceAll(CLOSE, ' ');
+	const rest = withoutDates(apart);
+	if (rest === apart) return;
 	const bare = DATED.test(line) ? rest.replace(/(?:^|\s)(?:by|in|von|par|por) .{1,40}$/, '') : rest;
 	return LETTER(bare).test(bare.replaceAll(DATE_WORDS, ' ')) ? undefined : 'date';
 }
 
-/** Two or three words beside a date: who wrote it, or where. */
-function isNameShort(part: string): boolean {
-	return /^[^\s\d]+(?: [^\s\d]+){1,2}$/.test(part);
+/** Two or three words beside a date: who wrote it, or where. One may be where, beside a date with its year; or how long one reads. */
+function isBesideDate(part: string, line: string): boolean {
+	if (/^\d{1,2} ?min\.?$/.test(part)) return true;
+	return /^[^\s\d]+(?: [^\s\d]+){1,2}$/.test(part) || (/^[^\s\d]+$/.test(part) && /(?:19|20)\d\d/.test(line));
 }

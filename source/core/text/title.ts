@@ -5,10 +5,14 @@ import type {Sign} from './signs.ts';
 
 /**
  * What the short lines before the first running text are: the title, headings, and the furniture around them.
- * A text that begins with running text, or has none, has no title.
+ * A text that begins with running text, or has none, has no title. `told` is which line it is, if that is known.
  */
-export function sortHead(head: readonly Shape[], signs: readonly (Sign | undefined)[]): readonly BlockKind[] {
-	const title = findTitle(head, signs);
+export function sortHead(
+	head: readonly Shape[],
+	signs: readonly (Sign | undefined)[],
+	told?: number,
+): readonly BlockKind[] {
+	const title = told ?? findTitle(head, signs);
 	const kinds = head.map((shape, index): BlockKind => {
 		if (index === title) return 'title';
 		const isBefore = title !== undefined && index < title && shape.words <= MAX_LABEL_WORDS;
@@ -47,6 +51,8 @@ function isRole(text: string, words: number): boolean {
 	);
 }
 
+const MAX_ABOVE_DATE = 4;
+
 // A section of the site, a place, a person.
 const MAX_LABEL_WORDS = 3;
 const MAX_TITLE_WORDS = 40;
@@ -75,9 +81,10 @@ function headlineScore(head: readonly Shape[], signs: readonly (Sign | undefined
 	const {words, text} = head[index]!;
 	const isMarked = /^#{1,2}\s/.test(text) ? 3 : 0;
 	// Date, byline and reading time stand below a headline, behind a deck and a name at most.
-	const isDated = [1, 2, 3, 4].map((below) => index + below).some((at) => signs[at] === 'meta' || signs[at] === 'date')
-		? 2
-		: 0;
+	const below = signs.slice(index + 1, index + 1 + MAX_ABOVE_DATE);
+	const dated = below.findIndex((sign) => sign === 'meta' || sign === 'date');
+	// A menu stands above both.
+	const isDated = dated >= 0 && !below.slice(0, dated).includes('nav') ? 2 : 0;
 	// The page's own title, the headline and the site's name, may stand above the headline.
 	const above = head.slice(0, Math.min(index, MOST_ABOVE));
 	const isRepeated = above.some((other) => other.words > words && repeats(other, head[index]!)) ? 3 : 0;

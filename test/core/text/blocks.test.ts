@@ -51,6 +51,25 @@ test.each([
 	'- The ferry runs all night',
 	'Photo: nobody took one, and nobody could have in that smoke.',
 	'The newsletter was late.',
+	'We and our partners will rebuild the bridge, whatever it costs and however long it takes.',
+	'The council should consider making our buses free for a year.',
+	'A version of this story was told by every fisherman on the quay.',
+	'A reporter tried to contact him on the quay, and nobody answered.',
+	'The letter lands in your inbox and looks real.',
+	'Already registered voters need do nothing.',
+	'Source: none that she would name.',
+	'Published in 1968, the book sold badly.',
+	'Anna Lind reported for the paper from 1981 until the last day.',
+	'Sign up to vote.',
+	'($1 = 10.62 crowns)',
+	'1968',
+	'Por qué cae el puente (y qué hacer)',
+	'Si tienes un correo sospechoso, no lo abras.',
+	'Если у блогера больше тысячи подписчиков, он обязан платить налог.',
+	'这篇报道后来被多家媒体转载，市长没有回应。',
+	'She sang with AC/DC and never looked back.',
+	'The picture was taken by Ole Brand.',
+	'“The bridge is shut,” said the mayor, “and nobody knows for how long it will stay so.”',
 	'Moor & Sons, the owner of the crane, is a news site as well, and asks readers to contact our reporters.',
 ])('in the middle of a story “%s” stays', (line) => {
 	const before = 'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.';
@@ -75,6 +94,80 @@ test.each([
 	],
 ])('a text that is no page is paragraphs alone: %s', (_, text) => {
 	expect(kindsOf(text)).toBe('paragraph');
+});
+
+test.each([
+	'The ramp of the bridge on Thursday. Photograph: Ole Brand/Nordpix',
+	'The ramp of the bridge on Thursday. (Photo: Ole Brand)',
+	'The ramp of the bridge, Thursday, March 4, 2021. (Wire Photo/Ole Brand)',
+	'The ramp of the bridge on Thursday [Ole Brand/Nordpix Agency]',
+	'The ramp of the bridge on Thursday.Credit...Ole Brand for The Example Post',
+	'The ramp of the bridge on Thursday. Ole Brand/Nordpix',
+	'La rampa del puente, este jueves. Ole Brand (NPX)',
+	'Die Rampe der Brücke (Archivbild)',
+	'Ole Brand / Nordpix',
+	'[1/2]The ramp of the bridge, March 4, 2021. WIRE/Ole Brand',
+	'2 of 3 |',
+])('a picture is told by its credit: %s', (line) => {
+	const before = 'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.';
+	const after = 'The council has promised each seller four hundred crowns, and none had been paid by Friday.';
+	expect(shown([before, line, after].join('\n\n'))).toContain(`furniture: ${line}`);
+});
+
+test('a quotation that a paragraph has as well is folded with the name below it, one that is said once is not', () => {
+	const pulled = '“It is not a fast hill, but it is patient”\nEdgar Noll, geologist';
+	const said = '“It is not a fast hill, but it is patient,” said Edgar Noll, who measures it with pegs and lasers.';
+	const before = 'The hill above the bridge moves by two millimetres a year.';
+	expect(shown([before, pulled, said].join('\n\n'))).toEqual([
+		`paragraph: ${before}`,
+		'furniture: “It is not a fast hill, but it is patient”',
+		'furniture: Edgar Noll, geologist',
+		`paragraph: ${said}`,
+	]);
+	const once = said.replace('not a fast', 'a slow');
+	expect(shown([before, pulled, once].join('\n\n'))[1]).toMatch(/^quote: /);
+});
+
+test('who the author is ends the article, where the byline names the author', () => {
+	const about = 'Moor covers bridges and boats for the Example Post.';
+	const story = 'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.';
+	const head = 'Bridge closed after crane falls on ramp';
+	expect(shown([head, 'By Lena Moor', story, about].join('\n\n')).at(-1)).toBe(`furniture: ${about}`);
+	expect(shown([head, 'By Ana Ruiz', story, about].join('\n\n')).at(-1)).toBe(`paragraph: ${about}`);
+});
+
+test('short paragraphs with advertisements between them are no teasers', () => {
+	const lines = [
+		'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.',
+		'Traffic will be sent over the old dam, which was built for carts and is closed at night.',
+		'Read more',
+		'Ferry strike ends after six weeks',
+		'The council has promised each seller four hundred crowns.',
+		'Advertisement',
+		'None had been paid by Friday.',
+	];
+	expect(shown(lines.join('\n')).slice(-3)).toEqual([
+		'paragraph: The council has promised each seller four hundred crowns.',
+		'furniture: Advertisement',
+		'paragraph: None had been paid by Friday.',
+	]);
+});
+
+test('a heading that a format tells is folded where it heads other stories, not where it heads a section', () => {
+	const text = (heading: string) =>
+		[
+			'The bridge is shut',
+			'The bridge of Port Ellis was closed on Wednesday after a crane fell.',
+			heading,
+			'Ferry strike ends after six weeks',
+		].join('\n\n');
+	const kindOf = (heading: string) => {
+		const start = text(heading).indexOf(heading);
+		const known = [{start, end: start + heading.length, kind: 'heading'}] as const;
+		return findBlocks(text(heading), known).find((block) => block.start === start)?.kind;
+	};
+	expect(kindOf('Related stories')).toBe('furniture');
+	expect(kindOf('Politics')).toBe('heading');
 });
 
 test('a discussion that begins with a name and a time is kept whole', () => {

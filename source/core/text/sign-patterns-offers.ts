@@ -1,0 +1,99 @@
+import type {Rule} from './sign-patterns.ts';
+
+/** Forms of lines by which a page offers letters and subscriptions, asks for support and consent, or ends before its text does. */
+export const OFFERS: readonly Rule[] = [
+	{
+		// A newsletter in a sentence or two, with the way to have it.
+		sign: 'site',
+		maxWords: 60,
+		opens: '',
+		holds: ['newsletter'],
+		needs: /sign ?up|subscribe/,
+		forms: [
+			'.{0,200}\\bnewsletters?\\b.{0,160}\\b(?:sign ?up|subscribe)(?: (?:here|now|today|for free|to receive it))?',
+			"(?:editor's note: )?(?:sign ?up|subscribe) (?:for|to) .{1,60}\\bnewsletters?\\b.{0,240}",
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 30,
+		opens: 'our',
+		isOpen: true,
+		forms: [
+			'our (?:\\S+ ){0,3}(?:e-?mails?|newsletters?|digest)\\b.{0,60}\\b(?:news|stor(?:y|ies)|headlines|matters|morning|weekday)\\b.{0,80}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 40,
+		opens: '',
+		holds: ['your inbox'],
+		forms: [
+			'.{0,200}\\b(?:(?:delivered|sent|straight|right|directly|direct) (?:\\S+ )?(?:in|to|into) your inbox|your inbox (?:every|each|daily|weekly|on))\\b.{0,60}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 8,
+		opens: 'sign',
+		isOpen: true,
+		forms: ['sign ?up (?:to|for) [^.,]{1,40}'],
+	},
+	{
+		sign: 'site',
+		maxWords: 30,
+		opens: 'want',
+		forms: [
+			'want (?:more|to read more|to support)\\b.{1,60}\\? (?:subscribe|sign ?up|join|become|register)\\b.{0,100}',
+		],
+	},
+	{
+		// How a letter came to its reader.
+		sign: 'site',
+		maxWords: 50,
+		opens: 'was did you this',
+		needs: /forward|receiv|sent to/,
+		forms: [
+			"(?:was this|did someone forward) .{0,40}\\bto you\\b.{0,80}|you(?:'re| are) receiving this\\b.{0,260}|you (?:have )?received this (?:e-?mail|newsletter|message) because\\b.{0,240}|this (?:e-?mail|newsletter|message) was sent to\\b.{0,240}",
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 60,
+		opens: '',
+		holds: ['consider becoming', 'consider supporting', 'consider subscribing', 'consider making'],
+		forms: [
+			'.{0,300}\\bconsider (?:becoming an? .{0,30}\\b(?:member|subscriber|supporter|patron)|supporting (?:us|my work|our (?:work|journalism|newsroom))|subscribing|making an? .{0,20}\\b(?:donation|contribution))\\b.{0,120}',
+		],
+	},
+	{
+		// The wall before the rest of a text.
+		sign: 'site',
+		maxWords: 24,
+		opens: 'already to continue keep subscribe register sign log this you',
+		needs: /\b(?:log|sign|register|account|contributed|read|subscri|members)/,
+		forms: [
+			'already (?:an? )?(?:\\S+ )?(?:subscriber|member)\\b.{0,30}\\b(?:log|sign) ?in\\b.{0,30}|already (?:registered|subscribed|contributed|have an account)\\b.{0,20}\\b(?:log|sign) ?in\\b.{0,40}',
+			'(?:to )?(?:continue|keep) reading\\b.{0,40}\\b(?:subscri\\w+|account|register|sign ?(?:up|in)|log ?in|trial)\\b.{0,60}|(?:subscribe|register|sign ?up|log ?in)\\b.{0,20} to (?:continue|keep|read|unlock|finish)\\b.{0,60}',
+			"this (?:article|story|content|post) is (?:only |exclusively )?(?:for|reserved for|available (?:only )?to|exclusive to)\\b.{0,30}\\b(?:subscribers|members)\\b.{0,60}|you(?:'ve| have) (?:reached|read|used)\\b.{0,40}\\b(?:free )?articles?\\b.{0,60}",
+		],
+	},
+	{
+		// What is asked before a page may be seen.
+		sign: 'site',
+		maxWords: 60,
+		opens: 'we',
+		holds: ['partners', 'vendors'],
+		needs: /\b(?:cookies|data|devices?|consent|personali[sz]ed|identifiers|value your privacy)\b/,
+		forms: [
+			'(?:with your (?:permission|consent|agreement),? )?(?:we|you)(?: and our| and) (?:\\d[\\d,.]* )?(?:\\S+ )?(?:partners|vendors)\\b.{10,460}|we value your privacy',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 60,
+		opens: 'privacy',
+		holds: ['recaptcha'],
+		forms: ['.{0,400}\\bprotected by (?:google )?recaptcha\\b.{0,200}|privacy notice: .{10,500}'],
+	},
+];
