@@ -1,4 +1,5 @@
 import {lowerCaseNames, type Values} from './facts.ts';
+import {htmlOfBlocks} from './json-blocks.ts';
 
 /** Whether a value of JSON is an object. */
 export const isValues = (value: unknown): value is Values =>
@@ -58,10 +59,12 @@ function firstText(record: Values, names: readonly string[]): string | undefined
 	return undefined;
 }
 
-/** A text as it stands, in paragraphs, or as WordPress gives it. */
+/** A text as it stands, in paragraphs, as WordPress gives it, or in the blocks of an editor, as HTML. */
 function textOf(value: unknown): string | undefined {
 	if (typeof value === 'string') return value.trim() === '' ? undefined : value;
 	if (Array.isArray(value))
-		return value.length > 0 && value.every((one) => typeof one === 'string') ? textOf(value.join('\n\n')) : undefined;
-	return isValues(value) ? textOf(value.rendered) : undefined;
+		return value.every((one) => typeof one === 'string') ? textOf(value.join('\n\n')) : htmlOfBlocks(value);
+	if (!isValues(value)) return undefined;
+	const isInBlocks = [value.blocks, value.children, value.content].some(Array.isArray);
+	return textOf(value.rendered) ?? (isInBlocks ? htmlOfBlocks(value) : undefined);
 }

@@ -132,3 +132,52 @@ test('a date that could be two days gives way to one that is plain', async () =>
 		'2024-04-03',
 	);
 });
+
+test.each([
+	[
+		'paragraphs and a picture',
+		{
+			body: [
+				{type: 'paragraph', text: 'The ferry stays in port.'},
+				{type: 'image', caption: 'The ferry.', text: 'The ferry.'},
+				{type: 'heading', text: 'Who knew?'},
+				{type: 'paragraph', text: 'Nobody & nothing.'},
+			],
+		},
+	],
+	[
+		'runs of a rich text',
+		{
+			content: {
+				nodeType: 'document',
+				content: [
+					{
+						nodeType: 'paragraph',
+						content: [
+							{nodeType: 'text', value: 'The ferry '},
+							{nodeType: 'hyperlink', content: [{nodeType: 'text', value: 'stays'}]},
+							{nodeType: 'text', value: ' in port.'},
+						],
+					},
+					{nodeType: 'heading-2', content: [{nodeType: 'text', value: 'Who knew?'}]},
+					{nodeType: 'paragraph', content: [{nodeType: 'text', value: 'Nobody & nothing.'}]},
+				],
+			},
+		},
+	],
+	[
+		'blocks of an editor with HTML in them',
+		{
+			text: {
+				blocks: [
+					{type: 'paragraph', data: {text: 'The ferry <b>stays</b> in port.'}},
+					{type: 'header', data: {text: 'Who knew?', level: 2}},
+					{type: 'paragraph', data: {text: 'Nobody &amp; nothing.'}},
+				],
+			},
+		},
+	],
+])('a text in blocks is given paragraph by paragraph: %s', async (_, record) => {
+	const source = await openRecord({title: 'Ferry', ...record});
+	expect(source.text).toBe('Ferry\n\nThe ferry stays in port.\n\nWho knew?\n\nNobody & nothing.');
+});
