@@ -241,3 +241,79 @@ test('a page for the printer gives the headline, paper and address that it print
 		].join('\n'),
 	);
 });
+
+test('a German page in parts gives all of them, without the boxes between', async () => {
+	const page = await openPage('in-parts');
+	expect(facts(page)).toBe(
+		[
+			'Varga-Tunnel: Wasser hinter der Wand',
+			'DER KRUG',
+			'Jens Kolb',
+			'2025-02-06T17:31:00+01:00',
+			'https://www.krug.example/panorama/varga-tunnel-a-5d3c',
+		].join('\n'),
+	);
+	expect(outline(page)).toBe(
+		[
+			'[title] Varga-Tunnel: Wasser hinter der Wand',
+			'[heading] Seit Monaten sickert Wasser in … Ingenieur hatte 2023 gewarnt.',
+			'Das Verkehrsministerium hat den Varga-Tunnel … hinter die Verkleidung sickert.',
+			'»Wir können nicht ausschließen, dass … »Also geht niemand hinein.«',
+			'Rund 9400 Fahrgäste nutzen täglich … Tälern im Norden verbindet.',
+			'[heading] Ein Winter, kein Jahrzehnt',
+			'Schon vor zwei Jahren war … nie wieder angesehen worden.',
+			'Von Freitag früh an fahren … Minuten statt zweiundzwanzig Minuten.',
+			'Der Bürgermeister von Obersand fordert … Strecke wieder frei ist.',
+		].join('\n'),
+	);
+});
+
+test('an essay gives its text, without what its site says of author and publication above and below', async () => {
+	const page = await openPage('essay');
+	expect(facts(page)).toBe(
+		[
+			'I counted the lamps in the Varga tunnel. You should worry.',
+			'The Slow Line',
+			'Tess Aldwin',
+			'2025-02-07T08:31:12.345Z',
+			'https://mezzo.example/the-slow-line/i-counted-the-lamps-3c1fa',
+		].join('\n'),
+	);
+	expect(outline(page)).toBe(
+		[
+			'[title] I counted the lamps in … tunnel. You should worry.',
+			'[heading] Thirty seconds of dark became … told the passengers why.',
+			'For the people of the … the tunnel since Christmas.',
+			'I know this because I … while they went by.',
+			'[quote] By January I read a chapter.',
+			'[heading] What slow means',
+			'Geologists have long pointed to … two millimetres a year.',
+			'A train that slows down … told what it was.',
+			'• It may mean that the track is worn.',
+			'• It may mean that the wall is wet.',
+			'By nightfall the station in … ribbon that read: Delayed.',
+		].join('\n'),
+	);
+});
+
+test('a page that a script would draw from its own data gives the article with its title', async () => {
+	const page = await openPage('drawn-by-script');
+	expect(facts(page)).toBe(
+		[
+			'Tunnel closed for months',
+			'Metroline',
+			'Una Berg',
+			'2025-02-06T13:00:00Z',
+			'https://metroline.example/a/tunnel-closed-for-months',
+		].join('\n'),
+	);
+	expect(outline(page)).toBe(
+		[
+			'[title] Tunnel closed for months',
+			'The Ministry of Transport ordered … at least three months.',
+			'Trains will be replaced by buses from Friday morning.',
+			'[heading] Who knew?',
+			'In the documents an engineer … did not get them.',
+		].join('\n'),
+	);
+});

@@ -28,9 +28,12 @@ const lengthOf = (pieces: readonly Piece[]) =>
 /** What is marked as the text, or stands in one place, wins only over a find that lacks much of it: it may lack parts itself. */
 function shownPieces(document: DomDocument): readonly Piece[] {
 	const found = shownText(document);
-	const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(piecesOf);
+	// Some mark it twice, one around the other.
+	const marked = [...document.querySelectorAll(`${MARKED}:not(:has(${MARKED}))`)].flatMap(piecesOf);
 	const together = [densestElement(document.body)].flatMap((element) => (element ? piecesOf(element) : []));
 	return [marked, together].find((pieces) => proseLength(pieces) > proseLength(found) * MUCH_MORE) ?? found;
 }
+
+const MARKED = '[itemprop~="articleBody"]';
 
 const proseLength = (pieces: readonly Piece[]) => lengthOf(pieces.filter(({isLink}) => !isLink));

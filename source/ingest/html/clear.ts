@@ -3,6 +3,7 @@ import type {DomDocument, DomElement} from './dom.ts';
 /** Takes out of a page what surrounds its article: by the roles elements declare, and the names that sites give them. */
 export function clearAround(document: DomDocument): void {
 	const whole = paragraphLength(document.body);
+	for (const offer of offersIn(document, whole)) offer.remove();
 	// Asked for all at once: a selector is compiled anew each time that an element is asked about one.
 	const declared = new Set(document.body.querySelectorAll(DECLARED));
 	for (const element of [...declared, ...document.body.querySelectorAll(NAMED)]) {
@@ -13,25 +14,33 @@ export function clearAround(document: DomDocument): void {
 	}
 }
 
-const DECLARED =
-	'nav, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [hidden], [style*="display:none"], [style*="display: none"]';
+const DECLARED = [
+	'nav, dialog, [role="navigation"], [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
+	// What nobody sees, and what only a screen reader reads out.
+	'[hidden], [style*="display:none"], [style*="display: none"], [style*="clip:rect(0"], [style*="clip: rect(0"]',
+	// The foot of the site; those of articles, posts and quotations may tell who speaks.
+	':is(footer, #footer, .footer, [role="contentinfo"]):not(article *, main *, blockquote *)',
+	'[itemprop~="comment"], [itemtype$="/Comment"]',
+	// What AMP shows in place of what does not load.
+	'[fallback], [placeholder]:not(input, textarea)',
+].join(', ');
 
-// Readers' comments and the walls before a page may be longer than all else.
+// Readers' comments and the walls before a page or a text may be longer than all else.
 const ALWAYS_AROUND =
-	/(?:^|-)(?:comments?(?:$|-(?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp\d?|didomi|truste|sp-message|privacy-(?:wall|manager|layer|gate|dialog|banner|notice)|usercentrics)(?:$|-)/i;
+	/(?:^|-)(?:comments?(?:$|-(?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|barrier|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp\d?|didomi|truste|sp-message|privacy-(?:wall|manager|layer|gate|dialog|banner|notice)|usercentrics)(?:$|-)/i;
 
 const BOXES = new RegExp(
 	`(?:^|-)(?:${[
 		// Other stories.
-		'related(?:-?posts?)?|recommend(?:ed|ations?)?|read-?more|further-?reading|more-?(?:stories|from|on)|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola',
+		'related(?:-?posts?)?|recommend(?:ed|ations?)?|read-?more|further-?reading|(?:read|up)-?next|next-?(?:article|story|post)s?|more-?(?:stories|from|on)|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola',
 		// Offers.
-		'newsletters?|paywall|regwall|piano|subscribe|subscription|promos?|ads?|adverts?|advertisement|sponsored|log-?in|sign-?(?:in|up)',
+		'newsletters?|paywall|regwall|(?:article|content|meter)-?gate|piano|support-?(?:us|box|message|wide|banner)|donat(?:e|ions?)|membership|subscribe|subscription|promos?|ads?|adverts?|advertis(?:ement|ing)|sponsored|log-?in|sign-?(?:in|up)',
 		// What one can do with the page.
 		'shar(?:e|ing)|social|sharedaddy|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
 		// About it.
 		'breadcrumbs?|tags|tag-?(?:list|cloud)|author-?(?:info|bio|box|card|profile|dropdown|description)|about-?(?:the-?)?author|key-?events|video-?(?:desc|description|info|meta|controls?|transcript|full-transcript)',
 		// Its frame.
-		'post-?nav(?:igation)?|nav-?links|navigation|pagination|pager|side-?bar|(?:right|left)-?rail|site-?(?:header|footer)|page-?footer|sr-only|visually-hidden|screen-reader-text|display-none',
+		'post-?nav(?:igation)?|nav-?links|navigation|pagination|pager|side-?bar|(?:right|left)-?rail|site-?(?:header|footer)|page-?footer|foot(?:er)?-?(?:nav|menu|links|wrap(?:per)?)|sr-only|visually-hidden|screen-reader-text|display-none',
 	].join('|')})(?:$|-)`,
 	'i',
 );
@@ -59,6 +68,24 @@ function isNamed(element: DomElement, names: RegExp): boolean {
 
 /** `relatedStories` and `related_stories` as `related-Stories` and `related-stories`. */
 const hyphenated = (name: string) => name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+
+/** Elements around a field for an address of mail, with what is offered for it: as much around each as has little text. */
+function offersIn(document: DomDocument, whole: number): readonly DomElement[] {
+	return [...document.body.querySelectorAll('input[type="email" i], input[name*="email" i]')].flatMap((field) => {
+		let offer: DomElement | undefined;
+		for (let around: DomElement | null = field; around; around = around.parentElement) {
+			const length = around.textContent?.length ?? 0;
+			if (length > MAX_OFFER_LENGTH || length > whole * MAX_OFFER_SHARE || holdsArticle(around)) break;
+			offer = around;
+		}
+		return offer ?? [];
+	});
+}
+
+// Headline, a few lines on what is sent and how often, and what is done with the address.
+const MAX_OFFER_LENGTH = 600;
+// The paragraph beside it on a short page is the article's.
+const MAX_OFFER_SHARE = 0.3;
 
 function holdsArticle(element: DomElement): boolean {
 	const marks = 'main, h1, [itemprop~="articleBody"]';

@@ -39,7 +39,8 @@ export function placedPiecesOf(root: DomElement): readonly PlacedPiece[] {
 		if (!isElement(node) || LEFT_OUT.has(node.localName) || isHidden(node) || isNoteMark(node)) return;
 		if (node.localName === 'br') line += '\n';
 		const isCell = CELLS.has(node.localName);
-		const isBlock = BLOCKS.has(node.localName) || isCaption(node) || (isCell && isLaidOut(node));
+		const isBlock =
+			BLOCKS.has(node.localName) || isCaption(node) || (isCell && isLaidOut(node)) || isSpeaker(node, place);
 		const inside = isBlock || node.localName === 'a' ? placeIn(node, place) : place;
 		if (isBlock) flush(place);
 		if (node.localName === 'li') mark = markOf(node);
@@ -75,9 +76,12 @@ function placeIn(element: DomElement, {kind, isPre, isLink, element: around}: Pl
 
 function kindOf(element: DomElement): BlockKind | undefined {
 	if (isCaption(element)) return 'furniture';
-	if (element.localName === 'blockquote') return 'quote';
+	if (element.localName === 'blockquote' || PULLED.test(element.getAttribute('class') ?? '')) return 'quote';
 	return /^h[1-6]$/.test(element.localName) ? 'heading' : undefined;
 }
+
+// A quotation that is set large beside the text.
+const PULLED = /(?:^|[\s_-])pull-?quote(?:$|[\s_-])/i;
 
 /** Whether an element is the text of a picture, by what it is or is called. */
 function isCaption(element: DomElement): boolean {
@@ -121,6 +125,9 @@ const isNoteMark = (element: DomElement) =>
 	element.localName === 'a' &&
 	element.getAttribute('href')?.includes('#') === true &&
 	/^\[?\d{1,3}\]?$/.test(element.textContent ?? '');
+
+/** The name below a quotation. */
+const isSpeaker = (element: DomElement, {kind}: Place) => element.localName === 'cite' && kind === 'quote';
 
 /** A bullet, as core/text knows list items by. */
 function markOf(item: DomElement): string {

@@ -33,8 +33,18 @@ export function parsePage(html: string): DomDocument {
 	const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
 	const document = parseHTML(whole).document as unknown as DomDocument;
 	if (MIXED_CASE.test(whole)) lowerAttributeNames(document);
+	removeComments(document);
 	return document;
 }
+
+/** Frameworks set them between words, where they would part a line. */
+function removeComments(node: DomNode): void {
+	for (const child of [...node.childNodes])
+		if (child.nodeType === COMMENT) (child as DomElement).remove();
+		else removeComments(child);
+}
+
+const COMMENT = 8;
 
 // Also finds scripts that give values to variables, which costs a look at each element for nothing.
 const MIXED_CASE = /\s[a-z]*[A-Z][A-Za-z-]*\s*=/;

@@ -1,4 +1,5 @@
 import type {Metadata} from '../../core/model.ts';
+import {saysWhatAuthorDoes} from '../../core/text/author-box.ts';
 import type {Piece} from '../pieces.ts';
 import {withDatelines} from './datelines.ts';
 
@@ -13,12 +14,15 @@ export function foldPieces(
 	const pieces = withDatelines(found);
 	const all = pieces.map(({text}) => letters(text)).join('\n');
 	const mayFoldReferences = lengthOf(pieces.filter(isReference)) < lengthOf(pieces) * MAX_REFERENCES;
+	const isPulledAt = (index: number) => pieces[index]?.kind === 'quote' && isPulled(pieces[index].text, all);
 	return pieces.map((piece, index) => {
 		if (piece.kind === 'furniture') return piece;
 		const isFurniture =
 			(index < MAX_BEFORE_TEXT && isByline(piece.text, facts)) ||
 			(mayFoldReferences && isReference(piece)) ||
-			(piece.kind === 'quote' && isPulled(piece.text, all));
+			isPulledAt(index) ||
+			(isPulledAt(index - 1) && isSpeaker(piece)) ||
+			(index >= pieces.length - MAX_BEHIND_TEXT && isAboutAuthor(piece.text, facts));
 		return isFurniture ? {...piece, kind: 'furniture'} : piece;
 	});
 }
@@ -35,6 +39,8 @@ const MAX_BYLINE_LENGTH = 120;
 /** Whether a line above the text names author, outlet or date: the source says so already. */
 function isByline(text: string, {author, outlet, published}: Parameters<typeof foldPieces>[1]): boolean {
 	if (text.length > MAX_BYLINE_LENGTH || endsSentence(text)) return false;
+	// What is left of one whose names were taken out.
+	if (/^(?:by|von|par|por|di):?$/i.test(text)) return true;
 	const [year = '', , day = ''] = (published ?? '').slice(0, 10).split('-');
 	const isDated = year !== '' && text.includes(year) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
 	return isDated || text === outlet || (author?.split(', ').some((name) => text.includes(name)) ?? false);
@@ -52,6 +58,19 @@ function isPulled(quote: string, all: string): boolean {
 	const wanted = letters(quote);
 	return wanted !== '' && all.indexOf(wanted) !== all.lastIndexOf(wanted);
 }
+
+/** The name below a quotation. */
+const isSpeaker = ({text, kind}: Piece) => kind === 'quote' && text.length < MAX_SPEAKER_LENGTH && !endsSentence(text);
+
+// Name, office and place.
+const MAX_SPEAKER_LENGTH = 80;
+
+/** Whether a paragraph says who the author is, which pages do at the end. */
+const isAboutAuthor = (text: string, {author}: Parameters<typeof foldPieces>[1]) =>
+	author?.split(', ').some((name) => saysWhatAuthorDoes(text, name)) ?? false;
+
+// What each of some authors does, thanks, and a correction.
+const MAX_BEHIND_TEXT = 6;
 
 const endsSentence = (text: string) => /[.!?…。！？]["'”’»)]*$/.test(text);
 

@@ -1,27 +1,62 @@
+import {shapeOf} from '../../core/text/shape.ts';
+import {signOf} from '../../core/text/signs.ts';
 import {UserError} from '../../core/user-error.ts';
 import type {Document} from '../document.ts';
+import {factsOf} from '../facts.ts';
 import {type Piece, textOfPieces, withTitle} from '../pieces.ts';
+import {seamsOf} from '../without-site.ts';
 import {bodyPieces} from './body.ts';
 import {clearAround} from './clear.ts';
 import {type DomDocument, oneLineOf, parsePage} from './dom.ts';
 import {foldPieces} from './fold.ts';
 import {firstShown} from './metas.ts';
 import {clearOthers} from './other-articles.ts';
-import {pageFacts} from './page-facts.ts';
+import {type PageFacts, pageFacts} from './page-facts.ts';
+import {articleInScripts} from './script-data.ts';
+import {piecesOfText} from './stated-text.ts';
 
 /** The article of a page, below its headline. Throws a `UserError` where the page has no text. `address` is where it was found, if that is known. */
 export async function readPage(html: string, name: string, address?: string): Promise<Document> {
 	const document = parsePage(html);
 	clearOthers(document);
-	const {article, ...facts} = await pageFacts(document, html, address);
+	const {article, ...stated} = await pageFacts(document, html, address);
 	clearAround(document);
+	const {pieces, facts} = await withScripts({pieces: bodyPieces(document, article), facts: stated}, document);
 	const deck = deckOf(document);
-	const body = foldPieces(bodyPieces(document, article), facts);
+	const body = foldPieces(pieces, facts);
 	if (body.length === 0) throw new UserError(`${name}: is a page without text`);
+	if (body.every(isNotice)) throw new UserError(`${name}: holds notices of its site (cookies, sign-in) and no article`);
 	const isRepeated = deck !== undefined && body.some(({text}) => text === deck.text);
 	const whole = deck === undefined || isRepeated ? body : [deck, ...body];
 	return {...facts, ...textOfPieces(withTitle(facts.title, whole))};
 }
+
+type Read = {readonly pieces: readonly Piece[]; readonly facts: Omit<PageFacts, 'article'>};
+
+/** What was read of a page, with the text in the data of its scripts where the page shows little and they hold more. */
+async function withScripts({pieces, facts}: Read, document: DomDocument): Promise<Read> {
+	if (lengthOf(pieces) > LITTLE_TEXT) return {pieces, facts};
+	const title = oneLineOf(document.querySelector('title')) ?? '';
+	const found = articleInScripts(document, [title, ...seamsOf(title).flat(), facts.title ?? ''].filter(Boolean));
+	const drawn = found === undefined ? [] : piecesOfText(found.text);
+	if (found === undefined || lengthOf(drawn) <= lengthOf(pieces)) return {pieces, facts};
+	const {author, published} = await factsOf(found.record);
+	return {
+		pieces: drawn,
+		facts: {...facts, author: facts.author ?? author, published: facts.published ?? published},
+	};
+}
+
+// The paragraphs before a wall, or a notice that scripts are needed.
+const LITTLE_TEXT = 1000;
+
+const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, {text}) => sum + text.length, 0);
+
+/** Whether a paragraph tells nothing but of the site: a heading over such notices does not make them a text. */
+const isNotice = ({text, kind}: Piece) =>
+	kind === 'furniture' ||
+	kind === 'heading' ||
+	signOf(shapeOf(text, {start: 0, end: text.length, indent: 0, afterGap: true})) !== undefined;
 
 const DECKS = [
 	'[itemprop~="alternativeHeadline"]',

@@ -1,8 +1,11 @@
 import {Readability} from '@mozilla/readability';
 import type {Piece} from '../pieces.ts';
+import {foldBelow, withPassedOver} from './astray.ts';
+import {foldAbove, foldBoxes} from './boxes.ts';
 import type {DomDocument, DomElement} from './dom.ts';
 import {piecesOf, placedPiecesOf} from './dom-pieces.ts';
-import {asOnPage, withoutOutside} from './outside.ts';
+import {asOnPage} from './found.ts';
+import {withoutOutside} from './outside.ts';
 
 /**
  * The paragraphs of the article that a page shows. The document should be cleared of what surrounds the article; it is left
@@ -23,5 +26,7 @@ export function shownText(document: DomDocument): readonly Piece[] {
 	}).parse();
 	if (!found?.content) return [];
 	const onPage = placedPiecesOf(document.body);
-	return withoutOutside(asOnPage(piecesOf(found.content), onPage), onPage);
+	const inside = withoutOutside(asOnPage(piecesOf(found.content), onPage), onPage);
+	const whole = foldAbove(foldBoxes(withPassedOver(inside, onPage), onPage), onPage);
+	return foldBelow(whole, onPage, document.body).map(({piece}) => piece);
 }

@@ -25,7 +25,7 @@ const bodyOf = ({articleBody, text}: LdNode) =>
 	[articleBody ?? text].flat().flatMap((body) => (typeof body === 'string' ? piecesOfText(body) : []));
 
 /** Paragraphs of a text that is HTML, perhaps with its tags as entities, or plain with line ends. */
-function piecesOfText(text: string): readonly Piece[] {
+export function piecesOfText(text: string): readonly Piece[] {
 	const html = /&lt;(?:p|br|div|h\d)\b/i.test(text) ? (parsePage(text).body.textContent ?? '') : text;
 	if (/<(?:p|br|div|h\d)\b/i.test(html)) return piecesOf(parsePage(html).body);
 	return html.split(/\s*\n\s*/).flatMap((line) => piecesOf(parsePage(line).body));

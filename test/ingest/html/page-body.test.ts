@@ -140,3 +140,137 @@ test('lines above the text that name author and day are folded', async () => {
 	const html = `<!doctype html><html><head><title>Pier closed</title><meta name="author" content="Ada Moss"><meta property="article:published_time" content="2024-03-28"></head><body><h1>Pier closed</h1><div><p>Posted on 28 March 2024 by Ada Moss</p><p>${PIER}</p><p>${HARBOUR}</p><p>${BOATS}</p></div></body></html>`;
 	expect(await counted(html)).toEqual([PIER, HARBOUR, BOATS]);
 });
+
+test('a paragraph in an element of its own, between boxes, is of the text that stands in others of the same name', async () => {
+	const area = (...texts: readonly string[]) =>
+		`<div data-area="text"><div class="RichText">${texts.map((text) => `<p>${text}</p>`).join('')}</div></div>`;
+	const box = '<section data-area="related"><div>More</div><h2><a href="/a">Ferry strike ends</a></h2></section>';
+	const [first, second, third] = [PIER, HARBOUR, BOATS].map((text) => text.replace('.', ', they say.'));
+	const body = `<section>${area(PIER, HARBOUR)}${box}${area(BOATS, first!, second!)}${box}${area(third!)}</section>`;
+	expect(await counted(page(body))).toEqual([PIER, HARBOUR, BOATS, first, second, third]);
+});
+
+test('sentences of boxes are not of the text, though they stand in elements of like names', async () => {
+	const teaser = (text: string) =>
+		`<div class="item"><h4><a href="/a">Ferry</a></h4><p class="teaser">${text}</p></div>`;
+	const body = `<div class="story"><p class="lead">${PIER}</p><p class="lead">${HARBOUR}</p><p class="lead">${BOATS}</p></div>${teaser('The ferry is back. It sails at noon.')}${teaser('Nobody was hurt.')}`;
+	expect(await counted(page(body))).toEqual([PIER, HARBOUR, BOATS]);
+});
+
+test('what stands below the element with the text is folded, not left out', async () => {
+	const below = 'Writes on piers, harbours, and whatever else the sea takes, from a boat, with a cat, in all weathers.';
+	const html = page(
+		`<div class="wide"><div class="story"><p>${PIER}</p><p>${HARBOUR}</p><p>${BOATS}</p></div><div class="a1"><h2>Ada Moss</h2><p class="a2">${below}</p></div></div>`,
+	);
+	expect(await counted(html)).toEqual([PIER, HARBOUR, BOATS]);
+	expect((await readPage(html, 'page.html')).text).toContain(below);
+});
+
+test('a quotation among paragraphs in several elements counts, though its element has another name', async () => {
+	const part = (text: string) => `<div class="part"><p>${text}</p></div>`;
+	const quote = '<div class="quoted"><blockquote>“We have waited longer for less.”</blockquote></div>';
+	const lines = [PIER, HARBOUR, BOATS, PIER.replace('third', 'fourth')];
+	expect(
+		await counted(
+			page(
+				`<div><div class="part"><p>${lines[0]}</p><p>${lines[1]}</p><p>${lines[2]}</p></div>${quote}${part(lines[3]!)}</div>`,
+			),
+		),
+	).toEqual([...lines.slice(0, 3), '[quote] “We have waited longer for less.”', lines[3]]);
+});
+
+test('comments between words part no line', async () => {
+	const html = page(
+		`<div><p>${PIER}</p><div>Closed on <span>28 March</span>, at <!-- -->nine<!-- --> in the <!-- -->morning, it will stay so.</div><p>${HARBOUR}</p><p>${BOATS}</p></div>`,
+	);
+	expect(await counted(html)).toContain('Closed on 28 March, at nine in the morning, it will stay so.');
+});
+
+test('a text that is marked twice, one mark around the other, is given once', async () => {
+	const html = page(
+		`<div itemprop="articleBody"><div class="tools"><p>Print</p></div><div itemprop="articleBody"><p>${PIER}</p><p>${HARBOUR}</p></div></div>`,
+	);
+	expect(await counted(html)).toEqual([PIER, HARBOUR]);
+});
+
+test('a field for an address of mail is left out with what is offered for it, the text around it is not', async () => {
+	const offer = '<div><h4>The Tide</h4><p>All that floats, at seven.</p><input type="email"><p>Free.</p></div>';
+	expect(await counted(page(`<div><p>${PIER}</p>${offer}<p>${HARBOUR}</p><p>${BOATS}</p></div>`))).toEqual([
+		PIER,
+		HARBOUR,
+		BOATS,
+	]);
+	expect(await counted(page(`<div><p>${PIER}</p><p>${HARBOUR}</p><input type="email"></div>`))).toEqual([
+		PIER,
+		HARBOUR,
+	]);
+});
+
+test.each([
+	['what AMP shows for what does not load', '<amp-ad><div fallback>No boat for you today.</div></amp-ad>'],
+	['what only a screen reader reads out', '<span style="position:absolute;clip:rect(0,0,0,0)">opens new tab</span>'],
+	[
+		'comments in microdata',
+		'<div itemprop="comment"><p>I have fished there for thirty years and nobody asked me.</p></div>',
+	],
+	[
+		'a list of what to read next',
+		'<div class="read-next"><h2>Read next</h2><p>The ferry sails again, and nobody knows why.</p></div>',
+	],
+	['a heading over nothing but an offer', '<div><h3>Never miss a boat</h3><p>Sign up for our newsletter.</p></div>'],
+	[
+		'a heading over nothing but links',
+		'<div><h3>More on piers</h3><p>Related stories</p><ul><li><a href="/a">Ferry strike ends</a></li></ul></div>',
+	],
+	[
+		'the name below a quotation of the text',
+		`<blockquote><p>nobody would be let onto it before Easter</p><cite>Ada Moss</cite></blockquote>`,
+	],
+	['a quotation that a class pulls out', '<div class="pull-quote">nobody would be let onto it before Easter</div>'],
+])('left out or folded is %s', async (_, box) => {
+	expect(await counted(page(`<div><p>${PIER}</p><p>${HARBOUR}</p>${box}<p>${BOATS}</p></div>`))).toEqual([
+		PIER,
+		HARBOUR,
+		BOATS,
+	]);
+});
+
+test('a short text above the foot of the site is given, the foot is not', async () => {
+	const short = 'The pier will stay shut on Sunday, too.';
+	const foot =
+		'<div id="footer"><p>Pier Radio is heard on 94.2 MHz, on the islands on 101.7 MHz, and in our app.</p></div>';
+	expect(await counted(page(`<div id="content"><p>${short}</p></div>${foot}`))).toEqual([short]);
+});
+
+test('the wall behind the first paragraphs is left out, though it is longer than they are', async () => {
+	const wall = `<div class="barrier">${'<p>Complete digital access to all that our reporters write, cancel at any time.</p>'.repeat(9)}</div>`;
+	expect(await counted(page(`<article><p>${PIER}</p><p>${HARBOUR}</p></article>${wall}`))).toEqual([PIER, HARBOUR]);
+});
+
+test('short lines above the headline are folded', async () => {
+	const html = `<!doctype html><html><head><title>Pier closed</title></head><body><main><span>Press release</span><h1>Pier closed</h1><div><p>${PIER}</p><p>${HARBOUR}</p></div></main></body></html>`;
+	expect(await counted(html)).toEqual([PIER, HARBOUR]);
+});
+
+test('what an author does, said at the end, is folded', async () => {
+	const about = 'Ada Moss is a reporter at the Post. Her last book was about rain.';
+	const html = page(`<p class="byline">By Ada Moss</p><div><p>${PIER}</p><p>${BOATS}</p><p>${about}</p></div>`);
+	expect(await counted(html)).toEqual([PIER, BOATS]);
+});
+
+test('a page that only asks for consent is refused', async () => {
+	const asked =
+		'<h1>Before you continue</h1><p>We and our 842 partners store and access information on a device, such as cookies, and process personal data for advertising and research.</p><button>Accept</button>';
+	await expect(readPage(`<html><body>${asked}</body></html>`, 'wall.html')).rejects.toThrow(
+		'wall.html: holds notices of its site (cookies, sign-in) and no article',
+	);
+});
+
+test('data that a script gives a name to are read where the page shows nothing, the program behind them is not run', async () => {
+	const state = {article: {headline: 'Pier closed', content: `<p>${PIER}</p><p>${HARBOUR}</p>`}, menu: ['News']};
+	const script = `<script>window.__STATE__=${JSON.stringify(state)};(function(){throw new Error('run')}())</script>`;
+	const html = `<html><head><title>Pier closed - Post</title></head><body><div id="app"></div>${script}</body></html>`;
+	expect(await counted(html)).toEqual([PIER, HARBOUR]);
+	const other = html.replace('"Pier closed"', '"Boats for sale"');
+	await expect(readPage(other, 'page.html')).rejects.toThrow('page.html: is a page without text');
+});
