@@ -1,7 +1,6 @@
 import {createReadStream} from 'node:fs';
-import {createInterface} from 'node:readline';
-import {Readable} from 'node:stream';
 import {UserError} from '../core/user-error.ts';
+import {linesOf} from '../ingest/lines.ts';
 import {STDIN} from '../ingest/open.ts';
 import {readable} from '../ingest/read-text.ts';
 import {untilAborted} from '../ingest/until-aborted.ts';
@@ -14,7 +13,7 @@ import {openLibrary} from './library-file.ts';
 
 /** `wirediff import FILE` */
 export const runImport: Run = async ({words: [file = ''], options}, context) => {
-	const lines = linesOf(file, context);
+	const lines = readLines(file, context);
 	// Before the library is made: a file that holds none shall leave none behind.
 	await assertHeader(lines, file);
 	const library = await openLibrary(options, context);
@@ -43,13 +42,14 @@ const lengthOf = (record: LibraryRecord) => (record.kind === 'article' ? record.
 /** A line, and where it stands, for messages. */
 type Line = {readonly text: string; readonly place: string};
 
-async function* linesOf(file: string, {openStdin}: Context): AsyncGenerator<Line> {
+// Not by Node's own reader of lines: that also parts at U+2028 and its like, which a text may hold.
+async function* readLines(file: string, {openStdin}: Context): AsyncGenerator<Line> {
 	const isStdin = file === STDIN;
-	const input = Readable.from(isStdin ? openStdin() : createReadStream(file), {objectMode: false});
+	const decoder = new TextDecoder();
 	let number = 0;
 	try {
-		for await (const text of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY}))
-			yield {text, place: `${isStdin ? 'standard input' : file}:${++number}`};
+		for await (const bytes of linesOf(isStdin ? openStdin() : createReadStream(file)))
+			yield {text: decoder.decode(bytes), place: `${isStdin ? 'standard input' : file}:${++number}`};
 	} catch (error) {
 		throw readable(error, file);
 	}

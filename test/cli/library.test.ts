@@ -181,6 +181,15 @@ test('export and import give the same library', async () => {
 	expect((await run('import', 'list.jsonl')).stderr).toContain('list.jsonl: is no exported library');
 });
 
+test('a text with any sign that some take for the end of a line comes back', async () => {
+	const {run, folder} = await home({'signs.txt': `${HARBOUR}\n\nOne\u2028two\u2029three\u0085four\u000bfive.\n`});
+	await run('add', 'signs.txt');
+	await run('export', 'mine.jsonl');
+	expect((await run('import', 'mine.jsonl', '--library', 'other.db')).stderr).toBe('wirediff: 1 added\n');
+	const {stdout} = await run('export', '--library', 'other.db');
+	expect(stdout).toBe(await readFile(join(folder, 'mine.jsonl'), 'utf8'));
+});
+
 test('a bad line in an exported library is told with its number, and what stands before it is kept', async () => {
 	const {run, folder, ids} = await home({'list.jsonl': LIST});
 	await run('add', 'list.jsonl', '--library', 'other.db');
