@@ -27,7 +27,8 @@ export async function* inBatches<Item>(
 	try {
 		for (;;) {
 			const coming = iterator.next();
-			if (batch.length > 0 && !(await isSettledIn(since + MOST_MS - Date.now(), coming))) yield takeBatch();
+			if (batch.length > 0 && !(await isSettledIn(Math.max(0, since + MOST_MS - Date.now()), coming)))
+				yield takeBatch();
 			const {done, value} = await coming;
 			if (done) break;
 			if (batch.length === 0) since = Date.now();

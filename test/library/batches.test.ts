@@ -1,4 +1,5 @@
-import {expect, test} from 'vitest';
+import {setImmediate} from 'node:timers/promises';
+import {expect, onTestFinished, test} from 'vitest';
 import {inBatches} from '../../source/library/batches.ts';
 
 async function batchesOf<Item>(items: AsyncIterable<Item>, length = 1) {
@@ -61,4 +62,21 @@ test('what came before an error is handed out before it', async () => {
 	})();
 	await expect(reading).rejects.toThrow('the third is missing');
 	expect(found).toEqual([1, 2]);
+});
+
+test('what holds the program up for long is waited for without a word from Node', async () => {
+	const warnings: string[] = [];
+	const note = ({name}: Error) => warnings.push(name);
+	process.on('warning', note);
+	onTestFinished(() => void process.off('warning', note));
+	async function* blocking() {
+		yield 1;
+		// Longer than a batch waits.
+		const until = Date.now() + 600;
+		while (Date.now() < until);
+		yield 2;
+	}
+	expect((await batchesOf(blocking())).flat()).toEqual([1, 2]);
+	await setImmediate();
+	expect(warnings).toEqual([]);
 });
