@@ -63,6 +63,8 @@ async function carryOut(args: readonly string[]): Promise<void> {
 		warn,
 		showProgress: process.stderr.isTTY ? showProgress : undefined,
 		heedInterrupts,
+		// Without anybody who hears of it, the system itself ends the program.
+		letInterruptsEnd: () => process.removeAllListeners('SIGINT'),
 		watchOpening,
 		openReader: (await canDraw()) ? openReader : undefined,
 	});

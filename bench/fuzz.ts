@@ -10,6 +10,7 @@ import {UserError} from '../source/core/user-error.ts';
 import {readPath} from '../source/ingest/open.ts';
 import {toArrivals} from '../source/library/arrivals.ts';
 import {inBatches} from '../source/library/batches.ts';
+import {findDamage} from '../source/library/find-damage.ts';
 import {openSqliteLibrary} from '../source/library/sqlite/open-sqlite-library.ts';
 import {mutations} from '../test/ingest/mutate.ts';
 import {ACTS_ON_TERMINAL, wrongWith} from '../test/ingest/open-hostile.ts';
@@ -40,7 +41,7 @@ for (const [index, mutate] of fc.sample(mutations, {numRuns: count, seed}).entri
 		end(`${path} (seed ${seed}, file ${index}) after ${Math.round(ms)} ms: ${wrong ?? 'takes too long'}`);
 	await rm(path);
 }
-const damage = await library.check();
+const {damage} = await findDamage(library);
 library.close();
 if (damage.length > 0) end(`${file}: ${damage.join('; ')}`);
 await rm(root, {recursive: true});

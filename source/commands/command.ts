@@ -107,6 +107,8 @@ export type Context = {
 	readonly showProgress: ((line: string) => void) | undefined;
 	/** Asks that Ctrl-C no longer ends the program but is told by this signal; a second one ends it. */
 	readonly heedInterrupts: () => AbortSignal;
+	/** Lets Ctrl-C end the program even where one long call holds it up. Only for what leaves nothing half done. */
+	readonly letInterruptsEnd: () => void;
 	/** Shows how many texts are read as soon as that takes long, and lets a person stop it; only where there is a terminal. */
 	readonly watchOpening: () => Promise<{
 		readonly mayReadOn: MayReadOn;

@@ -88,8 +88,11 @@ export type Library = {
 	 */
 	readonly restore: (records: readonly LibraryRecord[], last: number) => Promise<readonly Answer[]>;
 
-	/** A line about each thing that is wrong with the file or does not fit together; none if all is well. May take minutes. */
-	readonly check: () => Promise<readonly string[]>;
+	/**
+	 * Looks whether all in the file is sound and fits together, and tells what it finds wrong and what it is looking at. May take
+	 * minutes, seconds of them in one go.
+	 */
+	readonly check: () => AsyncIterable<CheckReport>;
 
 	/** Those of some addresses whose article is there. */
 	readonly holding: (addresses: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -104,6 +107,12 @@ export type Library = {
 
 	readonly close: () => void;
 };
+
+/** What a check is about to look at, a line about something that is wrong, or what there is, if that can be counted. */
+export type CheckReport =
+	| {readonly kind: 'checking'; readonly what: string}
+	| {readonly kind: 'damage'; readonly line: string}
+	| {readonly kind: 'counted'; readonly totals: Totals};
 
 /** How much a library holds. */
 export type Totals = {readonly sources: number; readonly stories: number; readonly words: number};

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {chmod, copyFile, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {expect, test} from 'vitest';
 import {CLI, runCli, startCli} from '../helpers/cli.ts';
 import {folderOf} from '../helpers/folder.ts';
@@ -222,21 +223,55 @@ test('a file that is no library is named in one line and left alone', async () =
 	expect(await readFile(join(folder, 'notes.db'), 'utf8')).toBe(HARBOUR.repeat(60));
 });
 
-test('damage inside is found by the check, and nothing is written over it', async () => {
+test('a file too damaged to be opened is named in one line, and nothing is written over it', async () => {
 	const {run, file} = await home({'list.jsonl': LIST});
 	await run('add', 'list.jsonl');
 	const bytes = await readFile(file);
 	// Behind the first page, which tells what the file is, half of all pages are overwritten.
 	for (let page = 2; page * 4096 < bytes.length; page += 2) bytes.fill(0xab, page * 4096, (page + 1) * 4096);
 	await writeFile(file, bytes);
-	const check = await run('library', 'check');
-	expect(check.exitCode).toBe(2);
-	expect(check.stderr).not.toContain('    at ');
-	const add = await run('add', 'list.jsonl');
-	expect(add.exitCode).toBe(2);
-	expect(add.stderr).toMatch(/^wirediff: .*library\.db: is damaged; nothing was changed\. .*\n$/);
+	for (const args of [
+		['library', 'check'],
+		['add', 'list.jsonl'],
+	]) {
+		const {stderr, exitCode} = await run(...args);
+		expect([stderr, exitCode]).toEqual([
+			`wirediff: ${file}: is damaged and cannot be opened (database disk image is malformed)\n`,
+			2,
+		]);
+	}
 	expect((await readFile(file)).equals(bytes)).toBe(true);
 });
+
+test('what is damaged inside is found by the check, also where it cannot be counted', async () => {
+	const {run, file} = await home({'list.jsonl': LIST});
+	await run('add', 'list.jsonl');
+	const bytes = await readFile(file);
+	const damaged = async (table: string) => {
+		const page = pageOf(file, table);
+		await writeFile(file, Buffer.from(bytes).fill(0xab, (page - 1) * 4096, page * 4096));
+	};
+	await damaged('body');
+	const texts = await run('library', 'check', '--json');
+	expect(texts.exitCode).toBe(2);
+	expect(JSON.parse(texts.stdout)).toMatchObject({sources: LIST.split('\n').length, isSound: false});
+	expect(texts.stderr).toContain('wirediff: texts cannot be read to the end: database disk image is malformed\n');
+	await writeFile(file, bytes);
+	await damaged('article');
+	const articles = await run('library', 'check', '--json');
+	expect(JSON.parse(articles.stdout)).toMatchObject({sources: null, stories: null, words: null, isSound: false});
+	expect(articles.stderr).not.toContain('    at ');
+	expect((await run('library', 'check')).stdout).toBe(`${file}: damaged\n`);
+	expect((await run('add', 'list.jsonl')).stderr).toMatch(
+		/^wirediff: .*library\.db: is damaged; nothing was changed\. .*\n$/,
+	);
+});
+
+/** The page of a library's file that a small table lies in, from 1. */
+function pageOf(file: string, table: string): number {
+	using database = new DatabaseSync(file, {readOnly: true});
+	return Number(database.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table)!.rootpage);
+}
 
 test.skipIf(process.getuid?.() !== 0)('a folder that may not be written is named in one line', async () => {
 	const {folder} = await home({'harbour.txt': HARBOUR});

@@ -1,6 +1,8 @@
 import {once} from 'node:events';
 import type {ServerResponse} from 'node:http';
+import {constants} from 'node:os';
 import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {afterEach, expect, test} from 'vitest';
 import {runCli} from '../helpers/cli.ts';
 import {folderOf} from '../helpers/folder.ts';
@@ -37,6 +39,19 @@ async function interrupt(begun: Promise<ServerResponse>, shown: string, ...args:
 }
 
 const libraryIn = async () => ['--library', join(await folderOf({}), 'library.db')];
+
+test('Ctrl-C ends a check at once, even where SQLite holds it up', async () => {
+	const folder = await folderOf({'quay.txt': REPORT});
+	const arguments_ = ['--library', 'library.db'];
+	await runCli(['add', 'quay.txt', ...arguments_], {cwd: folder});
+	using other = new DatabaseSync(join(folder, 'library.db'));
+	other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; UPDATE revision SET number = number');
+	terminal = openTerminal({arguments: ['library', 'check', ...arguments_], folder, columns: 100, rows: 24});
+	await terminal.waitFor('opening the library…');
+	terminal.press('ctrl-c');
+	// Else SQLite would wait for the other program until its patience ends, and the command would say so.
+	expect(await terminal.ended).toEqual({code: 0, signal: constants.signals.SIGINT});
+});
 
 /** What stands on the screen, without the sign that terminals show for the key. */
 const linesOf = ({rows}: Terminal) => rows.map((row) => row.replace('^C', '')).filter(Boolean);

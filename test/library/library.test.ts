@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
+import {findDamage} from '../../source/library/find-damage.ts';
 import type {Answer, Library} from '../../source/library/library.ts';
 import {openSqliteLibrary} from '../../source/library/sqlite/open-sqlite-library.ts';
 import {folderOf} from '../helpers/folder.ts';
@@ -94,7 +95,7 @@ test('what is known of an article is changed, and it is found by what is new', a
 	expect(await library.add([again])).toMatchObject([{kind: 'kept', id: 'a', sameBy: 'address'}]);
 	const old = {source: sourceOf('c', BRIDGE, {url: 'https://courier.example/a'})};
 	expect(await library.add([old])).toMatchObject([{kind: 'added', id: 'c'}]);
-	expect(await library.check()).toEqual([]);
+	expect((await findDamage(library)).damage).toEqual([]);
 });
 
 test('what was removed is put back as it was', async () => {
@@ -119,7 +120,7 @@ test('removals are undone one after the other, the last one first', async () => 
 	const steps = [await library.putBack(), await library.putBack(), await library.putBack()];
 	expect(steps.map((step) => step.map(({id}) => id))).toEqual([['c'], ['a', 'b'], []]);
 	expect(await recordsOf(library)).toEqual(before);
-	expect(await library.check()).toEqual([]);
+	expect((await findDamage(library)).damage).toEqual([]);
 });
 
 test('of very many removals the last twenty can be undone', async () => {

@@ -1,9 +1,13 @@
 import {readBlocks} from '../block-code.ts';
+import type {CheckReport} from '../library.ts';
 import type {Database} from './database.ts';
+import {openDatabase} from './open-database.ts';
+import {readTotals} from './read.ts';
+import {damageIn} from './sqlite-error.ts';
 import {ARTICLE_OF_WINDOW, FIRST_WINDOW} from './windows.ts';
 
-// A damaged file may have thousands; the first few tell what it is about.
-const MOST_LINES = 20;
+// A damaged file may have thousands of a kind; the first few tell what it is about.
+const MOST_EXAMPLES = 20;
 
 // What must be nothing, each with what it means if it is not.
 const CONTRADICTIONS: readonly (readonly [sql: string, meaning: string])[] = [
@@ -36,38 +40,77 @@ const CONTRADICTIONS: readonly (readonly [sql: string, meaning: string])[] = [
 	],
 ];
 
-/** See `Library.check`. */
-export function findDamage(database: Database): readonly string[] {
-	const found: string[] = [];
-	for (const line of damageIn(database)) {
-		found.push(line);
-		if (found.length === MOST_LINES) return [...found, 'and perhaps more'];
+/**
+ * See `Library.check`. Read through a connection of its own, so that it sees one state of the library, whatever is added meanwhile.
+ */
+export async function* checkFile(file: string): AsyncGenerator<CheckReport> {
+	const database = openDatabase(file);
+	try {
+		database.exec('BEGIN');
+		for (const [what, reports] of STEPS) {
+			yield checking(what);
+			yield* untilDamage(reports(database), what);
+		}
+	} finally {
+		database.close();
 	}
-	return found;
 }
 
-function* damageIn(database: Database): Generator<string> {
+type Reports = Generator<CheckReport>;
+
+const STEPS: readonly (readonly [what: string, reports: (database: Database) => Reports])[] = [
+	['what it holds', countAll],
+	['the file', checkStructure],
+	['what belongs together', checkReferences],
+	['texts', checkTexts],
+];
+
+const checking = (what: string): CheckReport => ({kind: 'checking', what});
+const damage = (line: string): CheckReport => ({kind: 'damage', line});
+
+/** What cannot be read is damage, too, and keeps no later step from being gone. */
+function* untilDamage(reports: Reports, what: string): Reports {
+	try {
+		yield* reports;
+	} catch (error) {
+		const words = damageIn(error);
+		if (words === undefined) throw error;
+		yield damage(`${what} cannot be read to the end: ${words}`);
+	}
+}
+
+function* countAll(database: Database): Reports {
+	yield {kind: 'counted', totals: readTotals(database)};
+}
+
+function* checkStructure(database: Database): Reports {
 	for (const {integrity_check: line} of database.all<{integrity_check: string}>('PRAGMA integrity_check'))
-		if (line !== 'ok') yield line.replaceAll('\n', ' ');
-	for (const row of database.all('PRAGMA foreign_key_check'))
-		yield `row ${row.rowid} of ${row.table} points to a row of ${row.parent} that is not there`;
-	for (const [sql, meaning] of CONTRADICTIONS)
-		for (const {what} of database.all<{what: string | number}>(`${sql} LIMIT ${MOST_LINES}`))
-			yield `${meaning}: ${what}`;
-	yield* misplacedBlocks(database);
+		if (line !== 'ok') yield damage(line.replaceAll('\n', ' '));
 }
 
-/** Articles whose blocks do not lie in their text in order. Read one by one: together the texts may be larger than memory. */
-function* misplacedBlocks(database: Database): Generator<string> {
-	let last = 0;
-	for (;;) {
+function* checkReferences(database: Database): Reports {
+	for (const row of database.all('PRAGMA foreign_key_check'))
+		yield damage(`row ${row.rowid} of ${row.table} points to a row of ${row.parent} that is not there`);
+	for (const [sql, meaning] of CONTRADICTIONS)
+		for (const {what} of database.all<{what: string | number}>(`${sql} LIMIT ${MOST_EXAMPLES}`))
+			yield damage(`${meaning}: ${what}`);
+}
+
+// Together the texts may be larger than memory; one by one, telling of each would take longer than reading it.
+const TEXTS_AT_A_TIME = 500;
+
+/** Finds articles whose blocks do not lie in their text in order. */
+function* checkTexts(database: Database): Reports {
+	const {count} = database.first<{count: number}>('SELECT count(*) AS count FROM body')!;
+	for (let [seen, last] = [0, 0]; ; seen++) {
+		if (seen % TEXTS_AT_A_TIME === 0) yield checking(`texts: ${seen} of ${count}`);
 		const row = database.first<{number: number; id: string; text: string; blocks: string}>(
 			`SELECT number, id, text, blocks FROM body JOIN article USING (number) WHERE number > ? ORDER BY number LIMIT 1`,
 			last,
 		);
 		if (!row) return;
 		last = row.number;
-		if (!fits(row.blocks, row.text)) yield `article whose blocks do not lie in its text: ${row.id}`;
+		if (!fits(row.blocks, row.text)) yield damage(`article whose blocks do not lie in its text: ${row.id}`);
 	}
 }
 

@@ -5,7 +5,7 @@ import {UserError} from '../../core/user-error.ts';
 import {type Database, wrapDatabase} from './database.ts';
 import {loadSqlite} from './load-sqlite.ts';
 import {assertKnown, migrate} from './migrate.ts';
-import {isBusy, readableSqliteError} from './sqlite-error.ts';
+import {damageIn, isBusy, readableSqliteError} from './sqlite-error.ts';
 
 // Longer than any step of an import takes, on a slow disk too.
 const WAIT_MS = 20_000;
@@ -42,7 +42,8 @@ export function openDatabase(file: string): Database {
 		return database;
 	} catch (error) {
 		database.close();
-		throw error;
+		const damage = damageIn(error);
+		throw damage === undefined ? error : new UserError(`${file}: is damaged and cannot be opened (${damage})`);
 	}
 }
 

@@ -1,7 +1,7 @@
 import type {Library} from '../library.ts';
 import {addArrivals} from './add.ts';
 import {amendArticle} from './amend.ts';
-import {findDamage} from './check.ts';
+import {checkFile} from './check.ts';
 import type {Database} from './database.ts';
 import {countFrom, findHolding, forgetFeeds, keepFeed, readFeeds} from './feeds.ts';
 import {countShelf, listInStory, listShelf, placeOnShelf} from './list-shelf.ts';
@@ -57,7 +57,7 @@ function libraryIn(database: Database): Library {
 		records: () => readRecords(database.file),
 		lastNumber: () => reading(() => lastNumber(database)),
 		restore: (records, last) => writing(() => restoreRecords(database, records, last)),
-		check: () => reading(() => findDamage(database)),
+		check: () => checkFile(database.file),
 		holding: (addresses) => reading(() => findHolding(database, addresses)),
 		feeds: () => reading(() => readFeeds(database)),
 		// No article is another one: who shows articles need not look again.

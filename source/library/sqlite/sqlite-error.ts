@@ -20,12 +20,20 @@ export function readableSqliteError(error: unknown, file: string): unknown {
 	return cause === undefined ? error : new UserError(`${file}: ${cause}`, {cause: error});
 }
 
+/** What SQLite says of a file that it found damaged; `undefined` where an error is about something else. */
+export function damageIn(error: unknown): string | undefined {
+	return error instanceof UserError && error.cause instanceof Error && kindOf(error.cause) === CORRUPT
+		? error.cause.message
+		: undefined;
+}
+
 /** Whether what failed may work a moment later, when another program has done its work. */
 export function isBusy(error: unknown): boolean {
 	return error instanceof UserError && error.cause instanceof Error && kindOf(error.cause) === BUSY;
 }
 
 const BUSY = 5;
+const CORRUPT = 11;
 
 /** The lowest byte of an error's number; those above it tell more than a user needs. */
 const kindOf = (error: Error): number => ('errcode' in error ? Number(error.errcode) & 0xff : -1);
