@@ -21,15 +21,17 @@ const MAY_BE_CREDITED = /[/:：]|[)\]]\.?$|\.{3}|\b[Pp](?:hoto(?:graph)?|icture|
 
 const NAME = "[\\p{Lu}][\\p{L}.'’&-]*";
 const NAMES = `${NAME}(?: ${NAME}){0,3}`;
+// "Arquivo pessoal", "Archivo personal", "Archives personnelles".
+const OF_NOBODY = '(?:pessoal|personal|personnelles|privat|divulgação)';
 // "Ole Brand", "Mila Stern for The Example Times", "Nils Bo / Nordpix / dpa": words with a capital, and short ones between them.
-const CREDIT = `${NAME}(?:(?: ?[/|] ?|,? )(?:${NAME}|[\\p{Ll}][\\p{L}]{1,3}(?![\\p{L}]))){0,9}`;
+const CREDIT = `${NAME}(?:(?: ?[/|] ?|,? )(?:${NAME}|${OF_NOBODY}|[\\p{Ll}][\\p{L}]{1,3}(?![\\p{L}]))){0,9}`;
 const PICTURE =
 	'(?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Cc]redits?|[Ff]otos?|[Ff]otografía|[Bb]ild(?:er)?|[Cc]rédits?(?: photo)?|Фото|写真|图片?|사진)';
 const BEHIND_SENTENCE = '(?:^|[.!?”"’»] ?)';
 
 const FORMS = [
 	// "… on Thursday. Photograph: Ole Brand/Nordpix", "(Photo by Ole Brand)"
-	`(?:^|[.!?)\\]”"’»|(\\[] ?)${PICTURE}(?: [Cc]redit| courtesy of)?(?: ?[:：] ?|\\.\\.\\. ?| by )${CREDIT}[)\\]]?\\.?$`,
+	`(?:^|[.!?)\\]”"’»|(\\[] ?|\\s[—–-] )${PICTURE}(?: [Cc]redit| courtesy of)?(?: ?[:：] ?|\\.\\.\\. ?| by )${CREDIT}[)\\]]?\\.?$`,
 	// "… on Thursday. (Wire Photo/Mats Berg)", "[Paul Hart/Nordpix]"
 	`[(\\[]${NAMES} ?/ ?${NAMES}[)\\]]\\.?$`,
 	// "… on Thursday. Ole Brand/Nordpix", "… | Ole Brand/Nordpix", and the same alone

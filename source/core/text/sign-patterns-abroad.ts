@@ -1,5 +1,8 @@
 import type {Rule} from './sign-patterns.ts';
 
+const AGENCIES =
+	'(?:afp|aap|anp|ansa|ap|apa|belga|dpa|efe|europa press|keystone-ats|lusa|reuters|sda|agences?|agencias|agências|agenzie|agenturen|agencies)';
+
 /** Forms of lines in other languages than English, as `sign-patterns.ts` has them. */
 export const RULES_ABROAD: readonly Rule[] = [
 	{
@@ -33,13 +36,32 @@ export const RULES_ABROAD: readonly Rule[] = [
 		forms: ['.{0,160}'],
 	},
 	{
+		// Whose reports were used, alone; and the number that an agency gives a report.
+		sign: 'meta',
+		maxWords: 8,
+		opens: 'avec mit con com met with (avec (mit (con (com (met (with dpa-infocom © ©dpa',
+		isOpen: true,
+		forms: [
+			`\\(?(?:avec|mit|con|com|met|with) ${AGENCIES}(?:(?:[,/] ?| et | und | and | y | e | en )${AGENCIES}){0,3}\\)?`,
+			'(?:© ?)?dpa-infocom, dpa:[\\d-]+(?:/\\d+)?',
+		],
+	},
+	{
+		// The player of a video that has its name.
+		sign: 'teaser',
+		maxWords: 12,
+		opens: 'vídeo vídeos vidéo vidéos',
+		isOpen: true,
+		forms: ['v(?:íde|idé)os? ?: .{3,100}'],
+	},
+	{
 		// Letters, walls and where to tell of a mistake.
 		sign: 'site',
 		maxWords: 40,
 		opens:
-			'il cet la le abonnez-vous recevez inscrivez-vous chaque dieser weiterlesen jetzt regístrate suscríbete recibe apúntate contenido si receba conteúdo assine iscriviti ricevi если нашли заметили якщо',
+			'il cet article la le abonnez-vous recevez inscrivez-vous chaque dieser weiterlesen jetzt regístrate suscríbete recibe apúntate contenido si receba conteúdo assine iscriviti ricevi если нашли заметили якщо',
 		forms: [
-			'il vous reste [\\d.,]+ ?% de cet article.{0,100}|(?:cet article|la suite|le contenu) est réservée? (?:aux|à nos) abonnés.{0,60}|abonnez-vous.{0,140}',
+			'il vous reste [\\d.,]+ ?% de cet article.{0,100}|article réservé (?:aux|à nos) abonnés.{0,40}|(?:cet article|la suite|le contenu) est réservée? (?:aux|à nos) abonnés.{0,60}|abonnez-vous.{0,140}',
 			'(?:recevez|inscrivez-vous|chaque (?:matin|jour|semaine|dimanche|samedi))\\b.{0,80}\\b(?:newsletter|boîte mail|e-?mail)\\b.{0,60}',
 			'dieser (?:artikel|text|beitrag) ist (?:nur )?für abonnenten.{0,60}|(?:weiterlesen mit|jetzt)\\b.{0,40}\\b(?:abo|abonnieren|newsletter|registrieren)\\b.{0,60}',
 			'(?:regístrate|suscríbete)\\b.{0,100}|(?:recibe|apúntate)\\b.{0,80}\\b(?:newsletter|boletín|correo)\\b.{0,60}|contenido (?:exclusivo )?para suscriptores.{0,40}|si (?:está interesad[oa] en|quieres) (?:licenciar|seguir leyendo)\\b.{0,120}|si tienes cuenta en .{1,80}',

@@ -79,6 +79,45 @@ export const OFFERS: readonly Rule[] = [
 		],
 	},
 	{
+		// What readers are asked to send, and where.
+		sign: 'site',
+		maxWords: 40,
+		opens: 'email e-mail contact reach write submit send',
+		holds: ['@'],
+		forms: [
+			'(?:e-?mail|contact|reach|write to) (?:\\S+ ){0,6}\\S+@\\S+',
+			'[^?]{5,140}\\? (?:please )?(?:e-?mail|contact|write to|get in touch|let us know|tell us|message)\\b[^@]{0,80}@\\S+.{0,60}',
+			'(?:submit|send) (?:us )?(?:your|a) (?:letters?|op-?eds?|guest columns?|photos?|news tips?)\\b.{0,160}',
+		],
+	},
+	{
+		// Where more of the same is.
+		sign: 'line',
+		maxWords: 30,
+		opens: 'follow find full more',
+		needs: /https?:/,
+		forms: [
+			'(?:(?:follow|find) .{1,60}\\b(?:coverage|stories|reporting)\\b.{0,60}|full (?:coverage|story|report|text)\\b.{0,40}|more (?!than\\b)[^:]{1,60}:) ?https?:\\S+',
+		],
+	},
+	{
+		// The player of a text that is read out.
+		sign: 'line',
+		maxWords: 24,
+		opens: 'listen this',
+		forms: [
+			'listen to (?:this|the) (?:article|story|post)(?: ?(?:[·|:(]|\\d|this audio).{0,120})?|this audio (?:was|is) (?:auto-?|automatically )?(?:generated|read)\\b.{0,80}',
+		],
+	},
+	{
+		// Governments keep what those before them said.
+		sign: 'line',
+		maxWords: 14,
+		opens: 'this',
+		isOpen: true,
+		forms: ['this (?:\\S+ )?was published under the \\d{4} (?:to|and) \\d{4} .{3,60} government'],
+	},
+	{
 		// What is asked before a page may be seen.
 		sign: 'site',
 		maxWords: 60,

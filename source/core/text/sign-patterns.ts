@@ -312,7 +312,7 @@ const RULES: readonly Rule[] = [
 		maxWords: 30,
 		opens: 'download get install available',
 		forms: [
-			'(?:download|get|install) (?:the|our) .{0,20}\\bapps?\\b.{0,40}|available on (?:google|the app|app store|ios|android).{0,20}',
+			'(?:download|get|install) (?:the|our) .{0,20}\\bapps?\\b.{0,120}|available on (?:google|the app|app store|ios|android).{0,20}',
 		],
 	},
 	{
