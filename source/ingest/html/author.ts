@@ -1,6 +1,7 @@
 import {personNames} from '../person-names.ts';
 import type {Site} from '../site-name.ts';
-import {type DomDocument, oneLineOf} from './dom.ts';
+import {type DomDocument, type DomElement, oneLineOf} from './dom.ts';
+import {piecesOf} from './dom-pieces.ts';
 import {ELSEWHERE} from './elsewhere.ts';
 import {type LdNode, namesOf} from './json-ld.ts';
 import type {Metas} from './metas.ts';
@@ -26,15 +27,22 @@ export function authorOf({
 		() => namesOf(article?.author ?? article?.creator, nodes),
 		...AUTHOR_METAS.map((name) => () => metas.get(name) ?? []),
 		...BYLINES.map((selector) => () => namesShown(document, selector)),
-		() => namesIn(beside),
+		() => namesBeside(document, beside),
 		() => nameCalledAuthor(document, site),
 	];
+	let logins: string | undefined;
 	for (const find of candidates) {
-		const names = find().flatMap((byline) => personNames(byline, site));
-		if (names.length > 0) return [...new Set(names)].join(', ');
+		const names = new Set(find().flatMap((byline) => personNames(byline, site)));
+		if (names.size === 0) continue;
+		const joined = [...names].join(', ');
+		if (![...names].every((name) => LOGIN.test(name))) return joined;
+		logins ??= joined;
 	}
-	return undefined;
+	return logins;
 }
+
+// What somebody signs in with, in one word: an author where the page, as that of a forum, shows no other name.
+const LOGIN = /^[a-z\d][a-z\d._-]*$/;
 
 const AUTHOR_METAS = [
 	'author',
@@ -64,33 +72,94 @@ const BYLINES = [
 function namesShown(document: DomDocument, selector: string): readonly string[] {
 	const names = [...document.querySelectorAll(selector)]
 		.filter((element) => !element.closest(ELSEWHERE))
-		.flatMap((element) => element.getAttribute('content') ?? oneLineOf(element) ?? [])
+		.flatMap((element) => element.getAttribute('content') ?? linesOfNames(element))
 		.filter((name) => name.length < MAX_NAME_LENGTH);
 	return selector === BYLINES.at(-1) ? names.slice(0, 1) : names;
 }
 
+/** The lines of a byline that are names: of "By Ada Moss" over "Harbour News, Merrin" the first alone. */
+function linesOfNames(element: DomElement): readonly string[] {
+	const lines = piecesOf(element).flatMap(({text}) => text.split('\n'));
+	const [word = ''] = BY_WORD.exec(lines[0] ?? '') ?? [];
+	if (word === '') return lines;
+	return word === lines[0] ? lines.slice(1, 2) : lines.slice(0, 1);
+}
+
+const BY_WORD = /^(?:by|von|par|por|di|door|av|af|автор|текст)(?:[:\s]|$)/i;
+
+/** The names in the lines beside the headline, all of those that lead to pages of authors. */
+function namesBeside(document: DomDocument, beside: readonly string[]): readonly string[] {
+	const [named, linked] = [namesIn(beside), namesLinked(document)];
+	return named.length === 0 || linked.some((name) => named[0]!.includes(name)) ? linked : named;
+}
+
+/** The names in the first place that leads to the pages of authors. */
+function namesLinked(document: DomDocument): readonly string[] {
+	const links = [...document.querySelectorAll(AUTHOR_LINKS)].filter((link) => !link.closest(ELSEWHERE));
+	return links
+		.filter(({parentElement}) => parentElement === links[0]?.parentElement)
+		.flatMap((link) => oneLineOf(link) ?? [])
+		.filter(isLikeName);
+}
+
+const AUTHOR_LINKS = [
+	'author',
+	'authors',
+	'auteur',
+	'auteurs',
+	'autor',
+	'autores',
+	'autoren',
+	'autore',
+	'autori',
+	'contributor',
+	'contributors',
+	'journalist',
+	'journalists',
+	'reporters',
+	'signataires',
+	'yazar',
+	'yazarlar',
+]
+	.map((folder) => `a[href*="/${folder}/" i]`)
+	.join(', ');
+
 // In capitals throughout, too: "BY TOM HALE FOR THE POST".
 const WORD = "(?!(?:AND|FOR|FROM|IN|POSTED|PUBLISHED|Posted|Published|Updated)\\b)\\p{Lu}[\\p{L}.'’-]*";
-const NAME = `(?=\\p{L}{2})${WORD}(?: (?:de|van|von|der|al|el|${WORD})){1,3}`;
+const PARTICLE = '(?:al|da|de|den|der|di|do|dos|el|la|le|te|ten|ter|van|von|zu)';
+const NAME = `(?=\\p{L}{2})${WORD}(?: (?:${PARTICLE}|${WORD})){1,4}`;
 const BY = new RegExp(
-	`(?:^|[\\s,·|])(?:[Bb]y:?|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Words:|Text:|Автор:?|Текст:?) (${NAME}(?: (?:and|und|et|y|e|и) ${NAME})?)`,
+	`(?:^|[\\s,·|])(?:[Bb]y:?|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|Door|Words:|Text:|Автор:?|Текст:?) (${NAME}(?: (?:and|und|et|en|y|e|и|&) ${NAME})?)`,
 	'u',
 );
 
 /** "Posted on Tuesday by Lena Fisk". */
-const namesIn = (lines: readonly string[]) => lines.flatMap((line) => BY.exec(line)?.[1] ?? []).slice(0, 1);
+const namesIn = (lines: readonly string[]) =>
+	lines.flatMap((line) => BY.exec(line)?.[1] ?? BY_IN_ARABIC.exec(line)?.[1] ?? []).slice(0, 1);
 
-/** The first name in something whose own name only has to do with authors. */
+// A line of its own: without capitals nothing else tells where the name ends.
+const BY_IN_ARABIC = /^(?:كتبت?|بقلم|إعداد|تقرير)\s*[:：]\s*(\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,5})$/u;
+
+/** The first name in something whose own name only has to do with authors, or all where it holds nothing but names. */
 function nameCalledAuthor(document: DomDocument, site: Site): readonly string[] {
-	return namesShown(document, '[class*="author" i], [class*="writer" i], [class*="reporter" i]')
-		.flatMap((text) => personNames(text, site))
-		.filter((name) => LIKE_NAME.test(name) && !LABEL.test(name))
-		.slice(0, 1);
+	for (const element of document.querySelectorAll('[class*="author" i], [class*="writer" i], [class*="reporter" i]')) {
+		if (element.closest(ELSEWHERE)) continue;
+		const lines = linesOfNames(element).filter((line) => line.length < MAX_NAME_LENGTH);
+		const names = lines.flatMap((line) => personNames(line, site)).filter(isLikeName);
+		if (names.length > 0) return names.length === lines.length ? names : names.slice(0, 1);
+	}
+	return [];
 }
 
+const isLikeName = (name: string) => LIKE_NAME.test(name) && !LABEL.test(name);
+
 // Scripts without capitals may write a name as one word.
-const LIKE_NAME = /^(?:\p{Lo}{2,12}|[\p{Lu}\p{Lo}][\p{L}.'’-]*(?: [\p{Lu}\p{Lo}][\p{L}.'’-]*){1,3})$/u;
-const LABEL = /\b(?:about|all|author|authors|editor|follow|from|meet|more|posts|staff|team|view|written)\b/i;
+const LIKE_NAME = new RegExp(
+	`^(?:\\p{Lo}{2,12}|[\\p{Lu}\\p{Lo}][\\p{L}.'’-]*(?: (?:${PARTICLE}|[\\p{Lu}\\p{Lo}][\\p{L}.'’-]*)){1,4})$`,
+	'u',
+);
+const LABEL =
+	/\b(?:about|all|author|authors|editor|follow|from|journalists|meet|more|posts|reporters|staff|team|view|writers|written)\b/i;
 
 // Names of three authors, and the word before them.
 const MAX_NAME_LENGTH = 80;

@@ -1,9 +1,9 @@
-import {shapeOf} from '../../core/text/shape.ts';
-import {type Sign, signOf} from '../../core/text/signs.ts';
+import type {Sign} from '../../core/text/signs.ts';
 import type {Piece} from '../pieces.ts';
 import type {DomElement} from './dom.ts';
 import type {PlacedPiece} from './dom-pieces.ts';
 import type {Found} from './found.ts';
+import {pieceSign} from './piece-sign.ts';
 import {isIn, isSentence} from './place.ts';
 
 /**
@@ -42,15 +42,13 @@ function besideIn(at: number, onPage: readonly PlacedPiece[]): readonly Piece[] 
 }
 
 /** Whether a piece is furniture, a link, or a line that pages have in stock. */
-const isStock = (piece: Piece) => piece.kind === 'furniture' || piece.isLink === true || signIn(piece) !== undefined;
+const isStock = (piece: Piece) => piece.kind === 'furniture' || piece.isLink === true || pieceSign(piece) !== undefined;
 
 /** Whether a piece offers something or leads on: time and buttons to share stand beside the headings of posts, too. */
 function isOffer(piece: Piece): boolean {
-	const sign = signIn(piece);
+	const sign = pieceSign(piece);
 	return sign !== undefined && (OFFERS.has(sign) || piece.text.split(' ').length >= MIN_OFFER_WORDS);
 }
 
 const OFFERS: ReadonlySet<Sign> = new Set(['site', 'related', 'more', 'teaser', 'author', 'reply-form']);
 const MIN_OFFER_WORDS = 6;
-
-const signIn = ({text}: Piece) => signOf(shapeOf(text, {start: 0, end: text.length, indent: 0, afterGap: true}));

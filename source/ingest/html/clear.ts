@@ -27,7 +27,7 @@ const DECLARED = [
 
 // Readers' comments and the walls before a page or a text may be longer than all else.
 const ALWAYS_AROUND =
-	/(?:^|-)(?:comments?(?:$|-(?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|barrier|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp\d?|didomi|truste|sp-message|privacy-(?:wall|manager|layer|gate|dialog|banner|notice)|usercentrics)(?:$|-)/i;
+	/(?:^|-)(?:comments?(?:$|-(?:list|section|area|thread|container|wrapper|wrap|form|box))|commentlist|disqus|respond|kommentare?|commentaires|comentarios|barrier|cookies?|cookie-?(?:banner|notice|wall|consent|bar|law)|consent|gdpr|onetrust|cmp-?(?:banner|box|consent|dialog|layer|modal|overlay|wall)|didomi|truste|sp-message|privacy-(?:wall|manager|layer|gate|dialog|banner|notice)|usercentrics)(?:$|-)/i;
 
 const BOXES = new RegExp(
 	`(?:^|-)(?:${[
@@ -36,7 +36,7 @@ const BOXES = new RegExp(
 		// Offers.
 		'newsletters?|paywall|regwall|(?:article|content|meter)-?gate|piano|support-?(?:us|box|message|wide|banner)|donat(?:e|ions?)|membership|subscribe|subscription|promos?|ads?|adverts?|advertis(?:ement|ing)|sponsored|log-?in|sign-?(?:in|up)',
 		// What one can do with the page.
-		'shar(?:e|ing)|social|sharedaddy|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
+		'shar(?:e|ing)|social|sharedaddy|audio-?player|listen-?(?:to|button|player)|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
 		// About it.
 		'breadcrumbs?|tags|tag-?(?:list|cloud)|author-?(?:info|bio|box|card|profile|dropdown|description)|about-?(?:the-?)?author|key-?events|video-?(?:desc|description|info|meta|controls?|transcript|full-transcript)',
 		// Its frame.
@@ -50,7 +50,7 @@ const STATE =
 	/^(?:has|no|is|with|without|show|hide|page|single|js|tag|category|tax|type|format|status|term)-|-(?:open|opened|closed|enabled|disabled|on|off|free)$/i;
 
 // Where classes are made by programs, tests have to find an element by something else.
-const NAMES = ['class', 'id', 'data-component', 'data-testid'];
+const NAMES = ['class', 'id', 'data-area', 'data-component', 'data-module', 'data-testid'];
 const NAMED = NAMES.map((name) => `[${name}]`).join(', ');
 
 function isNamed(element: DomElement, names: RegExp): boolean {

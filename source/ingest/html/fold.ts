@@ -1,7 +1,8 @@
 import type {Metadata} from '../../core/model.ts';
-import {saysWhatAuthorDoes} from '../../core/text/author-box.ts';
+import {saysWhatAuthorIs} from '../../core/text/author-box.ts';
 import type {Piece} from '../pieces.ts';
 import {withDatelines} from './datelines.ts';
+import {pieceSign} from './piece-sign.ts';
 
 /**
  * The paragraphs of a page's article, those among them that are not part of it as furniture: lines above it that repeat
@@ -11,7 +12,7 @@ export function foldPieces(
 	found: readonly Piece[],
 	facts: {readonly [Key in 'author' | 'outlet' | 'published']: Metadata[Key] | undefined},
 ): readonly Piece[] {
-	const pieces = withDatelines(found);
+	const pieces = withDatelines(found.filter((piece) => !isReplyButton(piece)));
 	const all = pieces.map(({text}) => letters(text)).join('\n');
 	const mayFoldReferences = lengthOf(pieces.filter(isReference)) < lengthOf(pieces) * MAX_REFERENCES;
 	const isPulledAt = (index: number) => pieces[index]?.kind === 'quote' && isPulled(pieces[index].text, all);
@@ -19,6 +20,7 @@ export function foldPieces(
 		if (piece.kind === 'furniture') return piece;
 		const isFurniture =
 			(index < MAX_BEFORE_TEXT && isByline(piece.text, facts)) ||
+			isAuthor(piece.text, facts) ||
 			(mayFoldReferences && isReference(piece)) ||
 			isPulledAt(index) ||
 			(isPulledAt(index - 1) && isSpeaker(piece)) ||
@@ -27,6 +29,9 @@ export function foldPieces(
 	});
 }
 
+/** Whether a link only leads to where one may comment. A letter has it between its paragraphs, where it ends nothing. */
+const isReplyButton = (piece: Piece) => piece.isLink === true && pieceSign(piece) === 'reply-form';
+
 // A text of which more is references is a list of them.
 const MAX_REFERENCES = 0.4;
 
@@ -34,17 +39,26 @@ const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, {text}) => su
 
 // Section, deck, outlet, author and date at most.
 const MAX_BEFORE_TEXT = 6;
-const MAX_BYLINE_LENGTH = 120;
+const MAX_BYLINE_LENGTH = 160;
 
 /** Whether a line above the text names author, outlet or date: the source says so already. */
 function isByline(text: string, {author, outlet, published}: Parameters<typeof foldPieces>[1]): boolean {
-	if (text.length > MAX_BYLINE_LENGTH || endsSentence(text)) return false;
-	// What is left of one whose names were taken out.
-	if (/^(?:by|von|par|por|di):?$/i.test(text)) return true;
+	if (text.length > MAX_BYLINE_LENGTH) return false;
+	const namesAuthor = author?.split(', ').some((name) => text.includes(name)) ?? false;
+	// It may end with an office or the time it takes to read, and a full stop; or what is left of one whose names were taken out.
+	if (BY.test(text) && (namesAuthor || text.length < MIN_NAMED_LENGTH)) return true;
+	if (endsSentence(text)) return false;
 	const [year = '', , day = ''] = (published ?? '').slice(0, 10).split('-');
 	const isDated = year !== '' && text.includes(year) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
-	return isDated || text === outlet || (author?.split(', ').some((name) => text.includes(name)) ?? false);
+	return isDated || text === outlet || namesAuthor;
 }
+
+const BY = /^(?:by|von|par|por|di|door|av|af)(?:[:\s]|$)/i;
+const MIN_NAMED_LENGTH = 6;
+
+/** The name of an author alone, above a part of the text by that one. */
+const isAuthor = (text: string, {author}: Parameters<typeof foldPieces>[1]) =>
+	author?.split(', ').includes(text) ?? false;
 
 /** Whether a paragraph only leads to another story. A heading may lead to its own place on the page. */
 const isReference = ({text, kind, isLink}: Piece) =>
@@ -67,7 +81,7 @@ const MAX_SPEAKER_LENGTH = 80;
 
 /** Whether a paragraph says who the author is, which pages do at the end. */
 const isAboutAuthor = (text: string, {author}: Parameters<typeof foldPieces>[1]) =>
-	author?.split(', ').some((name) => saysWhatAuthorDoes(text, name)) ?? false;
+	author?.split(', ').some((name) => saysWhatAuthorIs(text, name)) ?? false;
 
 // What each of some authors does, thanks, and a correction.
 const MAX_BEHIND_TEXT = 6;

@@ -21,7 +21,8 @@ export function titleOf(
 		readonly author: string | undefined;
 	},
 ): string | undefined {
-	if (stated !== undefined && shown !== undefined && isCut(stated, shown)) return shown;
+	if (stated !== undefined && shown !== undefined && (isCut(stated, shown) || isReworded(document, stated, shown)))
+		return shown;
 	const title = (isForPrint(stated) ? undefined : stated) ?? shown ?? oneLineOf(document.querySelector('title'));
 	if (title === undefined) return undefined;
 	const isAuthor = (part: string) => author !== undefined && isSameText(personNames(part, site).join(), author);
@@ -52,6 +53,23 @@ function isCut(stated: string, shown: string): boolean {
 	return start !== stated && shown.startsWith(start);
 }
 
+/**
+ * Whether a page shows another headline than its data state, which are for search engines and networks: one that is marked as
+ * such, or tells of the same. What is the same but for a section or the name of the site is told apart from that elsewhere.
+ */
+function isReworded(document: DomDocument, stated: string, shown: string): boolean {
+	const [one, other] = [stated, shown].map((text) => text.toLowerCase());
+	if (one!.includes(other!) || other!.includes(one!) || shown.length < MIN_HEADLINE_LENGTH) return false;
+	const marked = [...document.querySelectorAll(MARKED)].some((element) => oneLineOf(element) === shown);
+	const words = new Set(one!.match(LONG_WORDS));
+	return marked || (other!.match(LONG_WORDS) ?? []).some((word) => words.has(word));
+}
+
+const MARKED = 'h1[itemprop~="headline"], article h1[class*="headline" i]';
+// Of sections and offers, which may stand in a largest heading, too; two characters are a word in Chinese.
+const MIN_HEADLINE_LENGTH = 16;
+const LONG_WORDS = /\p{L}{5,}|[\p{Script=Han}]{2}/gu;
+
 const HEADLINES = [
 	'[itemprop~="headline"]',
 	'article h1',
@@ -61,6 +79,11 @@ const HEADLINES = [
 	// Microformats, on pages whose largest heading is the name of the blog.
 	'.entry-title, .p-name',
 ];
+
+// On pages without headings. One of several is a story of a list.
+const NAMED = ['headline', 'article-title', 'story-title', 'article-headline', 'story-headline'].map(
+	(name) => `[class~="${name}" i]`,
+);
 
 /** The headline as it stands on the page; where nothing marks it, the words of the page's title that an element repeats. */
 export function headlineShown(document: DomDocument, url: string | undefined): string | undefined {
@@ -73,8 +96,12 @@ export function headlineShown(document: DomDocument, url: string | undefined): s
 			passedOver.add(text);
 		}
 	if (isForPrint(oneLineOf(document.querySelector('title')))) return oneLineOf(firstShown(document, ['h2', 'h3']));
-	return titleParts(document).find((part) => !passedOver.has(part) && isShown(document, part, url));
+	const repeated = titleParts(document).find((part) => !passedOver.has(part) && isShown(document, part, url));
+	return repeated ?? NAMED.flatMap((selector) => onlyOne([...document.querySelectorAll(selector)]))[0];
 }
+
+/** The text of an element that is the only one of its kind. */
+const onlyOne = (elements: readonly DomElement[]) => (elements.length === 1 ? (oneLineOf(elements[0]) ?? []) : []);
 
 /** Whether a title only says that the page is meant for a printer. */
 export const isForPrint = (title: string | undefined) =>

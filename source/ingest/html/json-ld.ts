@@ -3,7 +3,7 @@ import {type DomDocument, plainText} from './dom.ts';
 /** An object of a page's JSON-LD. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
-/** Every object in a page's JSON-LD, also those inside others, outermost first. A script that is no JSON is passed over. */
+/** Every object in a page's JSON-LD, also those inside others, outermost first. Of one that is no JSON, no more is taken than the date. */
 export function ldNodes(document: DomDocument): readonly LdNode[] {
 	const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
 	return scripts.flatMap(({textContent}) => nodesIn(parseLoosely(textContent ?? ''), 0));
@@ -27,9 +27,18 @@ function parseLoosely(script: string): unknown {
 	try {
 		return JSON.parse(json);
 	} catch {
-		// Broken data says nothing; the page itself is asked next.
-		return undefined;
+		return datesIn(json);
 	}
+}
+
+/**
+ * When an article came out, as broken data say it, most often broken by quotation marks in a headline: a date has none. All else
+ * the page itself is asked for.
+ */
+function datesIn(json: string): LdNode | undefined {
+	const [, type] = /"@type"\s*:\s*"(\w*(?:Article|Posting|Report))"/.exec(json) ?? [];
+	const [, datePublished] = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(json) ?? [];
+	return type === undefined || datePublished === undefined ? undefined : {'@type': type, datePublished};
 }
 
 /** The nodes that describe articles: the one that carries the text or the headline first. */

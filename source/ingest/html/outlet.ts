@@ -39,6 +39,7 @@ export function outletOf(
 		siteInTitle(document, [shown, stated]) ??
 		siteBehind(document, stated) ??
 		siteAbove(document, url) ??
+		siteInPicture(document) ??
 		first(metas, ['source']) ??
 		hostOf(url)
 	);
@@ -100,6 +101,14 @@ function siteAbove(document: DomDocument, url: string | undefined): string | und
 		(link) => leadsHome(link, url) && oneLineOf(link) === oneLineOf(link.parentElement),
 	);
 	return names.flatMap((link) => nameIn(oneLineOf(link) ?? '') || [])[0];
+}
+
+/** The part of a page's title that a picture is called, too, which leads somewhere: the masthead. */
+function siteInPicture(document: DomDocument): string | undefined {
+	const title = oneLineOf(document.querySelector('title')) ?? '';
+	const parts = [title, ...seamsOf(title).flat()];
+	const pictures = [...document.querySelectorAll('a[href] img[alt]')].map((image) => image.getAttribute('alt') ?? '');
+	return parts.find((part) => part !== '' && pictures.some((name) => isSameText(name, part)));
 }
 
 const MASTHEADS = ['h1', ...['site-title', 'sitename', 'site-name', 'masthead'].map((name) => `[class*="${name}" i]`)]

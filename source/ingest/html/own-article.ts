@@ -20,7 +20,10 @@ export function ownArticle(
 	const page = nodes.find(
 		(node) => typesOf(node).includes('WebPage') && node.datePublished !== undefined && isHere(node),
 	);
-	return articles.find(isHere) ?? articles.find(isHeaded) ?? articles.find(mayBeHere) ?? page;
+	const isOnlyDated = (node: LdNode) => node.headline === undefined && addresses(node).length === 0;
+	return (
+		articles.find(isHere) ?? articles.find(isHeaded) ?? articles.find(mayBeHere) ?? page ?? articles.find(isOnlyDated)
+	);
 }
 
 /** Whether two texts have the same letters and digits. */

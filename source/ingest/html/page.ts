@@ -1,5 +1,3 @@
-import {shapeOf} from '../../core/text/shape.ts';
-import {signOf} from '../../core/text/signs.ts';
 import {UserError} from '../../core/user-error.ts';
 import type {Document} from '../document.ts';
 import {factsOf} from '../facts.ts';
@@ -8,17 +6,21 @@ import {seamsOf} from '../without-site.ts';
 import {bodyPieces} from './body.ts';
 import {clearAround} from './clear.ts';
 import {type DomDocument, oneLineOf, parsePage} from './dom.ts';
+import {piecesOf} from './dom-pieces.ts';
 import {foldPieces} from './fold.ts';
 import {firstShown} from './metas.ts';
 import {clearOthers} from './other-articles.ts';
 import {type PageFacts, pageFacts} from './page-facts.ts';
+import {pieceSign} from './piece-sign.ts';
 import {articleInScripts} from './script-data.ts';
 import {piecesOfText} from './stated-text.ts';
+import {showWithheld} from './withheld.ts';
 
 /** The article of a page, below its headline. Throws a `UserError` where the page has no text. `address` is where it was found, if that is known. */
 export async function readPage(html: string, name: string, address?: string): Promise<Document> {
 	const document = parsePage(html);
 	clearOthers(document);
+	showWithheld(document);
 	const {article, ...stated} = await pageFacts(document, html, address);
 	clearAround(document);
 	const {pieces, facts} = await withScripts({pieces: bodyPieces(document, article), facts: stated}, document);
@@ -53,10 +55,8 @@ const LITTLE_TEXT = 1000;
 const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, {text}) => sum + text.length, 0);
 
 /** Whether a paragraph tells nothing but of the site: a heading over such notices does not make them a text. */
-const isNotice = ({text, kind}: Piece) =>
-	kind === 'furniture' ||
-	kind === 'heading' ||
-	signOf(shapeOf(text, {start: 0, end: text.length, indent: 0, afterGap: true})) !== undefined;
+const isNotice = (piece: Piece) =>
+	piece.kind === 'furniture' || piece.kind === 'heading' || pieceSign(piece) !== undefined;
 
 const DECKS = [
 	'[itemprop~="alternativeHeadline"]',
@@ -76,8 +76,11 @@ const MIN_DECK_LENGTH = 60;
 
 /** The sentence below the headline, which stands apart from the text. */
 function deckOf(document: DomDocument): Piece | undefined {
-	const named = oneLineOf(firstShown(document, DECKS));
-	if (named !== undefined && named.length <= MAX_DECK_LENGTH) return {text: named, kind: 'heading'};
+	const named = firstShown(document, DECKS);
+	// Lists of links stand below some.
+	const lines = named === undefined ? [] : piecesOf(named).filter(({isLink}) => !isLink);
+	const text = lines.map((piece) => piece.text.replaceAll(/\s+/g, ' ')).join(' ');
+	if (text !== '' && text.length <= MAX_DECK_LENGTH) return {text, kind: 'heading'};
 	const sentence = [...document.querySelectorAll(IN_HEADERS)]
 		.flatMap((element) => oneLineOf(element) ?? [])
 		.find((text) => text.length >= MIN_DECK_LENGTH && text.length <= MAX_DECK_LENGTH && /[.!?…。]["”’»“]*$/.test(text));

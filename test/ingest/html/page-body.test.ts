@@ -49,9 +49,16 @@ test('a quotation in a figure counts, one that is pulled out of the text does no
 });
 
 test('boxes beside the text are left out by what sites call them', async () => {
-	const boxes = ['sidebar', 'further-reading', 'author-bio', 'article-tools', 'tags', 'right_rail', 'siteFooter'].map(
-		(name) => `<div class="${name}"><p>Something else that is written in whole sentences, to be sure.</p></div>`,
-	);
+	const boxes = [
+		'sidebar',
+		'further-reading',
+		'author-bio',
+		'article-tools',
+		'tags',
+		'right_rail',
+		'siteFooter',
+		'audio-player',
+	].map((name) => `<div class="${name}"><p>Something else that is written in whole sentences, to be sure.</p></div>`);
 	expect(await counted(page(`<div><p>${PIER}</p>${boxes.join('')}<p>${HARBOUR}</p><p>${BOATS}</p></div>`))).toEqual([
 		PIER,
 		HARBOUR,
@@ -273,4 +280,58 @@ test('data that a script gives a name to are read where the page shows nothing, 
 	expect(await counted(html)).toEqual([PIER, HARBOUR]);
 	const other = html.replace('"Pier closed"', '"Boats for sale"');
 	await expect(readPage(other, 'page.html')).rejects.toThrow('page.html: is a page without text');
+});
+
+test('a box is known by what its data call it', async () => {
+	const box = '<section data-area="related_articles"><h3><a href="/b">Storm:</a> takes roof of school</h3></section>';
+	expect(await counted(page(`<div><p>${PIER}</p>${box}<p>${HARBOUR}</p><p>${BOATS}</p></div>`))).toEqual([
+		PIER,
+		HARBOUR,
+		BOATS,
+	]);
+});
+
+test('the parts of a page that a builder of sites calls "cmp-" are no question for consent', async () => {
+	const text = `<div class="cmp-container"><div class="cmp-text"><p>${PIER}</p><p>${HARBOUR}</p></div></div>`;
+	const asked = `<div class="cmp-banner"><p>${'We ask for your consent to all that we do. '.repeat(9)}</p></div>`;
+	expect(await counted(page(text + asked))).toEqual([PIER, HARBOUR]);
+});
+
+test('what a page keeps hidden for subscribers is of the text where it can be read', async () => {
+	const hidden = (text: string) => `<div class="subscriber-only" style="display: none"><p>${text}</p></div>`;
+	const text = `<p>${PIER}</p>${hidden(HARBOUR)}${hidden('%96 D92:C >FDE 36 42FE:@FD] $96 D2:5 E92E E96 A:6C H@F=5 DE2J D9FE[ 2?5')}${hidden(BOATS)}`;
+	expect(await counted(page(`<div itemprop="articleBody">${text}</div>`))).toEqual([PIER, HARBOUR, BOATS]);
+});
+
+test('a button to comment between two paragraphs ends nothing', async () => {
+	const button = '<p><a class="button" href="/a/comments">Leave a comment</a></p>';
+	expect(await counted(page(`<div><p>${PIER}</p><p>${HARBOUR}</p>${button}<p>${BOATS}</p></div>`))).toEqual([
+		PIER,
+		HARBOUR,
+		BOATS,
+	]);
+});
+
+test('the name of an author above a part of the text is folded', async () => {
+	const byline = '<p class="byline">By Ada Moss</p>';
+	const entry = (text: string) => `<h2>15.42</h2><span>Ada Moss</span><p>${text}</p>`;
+	const blocks = await counted(page(`${byline}<div>${[PIER, HARBOUR, BOATS].map(entry).join('')}</div>`));
+	expect(blocks).not.toContain('Ada Moss');
+	expect(blocks).toEqual(expect.arrayContaining([PIER, HARBOUR, BOATS]));
+});
+
+test('a byline with the time it takes to read, and what an author from elsewhere is, are folded', async () => {
+	const byline = '<p><span class="byline">Par <a rel="author">Ada Moss</a></span> Temps de lecture 5 min.</p>';
+	const about = '<p>Ada Moss is a fellow at the Institute of Piers.</p>';
+	expect(await counted(page(`${byline}<div><p>${PIER}</p><p>${BOATS}</p>${about}</div>`))).toEqual([PIER, BOATS]);
+});
+
+test('links below a deck are no part of it', async () => {
+	const deck =
+		'<div class="standfirst"><p>Nobody may walk onto it.</p><ul><li><a href="/b">Storm takes roof</a></li></ul></div>';
+	expect(await counted(page(`${deck}<div><p>${PIER}</p><p>${HARBOUR}</p></div>`))).toEqual([
+		'[heading] Nobody may walk onto it.',
+		PIER,
+		HARBOUR,
+	]);
 });

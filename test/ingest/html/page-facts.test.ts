@@ -40,6 +40,39 @@ test('a title is without the name of its host and of its author', async () => {
 	expect(await factOf('title', {head, body: ''})).toBe('Storm');
 });
 
+test('the headline that a page shows wins over another one for search engines and networks', async () => {
+	const head = meta('og:title', 'Islands cut off: when will the ferry sail again?');
+	expect(await factOf('title', {head, body: '<article><h1>Ferry stays in port until Monday</h1></article>'})).toBe(
+		'Ferry stays in port until Monday',
+	);
+	const marked = '<h1 itemprop="headline">A Ramp in the Wind</h1>';
+	expect(await factOf('title', {head, body: marked})).toBe('A Ramp in the Wind');
+	// What is not marked and tells of something else may be any heading.
+	expect(await factOf('title', {head, body: '<h1>Subscribe to our newsletter</h1>'})).toBe(
+		'Islands cut off: when will the ferry sail again?',
+	);
+});
+
+test('without headings the headline is what alone is called so, and the outlet what the masthead is', async () => {
+	const page = await readParts({
+		head: '<title>Island Post - Ellis, OH</title>',
+		body: '<a href="main.asp"><img src="a.gif" alt="Island Post"></a><span class="headline">Ferry stays in port</span>',
+	});
+	expect(page).toMatchObject({title: 'Ferry stays in port', outlet: 'Island Post'});
+});
+
+test('the date is read out of data that are broken by a headline', async () => {
+	const head =
+		'<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The "storm" stays", "datePublished": "2019-01-03T11:24:00+01:00"}</script>';
+	expect(await factOf('published', {head})).toBe('2019-01-03T11:24:00+01:00');
+});
+
+test('the dates of related stories are none of the page', async () => {
+	const body =
+		'<h1>Ferry stays in port</h1><p class="day">12 September 2023</p><div class="hm-related"><time datetime="2023-08-29">29 August 2023</time></div>';
+	expect(await factOf('published', {body})).toBe('2023-09-12');
+});
+
 test('a title keeps what only looks like the name of a site', async () => {
 	const head = meta('og:title', 'Live: Ferry stays in port') + meta('og:site_name', 'Island Post');
 	expect(await factOf('title', {head, body: '<h1>Live</h1>'})).toBe('Live: Ferry stays in port');
@@ -103,6 +136,30 @@ test('an author who is no person is passed over for the one whom the page shows'
 		expect(
 			await factOf('author', {head: meta('og:site_name', 'Island Post') + meta('article:author', author), body: shown}),
 		).toBe('Ada Moss');
+});
+
+test.each([
+	[
+		'<div class="byline-block"><div>By Ada Moss &amp; Tom Hale</div><div>Harbour News, Merrin</div></div>',
+		'Ada Moss, Tom Hale',
+	],
+	['<div class="field-authors"><div>Ada Moss</div><div>Tom Hale</div></div>', 'Ada Moss, Tom Hale'],
+	['<p class="byline"><span>By</span><br><a>Ada Moss</a></p>', 'Ada Moss'],
+	[
+		'<span>Door <a href="/auteur/ada">Ada Moss</a>, <a href="/auteur/tom">Tom van der Hale</a></span>',
+		'Ada Moss, Tom van der Hale',
+	],
+	['<p class="byline">By Ada Moss and Tom Hale in Merrin</p>', 'Ada Moss, Tom Hale'],
+	['<p>كتب: سالم باعقيل</p>', 'سالم باعقيل'],
+])('the authors in the byline %s are %j', async (line, author) => {
+	expect(await factOf('author', {body: `<h1>Ferry stays in port</h1>${line}`})).toBe(author);
+});
+
+test('what somebody signs in with is the author only where the page shows no name', async () => {
+	const head = meta('author', 'harbourweb');
+	const shown = '<h1>Ferry stays in port</h1><p class="byline">By Ada Moss</p>';
+	expect(await factOf('author', {head, body: shown})).toBe('Ada Moss');
+	expect(await factOf('author', {head})).toBe('harbourweb');
 });
 
 test('each of several authors is named, however the data hold them', async () => {
