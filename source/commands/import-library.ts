@@ -44,21 +44,22 @@ type Line = {readonly text: string; readonly place: string};
 
 // Not by Node's own reader of lines: that also parts at U+2028 and its like, which a text may hold.
 async function* readLines(file: string, {openStdin}: Context): AsyncGenerator<Line> {
-	const isStdin = file === STDIN;
 	const decoder = new TextDecoder();
 	let number = 0;
 	try {
-		for await (const bytes of linesOf(isStdin ? openStdin() : createReadStream(file)))
-			yield {text: decoder.decode(bytes), place: `${isStdin ? 'standard input' : file}:${++number}`};
+		for await (const bytes of linesOf(file === STDIN ? openStdin() : createReadStream(file)))
+			yield {text: decoder.decode(bytes), place: `${nameOf(file)}:${++number}`};
 	} catch (error) {
 		throw readable(error, file);
 	}
 }
 
+const nameOf = (file: string) => (file === STDIN ? 'standard input' : file);
+
 async function assertHeader(lines: AsyncGenerator<Line>, file: string): Promise<void> {
 	const {value} = await lines.next();
 	if (!value || !isHeader(value.text, value.place))
-		throw new UserError(`${file}: is no exported library; wirediff add takes articles in all other files`);
+		throw new UserError(`${nameOf(file)}: is no exported library; wirediff add takes articles in all other files`);
 }
 
 /** The records on some lines. Throws a `UserError` at the first bad one. */

@@ -15,14 +15,20 @@ export const runRemove: Run = async ({words, options}, context) => {
 	const library = await openKnownLibrary(options, context);
 	if (!library) throw new UserError('remove: there is no library yet; wirediff add makes one');
 	const changed = options.isUndo ? await library.putBack() : await removeNamed(library, words, options.isGranted);
-	const notes = options.isUndo
-		? [changed.length > 0 ? `${countOf(changed.length, 'article')} put back` : 'there is nothing to put back']
-		: [`${countOf(changed.length, 'article')} removed; wirediff remove --undo puts back what was removed last`];
+	const count = countOf(changed.length, 'article');
+	const done = options.isUndo
+		? `${count} put back`
+		: `${count} removed; wirediff remove --undo puts back what was removed last`;
+	const nothing = options.isUndo ? 'there is nothing to put back' : 'nothing passes the filter';
 	const stdout =
 		options.format === 'json'
 			? toJson({[options.isUndo ? 'putBack' : 'removed']: changed.map(({id, title}) => ({id, title}))})
 			: changed.map((article) => `${toldArticle(article)}\n`).join('');
-	return {stdout, notes, exitCode: changed.length > 0 ? EXIT_DONE : EXIT_NOTHING_FOUND};
+	return {
+		stdout,
+		notes: [changed.length > 0 ? done : nothing],
+		exitCode: changed.length > 0 ? EXIT_DONE : EXIT_NOTHING_FOUND,
+	};
 };
 
 /** Removes what the words name one by one; where they are a filter, all that passes it, if that is granted. */

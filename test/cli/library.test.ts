@@ -160,6 +160,10 @@ test('by a filter nothing is removed unasked, and what was removed is put back',
 	expect((await run('remove', 'harb')).stderr).toContain('"harb" is no id and no number of an article; is it harbour?');
 	expect(await ids()).toHaveLength(4);
 	expect((await run('remove', 'outlet:courier', '--yes')).stderr).toContain('2 articles removed');
+	expect(await run('remove', 'outlet:courier', '--yes')).toMatchObject({
+		stderr: 'wirediff: nothing passes the filter\n',
+		exitCode: 1,
+	});
 	expect(await ids()).toHaveLength(2);
 	await run('remove', 'harbour');
 	expect((await run('remove', '--undo')).stdout).toMatch(/^harbour {2}/);
@@ -172,7 +176,7 @@ test('by a filter nothing is removed unasked, and what was removed is put back',
 });
 
 test('export and import give the same library', async () => {
-	const {run, folder} = await home({'list.jsonl': LIST});
+	const {run, folder, env} = await home({'list.jsonl': LIST});
 	await run('add', 'list.jsonl', '--story', 'Islands');
 	expect((await run('export', 'mine.jsonl')).stderr).toBe('wirediff: 3 articles written\n');
 	expect((await run('import', 'mine.jsonl', '--library', 'other.db')).stderr).toBe('wirediff: 3 added\n');
@@ -180,6 +184,8 @@ test('export and import give the same library', async () => {
 	expect(stdout).toBe(await readFile(join(folder, 'mine.jsonl'), 'utf8'));
 	expect((await run('export', 'mine.jsonl')).stderr).toContain('mine.jsonl: is there already; --yes replaces it');
 	expect((await run('import', 'list.jsonl')).stderr).toContain('list.jsonl: is no exported library');
+	const piped = await runCli(['import', '-'], {env, input: HARBOUR});
+	expect(piped.stderr).toContain('wirediff: standard input: is no exported library');
 });
 
 test('a text with any sign that some take for the end of a line comes back', async () => {
