@@ -17,8 +17,8 @@ export type Collection = Choice & {
 	readonly notes: readonly string[];
 	/** Whether each path that was named gave some. */
 	readonly isWhole: boolean;
-	/** What is told of the sources that pass the filter, in the order of the list. */
-	readonly listings: (filter: Filter) => Promise<readonly Listing[]>;
+	/** What is told of the sources that pass the filter, in the order of the list and in parts: of a library there may be very many. */
+	readonly listings: (filter: Filter) => AsyncIterable<readonly Listing[]>;
 	/** The sources that pass the filter, with their texts: all of them, or `most` at most, the last published of a library. */
 	readonly sources: (filter?: Filter, most?: number) => Promise<readonly Source[]>;
 	/** Where the sources come from, if that is a library. */
@@ -74,14 +74,16 @@ async function collectionOf(
 		const {passesFilter} = await import('../core/search/passes-filter.ts');
 		return sources.filter((source) => passesFilter(source, filter));
 	};
+	let all: readonly Listing[] | undefined;
 	return {
 		...choiceOf(sources),
 		notes,
 		isWhole,
-		listings: async (filter) => {
+		async *listings(filter) {
 			const {toListings} = await import('../report/list.ts');
 			const wanted = new Set(await passing(filter));
-			return toListings(sources).filter((_, index) => wanted.has(sources[index]!));
+			all ??= toListings(sources);
+			yield all.filter((_, index) => wanted.has(sources[index]!));
 		},
 		sources: async (filter, most) => (await passing(filter)).slice(0, most),
 		library: undefined,

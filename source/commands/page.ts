@@ -7,10 +7,11 @@ import type {Context} from './command.ts';
 type PageContext = Pick<Context, 'widthColumns' | 'isColoured'>;
 
 /**
- * The page to lay out some sources on, or what is told of them. The table of wide characters is loaded only if one of them has some: that alone takes
- * longer than all else `wirediff list` does.
+ * The page to lay out some sources on, or what is told of them. The table of wide characters is loaded only if one of them, or of
+ * those that `before` was for, has some: that alone takes longer than all else `wirediff list` does.
  */
-export async function pageFor(sources: readonly object[], context: PageContext): Promise<Page> {
+export async function pageFor(sources: readonly object[], context: PageContext, before?: Page): Promise<Page> {
+	if (before && before.columnsOf !== countUnits) return before;
 	const texts = sources.flatMap((source) =>
 		Object.values(source).filter((value): value is string => typeof value === 'string'),
 	);

@@ -1,11 +1,14 @@
+import type {Filter} from '../core/search/filter.ts';
 import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import {parseFilter} from '../library/filter-words.ts';
 import type {Library} from '../library/library.ts';
-import {storiesJson, storiesText} from '../report/stories.ts';
+import {type Frame, framed} from '../report/frame.ts';
+import {STORIES_JSON, storiesText} from '../report/stories.ts';
 import {type Context, EXIT_DONE, EXIT_NOTHING_FOUND, type Format, type Options, type Run} from './command.ts';
 import {openKnownLibrary} from './library-file.ts';
 import {pageFor} from './page.ts';
+import {printFrame} from './print-frame.ts';
 
 // Read from the library at a time.
 const STEP = 500;
@@ -13,22 +16,31 @@ const STEP = 500;
 /** `wirediff stories [FILTER…]` */
 export const runStories: Run = async ({words, options}, context) => {
 	const library = await openStories(options, context);
-	const stories = await allStories(library, parseFilter(words));
-	const isNothing = stories.length === 0;
+	const frame = await frameFor(options.format);
+	const parts = storiesIn(library, parseFilter(words));
+	const count = frame ? await printFrame(frame, parts, context) : await printDrawn(parts, context);
+	if (count > 0) return {stdout: '', notes: [], exitCode: EXIT_DONE};
 	return {
-		stdout: await write(stories, options.format, context),
-		notes: isNothing
-			? [words.length > 0 ? 'no story passes the filter' : 'no two articles tell the same event yet']
-			: [],
-		exitCode: isNothing ? EXIT_NOTHING_FOUND : EXIT_DONE,
+		stdout: options.format === 'json' ? framed(STORIES_JSON, []) : '',
+		notes: [words.length > 0 ? 'no story passes the filter' : 'no two articles tell the same event yet'],
+		exitCode: EXIT_NOTHING_FOUND,
 	};
 };
 
-async function write(stories: readonly StorySummary[], format: Format, context: Context): Promise<string> {
-	if (format === 'json') return storiesJson(stories);
-	if (format === 'text' || stories.length === 0) return drawStories(stories, context);
-	const [{writeTable}, {storiesTable}] = await Promise.all([import('./write-table.ts'), import('../report/table.ts')]);
-	return writeTable(storiesTable(stories), format);
+async function frameFor(format: Format): Promise<Frame<StorySummary> | undefined> {
+	if (format === 'json') return STORIES_JSON;
+	if (format === 'text') return undefined;
+	const [{tableFrame}, {STORIES_TABLE}] = await Promise.all([import('./write-table.ts'), import('../report/table.ts')]);
+	return tableFrame(STORIES_TABLE, format);
+}
+
+async function printDrawn(parts: AsyncIterable<readonly StorySummary[]>, context: Context): Promise<number> {
+	let count = 0;
+	for await (const stories of parts) {
+		await context.print(await drawStories(stories, context));
+		count += stories.length;
+	}
+	return count;
 }
 
 /** The library that stories are kept in. Throws a `UserError` where none was begun. */
@@ -45,11 +57,10 @@ export async function drawStories(stories: readonly StorySummary[], context: Con
 	return storiesText(stories, await pageFor(texts, context));
 }
 
-async function allStories(library: Library, filter: ReturnType<typeof parseFilter>): Promise<readonly StorySummary[]> {
-	const found: StorySummary[] = [];
-	for (;;) {
-		const part = await library.stories(filter, {offset: found.length, limit: STEP});
-		found.push(...part);
-		if (part.length < STEP) return found;
+async function* storiesIn(library: Library, filter: Filter): AsyncGenerator<readonly StorySummary[]> {
+	for (let offset = 0; ; offset += STEP) {
+		const part = await library.stories(filter, {offset, limit: STEP});
+		yield part;
+		if (part.length < STEP) return;
 	}
 }

@@ -2,7 +2,8 @@ import type {StorySummary} from '../core/story-summary.ts';
 import {UserError} from '../core/user-error.ts';
 import {didYouMean} from '../ingest/nearest.ts';
 import type {Library, Summary} from '../library/library.ts';
-import {storiesJson} from '../report/stories.ts';
+import {framed} from '../report/frame.ts';
+import {STORIES_JSON} from '../report/stories.ts';
 import {chooseArticle, chooseEither, chooseStory} from './choose-story.ts';
 import {EXIT_DONE, type Run} from './command.ts';
 import {drawStories, openStories} from './stories.ts';
@@ -33,7 +34,7 @@ export const runStory: Run = async ({words: [verb = '', ...words], options}, con
 		throw new UserError(`story ${verb}: expected ${decision.usage}; see wirediff story --help`);
 	const {stories, undo} = await decision.decide(words, await openStories(options, context));
 	return {
-		stdout: options.format === 'json' ? storiesJson(stories) : await drawStories(stories, context),
+		stdout: options.format === 'json' ? framed(STORIES_JSON, stories) : await drawStories(stories, context),
 		notes: undo.map((command) => `to undo this: wirediff story ${command}`),
 		exitCode: EXIT_DONE,
 	};

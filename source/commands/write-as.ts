@@ -7,11 +7,12 @@ import {diffHtml} from '../report/diff-html.ts';
 import {diffJson} from '../report/diff-json.ts';
 import {diffMarkdown} from '../report/diff-markdown.ts';
 import {diffText} from '../report/diff-text.ts';
+import {framed} from '../report/frame.ts';
 import {hitsJson, hitsText} from '../report/hits.ts';
-import {listJson, listText, toListings} from '../report/list.ts';
+import {LIST_JSON, listText, toListings} from '../report/list.ts';
 import {matrixJson, matrixText} from '../report/matrix.ts';
 import type {Page} from '../report/page.ts';
-import {hitsTable, listTable, matrixTable, type Table} from '../report/table.ts';
+import {hitsTable, LIST_TABLE, matrixTable, type Table} from '../report/table.ts';
 import type {Format} from './command.ts';
 import {writeTable} from './write-table.ts';
 
@@ -45,8 +46,8 @@ const asTable = <Kind extends Exported['kind']>(toTable: (what: Of<Kind>) => Tab
 const WRITERS: {readonly [Kind in Exported['kind']]: Writers<Kind>} = {
 	sources: {
 		text: ({sources}, page) => listText(toListings(sources), page),
-		json: ({sources}) => listJson(toListings(sources)),
-		...asTable(({sources}) => listTable(toListings(sources))),
+		json: ({sources}) => framed(LIST_JSON, toListings(sources)),
+		...asTable(({sources}) => ({...LIST_TABLE, rows: toListings(sources).map(LIST_TABLE.rowOf)})),
 	},
 	source: {
 		text: ({source}, page) => articleText(source, page),

@@ -1,4 +1,5 @@
 import type {Source, Span} from '../core/model.ts';
+import type {Frame} from './frame.ts';
 
 // Raised when a field changes its meaning or goes, not when one is added.
 const VERSION = 1;
@@ -8,9 +9,21 @@ const UNSAFE = /[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /** One JSON object on one line, with the version of its shape in front. Safe to print. */
 export function toJson(value: object): string {
-	const json = JSON.stringify({version: VERSION, ...value});
-	return `${json.replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+	return `${safeJson({version: VERSION, ...value})}\n`;
 }
+
+/** The same of an object with nothing but a list. */
+export function jsonFrame<Item>(name: string, fields: (item: Item) => object): Frame<Item> {
+	return {
+		head: `{"version":${VERSION},${JSON.stringify(name)}:[`,
+		part: (items, isFirst) =>
+			(isFirst || items.length === 0 ? '' : ',') + items.map((item) => safeJson(fields(item))).join(','),
+		foot: ']}\n',
+	};
+}
+
+const safeJson = (value: object) =>
+	JSON.stringify(value).replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 type Named = Pick<Source, 'id' | 'outlet' | 'title' | 'published' | 'url' | 'file'>;
 

@@ -1,6 +1,7 @@
 import type {Metadata, Source} from '../core/model.ts';
 import {countSourceWords, type WordCounts} from '../core/text/count-source.ts';
-import {sourceFields, toJson} from './json.ts';
+import {type Frame, framed} from './frame.ts';
+import {jsonFrame, sourceFields} from './json.ts';
 import {drawAll, join, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {oneLine} from './quote.ts';
@@ -18,23 +19,40 @@ export function toListings(sources: readonly Source[]): readonly Listing[] {
 	});
 }
 
+/** How many columns numbers and ids take in a list. */
+export type ListColumns = {readonly number: number; readonly id: number};
+
+/** The columns that some sources need, or those before them. */
+export function listColumns(
+	sources: readonly Listing[],
+	{columnsOf}: Page,
+	before: ListColumns = {number: 1, id: 0},
+): ListColumns {
+	return {
+		number: Math.max(before.number, String(sources.at(-1)?.number ?? 0).length),
+		id: sources.reduce((columns, {id}) => Math.max(columns, columnsOf(oneLine(id))), before.id),
+	};
+}
+
 /** The sources one after another: number, id and outlet, then title (cut to a line), then date and length. */
-export function listText(sources: readonly Listing[], page: Page): string {
+export function listFrame(columns: ListColumns, page: Page): Frame<Listing> {
 	const {widthColumns} = page;
-	const numberColumns = String(sources.at(-1)?.number ?? 0).length;
-	const idColumns = sources.reduce((columns, {id}) => Math.max(columns, page.columnsOf(oneLine(id))), 0);
-	const lines = sources.flatMap((source) => {
-		const number = `${String(source.number).padStart(numberColumns)}  `;
+	const linesOf = (source: Listing) => {
+		const number = `${String(source.number).padStart(columns.number)}  `;
 		const behind = ' '.repeat(number.length);
-		const id = padTo(lineOf(oneLine(source.id)), idColumns, page);
+		const id = padTo(lineOf(oneLine(source.id)), columns.id, page);
 		return [
 			...hang(number, join(id, '  ', lineOf(oneLine(source.outlet), 'strong')), widthColumns, page),
 			join(behind, padTo(lineOf(oneLine(source.title)), widthColumns - behind.length, page)),
 			...hang(behind, lineOf(aboutListed(source), 'faint'), widthColumns, page),
 		];
-	});
-	return drawAll([lines], page);
+	};
+	return {head: '', part: (sources) => drawAll([sources.flatMap(linesOf)], page), foot: ''};
 }
+
+/** The same of sources that are all at hand. */
+export const listText = (sources: readonly Listing[], page: Page): string =>
+	framed(listFrame(listColumns(sources, page), page), sources);
 
 /** Date, author, length and address of a source, as far as they are known: `2022-12-14 · 640 words · 75 folded`. */
 export function aboutSource(source: Source): string {
@@ -61,13 +79,9 @@ function aboutListed({
 }
 
 /** The sources as `wirediff list --json` writes them. */
-export function listJson(sources: readonly Listing[]): string {
-	return toJson({
-		sources: sources.map((source) => ({
-			...sourceFields(source),
-			words: source.words,
-			foldedWords: source.foldedWords,
-			story: source.story ?? null,
-		})),
-	});
-}
+export const LIST_JSON: Frame<Listing> = jsonFrame('sources', (source) => ({
+	...sourceFields(source),
+	words: source.words,
+	foldedWords: source.foldedWords,
+	story: source.story ?? null,
+}));

@@ -1,6 +1,7 @@
 import type {StorySummary} from '../core/story-summary.ts';
 import {countOf} from '../typeset/figures.ts';
-import {toJson} from './json.ts';
+import type {Frame} from './frame.ts';
+import {jsonFrame} from './json.ts';
 import {drawAll, lineOf, padTo} from './line.ts';
 import type {Page} from './page.ts';
 import {oneLine} from './quote.ts';
@@ -23,7 +24,7 @@ function aboutStory({id, sources, outlets, latest}: StorySummary): string {
 }
 
 /** The stories as `wirediff stories --json` writes them. */
-export const storiesJson = (stories: readonly StorySummary[]): string => toJson({stories: stories.map(storyFields)});
+export const STORIES_JSON: Frame<StorySummary> = jsonFrame('stories', storyFields);
 
 /** What JSON says of a story wherever it is named; what is not known is `null`. */
 export function storyFields({id, name, isNamed, sources, outlets, latest}: StorySummary): object {

@@ -1,10 +1,15 @@
+import type {Frame} from './frame.ts';
 import {oneLine} from './quote.ts';
-import type {Cell, Table} from './table.ts';
+import type {Cell, TableHead, TableRow} from './table.ts';
 
 /** A table for spreadsheets: RFC 4180, with a row of heads. Title and legend are left out. */
-export function tableCsv({heads, rows}: Table): string {
-	return [heads.map(quoted), ...rows.map((row) => row.map(csvCell))].map((row) => `${row.join(',')}\r\n`).join('');
-}
+export const csvFrame = ({heads}: TableHead): Frame<TableRow> => ({
+	head: csvRow(heads.map(quoted)),
+	part: (rows) => rows.map((row) => csvRow(row.map(csvCell))).join(''),
+	foot: '',
+});
+
+const csvRow = (cells: readonly string[]) => `${cells.join(',')}\r\n`;
 
 const csvCell = (cell: Cell) => (typeof cell === 'number' ? String(cell) : quoted(cell.text));
 

@@ -1,14 +1,18 @@
 import {escapeHtml, linkTo} from './escape-html.ts';
+import type {Frame} from './frame.ts';
 import {htmlPage} from './html-page.ts';
 import {render} from './line.ts';
-import type {Cell, Table} from './table.ts';
+import type {Cell, TableHead, TableRow} from './table.ts';
 
 /** A table as one HTML page: addresses are links, found words are marked. */
-export function tableHtml({title, legend, heads, rows}: Table): string {
+export function htmlFrame({title, legend, heads}: TableHead): Frame<TableRow> {
 	const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}`).join('');
-	const body = rows.map((row) => `<tr>${row.map(htmlCell).join('')}`).join('\n');
 	const about = legend ? `<p>${escapeHtml(legend)}\n` : '';
-	return htmlPage(title, `${about}<table>\n<tr>${head}\n${body}\n</table>\n`);
+	return {
+		head: htmlPage(title, `${about}<table>\n<tr>${head}\n`),
+		part: (rows) => rows.map((row) => `<tr>${row.map(htmlCell).join('')}\n`).join(''),
+		foot: '</table>\n',
+	};
 }
 
 function htmlCell(cell: Cell): string {

@@ -1,18 +1,16 @@
 import {escapeMarkdown, fenced} from './escape-markdown.ts';
+import type {Frame} from './frame.ts';
 import {render} from './line.ts';
-import type {Cell, Table} from './table.ts';
+import type {Cell, TableHead, TableRow} from './table.ts';
 
 /** A table as Markdown, marked words bold. */
-export function tableMarkdown({title, legend, heads, rows}: Table): string {
-	const lines = [
-		tableLine(heads.map(escapeMarkdown)),
-		tableLine(heads.map(() => '---')),
-		...rows.map((row) => tableLine(row.map(markdownCell))),
-	];
-	return `# ${escapeMarkdown(title)}\n\n${lines.join('\n')}\n${legend ? `\n${escapeMarkdown(legend)}\n` : ''}`;
-}
+export const markdownFrame = ({title, legend, heads}: TableHead): Frame<TableRow> => ({
+	head: `# ${escapeMarkdown(title)}\n\n${tableLine(heads.map(escapeMarkdown))}${tableLine(heads.map(() => '---'))}`,
+	part: (rows) => rows.map((row) => tableLine(row.map(markdownCell))).join(''),
+	foot: legend ? `\n${escapeMarkdown(legend)}\n` : '',
+});
 
-const tableLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const tableLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
 
 function markdownCell(cell: Cell): string {
 	if (typeof cell === 'number') return String(cell);

@@ -9,49 +9,53 @@ import {quoteSpan} from './quote.ts';
 /** Text with its marks, or a number. */
 export type Cell = Line | number;
 
-/** What spreadsheets, Markdown and web pages show alike. Each row has a cell for each head. */
-export type Table = {
+/** A cell for each head of its table. */
+export type TableRow = readonly Cell[];
+
+/** What a table has beside its rows. */
+export type TableHead = {
 	readonly title: string;
 	/** What its figures mean, where that does not go without saying. */
 	readonly legend?: string;
 	readonly heads: readonly string[];
-	readonly rows: readonly (readonly Cell[])[];
 };
+
+/** What spreadsheets, Markdown and web pages show alike. */
+export type Table = TableHead & {readonly rows: readonly TableRow[]};
 
 const cell = (text: string | undefined): Cell => lineOf(text ?? '');
 
-/** A row for each source and what is known of it. */
-export function listTable(sources: readonly Listing[]): Table {
-	return {
-		title: 'Sources',
-		heads: ['id', 'outlet', 'title', 'published', 'author', 'words', 'folded words', 'story', 'address', 'file'],
-		rows: sources.map(({id, outlet, title, published, author, words, foldedWords, story, url, file}) => [
-			...[id, outlet, title, published, author].map(cell),
-			words,
-			foldedWords,
-			...[story, url, file].map(cell),
-		]),
-	};
-}
+/** A table of things that may come in parts: its head, and how each of them becomes a row. */
+export type ListedTable<Item> = TableHead & {readonly rowOf: (item: Item) => TableRow};
 
-/** A row for each story and what is known of it. */
-export function storiesTable(stories: readonly StorySummary[]): Table {
-	return {
-		title: 'Stories',
-		heads: ['id', 'name', 'sources', 'latest', 'outlets'],
-		rows: stories.map(({id, name, sources, latest, outlets}) => [
-			cell(id),
-			cell(name),
-			sources,
-			cell(latest),
-			cell(outlets.join(', ')),
-		]),
-	};
-}
+/** What is known of each source. */
+export const LIST_TABLE: ListedTable<Listing> = {
+	title: 'Sources',
+	heads: ['id', 'outlet', 'title', 'published', 'author', 'words', 'folded words', 'story', 'address', 'file'],
+	rowOf: ({id, outlet, title, published, author, words, foldedWords, story, url, file}) => [
+		...[id, outlet, title, published, author].map(cell),
+		words,
+		foldedWords,
+		...[story, url, file].map(cell),
+	],
+};
+
+/** What is known of each story. */
+export const STORIES_TABLE: ListedTable<StorySummary> = {
+	title: 'Stories',
+	heads: ['id', 'name', 'sources', 'latest', 'outlets'],
+	rowOf: ({id, name, sources, latest, outlets}) => [
+		cell(id),
+		cell(name),
+		sources,
+		cell(latest),
+		cell(outlets.join(', ')),
+	],
+};
 
 /** A row for each hit, the found words marked, and one for each source without any: silence is a finding. */
 export function hitsTable(phrase: string, sources: readonly Source[], hits: readonly Hit[]): Table {
-	const rowsOf = (source: Source): readonly (readonly Cell[])[] => {
+	const rowsOf = (source: Source): readonly TableRow[] => {
 		const own = hits.filter((hit) => hit.source === source.id);
 		const about = [source.published, source.url].map(cell);
 		if (own.length === 0) return [[cell(source.outlet), 0, cell(''), cell(''), ...about]];
