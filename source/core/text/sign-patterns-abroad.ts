@@ -36,6 +36,18 @@ export const RULES_ABROAD: readonly Rule[] = [
 		forms: ['.{0,160}'],
 	},
 	{
+		// When it came out, in the words of the day.
+		sign: 'meta',
+		maxWords: 6,
+		opens:
+			'publicerad publicerad: uppdaterad uppdaterad: publisert publisert: oppdatert oppdatert: publiceret publiceret: opdateret opdateret: julkaistu päivitetty δημοσίευση ενημέρωση publikováno aktualizováno',
+		needs: /\d/,
+		isOpen: true,
+		forms: [
+			'(?:publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|δημοσίευση|ενημέρωση|publikováno|aktualizováno) ?:? ?.{1,40}',
+		],
+	},
+	{
 		// Whose reports were used, alone; and the number that an agency gives a report.
 		sign: 'meta',
 		maxWords: 8,

@@ -11,6 +11,7 @@ export const OFFERS: readonly Rule[] = [
 		needs: /sign ?up|subscribe/,
 		forms: [
 			'.{0,200}\\bnewsletters?\\b.{0,160}\\b(?:sign ?up|subscribe)(?: (?:here|now|today|for free|to receive it))?',
+			'(?:for more\\b.{1,140}|.{0,120}[.!?]) (?:sign ?up|subscribe) (?:for|to) .{1,80}\\bnewsletters?\\b.{0,120}',
 			"(?:editor's note: )?(?:sign ?up|subscribe) (?:for|to) .{1,60}\\bnewsletters?\\b.{0,240}",
 		],
 	},
@@ -86,7 +87,7 @@ export const OFFERS: readonly Rule[] = [
 		holds: ['@'],
 		forms: [
 			'(?:e-?mail|contact|reach|write to) (?:\\S+ ){0,6}\\S+@\\S+',
-			'[^?]{5,140}\\? (?:please )?(?:e-?mail|contact|write to|get in touch|let us know|tell us|message)\\b[^@]{0,80}@\\S+.{0,60}',
+			'[^?@]{5,140}\\? [^@?]{0,100}@\\S+.{0,60}',
 			'(?:submit|send) (?:us )?(?:your|a) (?:letters?|op-?eds?|guest columns?|photos?|news tips?)\\b.{0,160}',
 		],
 	},
@@ -95,9 +96,9 @@ export const OFFERS: readonly Rule[] = [
 		sign: 'line',
 		maxWords: 30,
 		opens: 'follow find full more',
-		needs: /https?:/,
+		needs: /https?:|www\./,
 		forms: [
-			'(?:(?:follow|find) .{1,60}\\b(?:coverage|stories|reporting)\\b.{0,60}|full (?:coverage|story|report|text)\\b.{0,40}|more (?!than\\b)[^:]{1,60}:) ?https?:\\S+',
+			'(?:(?:follow|find) .{1,60}\\b(?:coverage|stories|reporting)\\b.{0,60}|full (?:coverage|story|report|text)\\b.{0,40}|more (?!than\\b)[^:]{1,60}:) ?(?:https?:|www\\.)\\S+',
 		],
 	},
 	{
@@ -107,6 +108,68 @@ export const OFFERS: readonly Rule[] = [
 		opens: 'listen this',
 		forms: [
 			'listen to (?:this|the) (?:article|story|post)(?: ?(?:[·|:(]|\\d|this audio).{0,120})?|this audio (?:was|is) (?:auto-?|automatically )?(?:generated|read)\\b.{0,80}',
+		],
+	},
+	{
+		// What the players of films say of themselves to those who cannot see them.
+		sign: 'line',
+		maxWords: 16,
+		opens:
+			'loaded progress current duration remaining stream playback seek video beginning end this captions audio picture-in-picture now',
+		isOpen: true,
+		forms: [
+			'(?:loaded|progress): ?\\d+(?:\\.\\d+)?%|(?:current|remaining|duration) time ?-?\\d.{0,40}|duration \\d+:\\d\\d|stream type(?: live)?|playback rate|seek to live, currently .{3,20}|video player is loading|video duration .{3,40}|captions settings, opens captions settings dialog|captions off, selected|audio track|picture-in-picture|now playing',
+			'(?:beginning|end) of dialog window.{0,60}|this is a modal window.{0,60}',
+		],
+	},
+	{
+		// Where else the paper can be followed, at the end of what it says of itself.
+		sign: 'line',
+		maxWords: 50,
+		opens: '',
+		holds: ['follow us on'],
+		forms: [
+			'.{0,240}\\bfollow us on (?:facebook|twitter|x|instagram|telegram|youtube|whatsapp|linkedin|tiktok|bluesky)\\b.{0,80}',
+		],
+	},
+	{
+		sign: 'site',
+		maxWords: 20,
+		opens: 'discover',
+		forms: ['discover the latest\\b.{0,100}\\bsubscribers\\b.{0,40}'],
+	},
+	{
+		// Whom to ask about a press release; their names and numbers follow.
+		sign: 'end',
+		maxWords: 4,
+		opens: 'media press investor',
+		forms: ['(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries)'],
+	},
+	{
+		// Notices on old pages.
+		sign: 'line',
+		maxWords: 40,
+		opens: 'this',
+		needs: /archived|outdated|subject to copyright/,
+		forms: [
+			'this is an archived (?:article|story|page)\\b.{0,200}|this (?:article|story|content) may be (?:out ?dated|out of date)\\b.{0,100}|this document is subject to copyright\\b.{0,240}',
+		],
+	},
+	{
+		// What science news closes with: the study, and how to cite the report.
+		sign: 'meta',
+		maxWords: 60,
+		opens: 'more citation',
+		needs: /doi|arxiv|retrieved \d/,
+		forms: ['more information: .{10,400}|citation: .{10,300} retrieved \\d.{0,120}'],
+	},
+	{
+		// Where a press release comes from.
+		sign: 'end',
+		maxWords: 12,
+		opens: 'source',
+		forms: [
+			'source [^:]{2,80}\\b(?:inc|llc|ltd|corp|corporation|company|plc|gmbh|ag|s\\.a|foundation|association|university|institute)',
 		],
 	},
 	{

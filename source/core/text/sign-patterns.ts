@@ -310,9 +310,9 @@ const RULES: readonly Rule[] = [
 	{
 		sign: 'site',
 		maxWords: 30,
-		opens: 'download get install available',
+		opens: 'download get install available stay',
 		forms: [
-			'(?:download|get|install) (?:the|our) .{0,20}\\bapps?\\b.{0,120}|available on (?:google|the app|app store|ios|android).{0,20}',
+			'(?:download|get|install) (?:the|our) .{0,20}\\bapps?\\b.{0,120}|available on (?:google|the app|app store|ios|android).{0,20}|stay .{3,80}\\bapp\\b.{0,20}\\b(?:app store|google play)\\b.{0,40}',
 		],
 	},
 	{

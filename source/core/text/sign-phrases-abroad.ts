@@ -1,6 +1,6 @@
 import type {Sign} from './signs.ts';
 
-/** The stock phrases of pages in other languages than English, as `sign-phrases.ts` has them: German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Turkish, Chinese, Japanese, Korean, Arabic. */
+/** The stock phrases of pages in other languages than English, as `sign-phrases.ts` has them: German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian, Turkish, Chinese, Japanese, Korean, Arabic, and the commonest in Swedish, Norwegian, Danish, Finnish, Czech, Hungarian, Romanian, Greek, Persian. */
 export const PHRASES_ABROAD: readonly (readonly [Sign, string])[] = [
 	[
 		'nav',
@@ -22,6 +22,7 @@ export const PHRASES_ABROAD: readonly (readonly [Sign, string])[] = [
 			'|publicidade|compartilhar|partilhar|entrar|assine|ouvir|ouvir o texto|copiar link|salvar|ir para o conteúdo|continua após a publicidade|continua depois da publicidade|continue lendo abaixo|continua a leggere dopo la pubblicità|la suite après cette publicité|sigue leyendo|dalsza część artykułu pod materiałem wideo|dalszy ciąg materiału pod wideo|reszta artykułu pod materiałem wideo|tópicos relacionados' +
 			'|advertentie|delen|inloggen|reklama|udostępnij|zaloguj się|drukuj|skopiuj link' +
 			'|теги|метки|реклама|поделиться|войти|подписаться|вконтакте|одноклассники|телеграм|распечатать|скопировать ссылку|слушать|сюжеты|на правах рекламы|поділитися|увійти|підписатися|друкувати' +
+			'|annons|annonse|annonce|mainos|inzerce|hirdetés|publicitate|διαφήμιση|διαφημιση|تبلیغات|آگهی|dela|dela artikeln|spara|lyssna på artikeln|ämnen i artikeln|del artikkelen|sdílet|megosztás|distribuie|κοινοποίηση|اشتراک گذاری' +
 			'|paylaş|giriş yap|abone ol|yazdır|标签|广告|分享|分享到|登录|注册|打印|收藏|复制链接' +
 			'|タグ|広告|シェア|シェアする|ログイン|会員登録|印刷|保存|ブックマーク|リンクをコピー|メインコンテンツへスキップ|本文へスキップ|공유|댓글|글자크기조정|인쇄|로그인|광고|شارك|مشاركة|طباعة|إعلان|تسجيل الدخول',
 	],
@@ -32,6 +33,7 @@ export const PHRASES_ABROAD: readonly (readonly [Sign, string])[] = [
 			'|lea también|lee también|te puede interesar|también te puede interesar|más información|más noticias|noticias relacionadas|lo más visto|lo más leído|relacionadas' +
 			'|leggi anche|potrebbe interessarti|articoli correlati|i più letti|leia também|leia mais|veja também|relacionadas|mais lidas|notícias relacionadas' +
 			'|lees ook|meer over|meest gelezen|zobacz także|zobacz też|czytaj także|przeczytaj także|przeczytaj też|najczęściej czytane' +
+			'|läs också|läs mer|läs även|senaste nytt|mest läst|les også|les mer|mest lest|læs også|læs mere|mest læste|lue myös|luetuimmat|čtěte také|čtěte dále|související články|kapcsolódó cikkek|olvasta már|citește și|citește mai mult|διαβάστε επίσης|διαβάστε ακόμα|δείτε επίσης|بیشتر بخوانید|اخبار مرتبط|mirá también|mira también|leé también|ver también' +
 			'|читайте также|читать также|читать далее|материалы по теме|по теме|самое читаемое|популярное|смотрите также|читайте також|читайте ще|популярне' +
 			'|ilgili haberler|çok okunanlar|ilgili haber|相关新闻|相关阅读|相关报道|推荐阅读|延伸阅读|热门新闻|関連記事|関連ニュース|あわせて読みたい|おすすめ|おすすめ記事|アクセスランキング|ランキング|こちらもおすすめ|관련기사|관련 기사|많이 본 뉴스|주요뉴스|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|الأكثر قراءة',
 	],

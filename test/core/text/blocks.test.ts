@@ -77,6 +77,10 @@ test.each([
 	'Vídeo: o que ninguém filmou não se mostra.',
 	'Listen to this story of a bridge and weep.',
 	'Mit AP und Reuters habe sie nie gesprochen.',
+	'Citation: the mayor quoted the law of 1881 and sat down.',
+	'Provided by nature, the harbour needs no wall.',
+	'The progress: 40% of the bridge stands, the council said.',
+	'Why did the crane fall? Nobody at the harbour office knew.',
 	'Moor & Sons, the owner of the crane, is a news site as well, and asks readers to contact our reporters.',
 ])('in the middle of a story “%s” stays', (line) => {
 	const before = 'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.';
@@ -136,6 +140,17 @@ test.each([
 	'Mit dpa und AFP',
 	'dpa-infocom, dpa:190103-99-421877/2',
 	'VÍDEOS: Tudo sobre a ponte',
+	'Loaded: 0%',
+	'Current Time 0:00 / Duration Time 1:02',
+	'This is an archived article and the information in it may be outdated.',
+	'More information: Ole Brand et al, Bridges and cranes, Annals of Ramps (2022). DOI: 10.9999/ramps.7',
+	'Citation: Why bridges close (2022, May 3) retrieved 9 June 2022 from https://ellis.example/bridges',
+	'For more on bridges, sign up to Ramps, our weekly newsletter.',
+	'The Post is a member of the council. To keep up with it, follow us on Facebook and Instagram.',
+	'Har du tips eller har vi skrivit fel? Mejla redaktionen på tips@ellis.example.',
+	'Publicerad: Idag 12.52',
+	'Annons',
+	'ΔΙΑΦΗΜΙΣΗ',
 ])('what a page says for itself is folded between two paragraphs: %s', (line) => {
 	const before = 'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.';
 	const after = 'The council has promised each seller four hundred crowns, and none had been paid by Friday.';
