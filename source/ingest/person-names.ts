@@ -23,7 +23,7 @@ export function personNames(byline: string, site: Site): readonly string[] {
 const MAX_BYLINE_LENGTH = 600;
 
 const BEFORE =
-	/^(?:(?:(?:written|posted|published|reported|story|text|words|analysis|opinion) by|by|von|par|por|di|door|av|af|от|автор|текст|text)[\s:]+|(?:作者|記者|记者|文)[\s:：／]+)/i;
+	/^(?:(?:(?:written|posted|published|reported|story|text|words|analysis|opinion) by|by|von|par|por|di|door|av|af|от|автор|текст|text)[\s:]+|(?:作者|記者|记者|文)[\s:：／]+|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)\s+|de (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: spécia(?:le?s?|ux))?[\s,]+|von unsere[mr] \p{L}+\s+)/iu;
 
 // What bylines go on with: a date, the name of the paper, an office, whose reports were used.
 const BEHIND =

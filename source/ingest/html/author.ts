@@ -65,25 +65,32 @@ const BYLINES = [
 	'.p-author .p-name, .author .fn, .byline .fn',
 	'a[rel~="author"]',
 	'[class*="author-name" i], [class*="byline-name" i], [class*="byline__name" i], [class*="author__name" i], [class*="authorname" i]',
-	'.p-author, [class*="byline" i], [class~="author" i]',
+	'.p-author, [class*="byline" i], [class~="author" i], [class~="auteur" i], [class~="autor" i], [class~="autore" i]',
 ];
 
-/** The names that elements show. A byline may stand above the text and again below it: of those without a mark, the first counts. */
+/** The names that elements show. A byline may stand above the text and again below it: of those without a mark, the first place counts. */
 function namesShown(document: DomDocument, selector: string): readonly string[] {
-	const names = [...document.querySelectorAll(selector)]
-		.filter((element) => !element.closest(ELSEWHERE))
-		.flatMap((element) => element.getAttribute('content') ?? linesOfNames(element))
-		.filter((name) => name.length < MAX_NAME_LENGTH);
-	return selector === BYLINES.at(-1) ? names.slice(0, 1) : names;
+	const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+	const lines = elements.map((element) => [element.getAttribute('content') ?? linesOfNames(element)].flat());
+	const isUnmarked = selector === BYLINES.at(-1);
+	const isMeant = (line: string, at: number) =>
+		!isUnmarked || at === 0 || (elements[at]!.parentElement === elements[0]!.parentElement && isLikeName(line));
+	return lines.flatMap((own, at) => own.filter((line) => line.length < MAX_NAME_LENGTH && isMeant(line, at)));
 }
 
 /** The lines of a byline that are names: of "By Ada Moss" over "Harbour News, Merrin" the first alone. */
 function linesOfNames(element: DomElement): readonly string[] {
-	const lines = piecesOf(element).flatMap(({text}) => text.split('\n'));
+	if ((oneLineOf(element)?.length ?? 0) > MAX_BYLINE_LENGTH) return [];
+	const lines = piecesOf(element)
+		.flatMap(({text}) => text.split('\n'))
+		.flatMap((line) => line.split(CLOSE));
 	const [word = ''] = BY_WORD.exec(lines[0] ?? '') ?? [];
 	if (word === '') return lines;
 	return word === lines[0] ? lines.slice(1, 2) : lines.slice(0, 1);
 }
+
+// Where the next word stands close, in an element of its own: "Ada MossHarbour News".
+const CLOSE = /(?<=\p{Lu}\p{Ll}+ (?:\p{L}+ )*\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}+)/u;
 
 const BY_WORD = /^(?:by|von|par|por|di|door|av|af|автор|текст)(?:[:\s]|$)/i;
 
@@ -163,3 +170,5 @@ const LABEL =
 
 // Names of three authors, and the word before them.
 const MAX_NAME_LENGTH = 80;
+// The same with office and paper.
+const MAX_BYLINE_LENGTH = 120;

@@ -1,4 +1,4 @@
-import type {DomDocument, DomElement} from './dom.ts';
+import {type DomDocument, type DomElement, oneLineOf} from './dom.ts';
 
 /** Takes out of a page what surrounds its article: by the roles elements declare, and the names that sites give them. */
 export function clearAround(document: DomDocument): void {
@@ -36,7 +36,7 @@ const BOXES = new RegExp(
 		// Offers.
 		'newsletters?|paywall|regwall|(?:article|content|meter)-?gate|piano|support-?(?:us|box|message|wide|banner)|donat(?:e|ions?)|membership|subscribe|subscription|promos?|ads?|adverts?|advertis(?:ement|ing)|sponsored|log-?in|sign-?(?:in|up)',
 		// What one can do with the page.
-		'shar(?:e|ing)|social|sharedaddy|audio-?player|listen-?(?:to|button|player)|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
+		'shar(?:e|ing)|social|sharedaddy|(?:audio|video|jw)-?player|video-js|vjs|listen-?(?:to|button|player)|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
 		// About it.
 		'breadcrumbs?|tags|tag-?(?:list|cloud)|author-?(?:info|bio|box|card|profile|dropdown|description)|about-?(?:the-?)?author|key-?events|video-?(?:desc|description|info|meta|controls?|transcript|full-transcript)',
 		// Its frame.
@@ -69,21 +69,35 @@ function isNamed(element: DomElement, names: RegExp): boolean {
 /** `relatedStories` and `related_stories` as `related-Stories` and `related-stories`. */
 const hyphenated = (name: string) => name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll('_', '-');
 
-/** Elements around a field for an address of mail, with what is offered for it: as much around each as has little text. */
+/** Elements around a field for an address of mail or a button to subscribe, with what is offered: as much around each as has little text. */
 function offersIn(document: DomDocument, whole: number): readonly DomElement[] {
-	return [...document.body.querySelectorAll('input[type="email" i], input[name*="email" i]')].flatMap((field) => {
-		let offer: DomElement | undefined;
-		for (let around: DomElement | null = field; around; around = around.parentElement) {
-			const length = around.textContent?.length ?? 0;
-			if (length > MAX_OFFER_LENGTH || length > whole * MAX_OFFER_SHARE || holdsArticle(around)) break;
-			offer = around;
-		}
-		return offer ?? [];
-	});
+	const fields = [...document.body.querySelectorAll('input[type="email" i], input[name*="email" i]')];
+	const buttons = [...document.body.querySelectorAll('button, a')].filter((button) =>
+		SUBSCRIBE.test(oneLineOf(button) ?? ''),
+	);
+	return [
+		...fields.flatMap((field) => shortestAround(field, Math.min(MAX_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
+		...buttons.flatMap((button) => shortestAround(button, Math.min(MAX_BUTTON_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
+	];
 }
+
+/** An element, or the outermost around it with at most so much text. */
+function shortestAround(element: DomElement, maxLength: number): readonly DomElement[] {
+	let offer: DomElement | undefined;
+	for (let around: DomElement | null = element; around; around = around.parentElement) {
+		if ((around.textContent?.length ?? 0) > maxLength || holdsArticle(around)) break;
+		offer = around;
+	}
+	return offer === undefined ? [] : [offer];
+}
+
+const SUBSCRIBE =
+	/^(?:subscribe|sign ?up|(?:jetzt )?(?:abonnieren|anmelden)|je m[’']abonne|je m[’']inscris|s[’'](?:inscrire|abonner)|apúnta(?:te|me)|suscríbe(?:te|me)|suscribir(?:me|se)|iscriviti|abbonati|assine|inscreva-se|subscrever|inschrijven|aanmelden|zapisz się|подписаться|підписатися|prenumerera|abonn[ée]r|tilmeld|abone ol|구독하기|登録する)(?: (?:now|here|today|ici|aquí|qui))?!?$/i;
 
 // Headline, a few lines on what is sent and how often, and what is done with the address.
 const MAX_OFFER_LENGTH = 600;
+// Headline and a sentence: a button says less of what is around it than a field.
+const MAX_BUTTON_OFFER_LENGTH = 300;
 // The paragraph beside it on a short page is the article's.
 const MAX_OFFER_SHARE = 0.3;
 

@@ -75,10 +75,15 @@ function placeIn(element: DomElement, {kind, isPre, isLink, element: around}: Pl
 }
 
 function kindOf(element: DomElement): BlockKind | undefined {
-	if (isCaption(element)) return 'furniture';
-	if (element.localName === 'blockquote' || PULLED.test(element.getAttribute('class') ?? '')) return 'quote';
+	const name = element.getAttribute('class') ?? '';
+	if (isCaption(element) || POSTED.test(name)) return 'furniture';
+	if (element.localName === 'blockquote' || PULLED.test(name)) return 'quote';
 	return /^h[1-6]$/.test(element.localName) ? 'heading' : undefined;
 }
+
+// What somebody posted on a network, as that sets it into other pages.
+const POSTED =
+	/(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed\S*|telegram-post)(?:$|\s)/;
 
 // A quotation that is set large beside the text.
 const PULLED = /(?:^|[\s_-])pull-?quote(?:$|[\s_-])/i;

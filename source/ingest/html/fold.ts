@@ -62,7 +62,10 @@ const isAuthor = (text: string, {author}: Parameters<typeof foldPieces>[1]) =>
 
 /** Whether a paragraph only leads to another story. A heading may lead to its own place on the page. */
 const isReference = ({text, kind, isLink}: Piece) =>
-	isLink === true && kind !== 'heading' && text.length < MAX_REFERENCE_LENGTH && !endsSentence(text);
+	isLink === true &&
+	kind !== 'heading' &&
+	text.length < MAX_REFERENCE_LENGTH &&
+	(!endsSentence(text) || /^[▶►☞➤→]/.test(text));
 
 // A long headline; what is longer is a paragraph whose author linked it to a document.
 const MAX_REFERENCE_LENGTH = 200;

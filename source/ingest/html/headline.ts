@@ -90,7 +90,8 @@ export function headlineShown(document: DomDocument, url: string | undefined): s
 	const passedOver = new Set<string>();
 	for (const selector of HEADLINES)
 		for (const element of document.querySelectorAll(selector)) {
-			const text = oneLineOf(element);
+			// Some mark all of the header, with section and deck.
+			const text = oneLineOf(element.querySelector('h1') ?? element);
 			if (text === undefined) continue;
 			if (!leadsHome(element, url)) return text;
 			passedOver.add(text);

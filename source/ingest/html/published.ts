@@ -40,7 +40,8 @@ const DATES_SHOWN = [
 	'time[pubdate], time[class*="publi" i], [class*="publi" i] time',
 	'article time, main time',
 	'time',
-	'[class*="published" i], [class*="publish-date" i], [class*="pubdate" i], [class*="timestamp" i], [class*="dateline" i], [class*="datum" i], [class*="fecha" i], [class~="date" i], [class*="-date" i], [class*="date-" i], [class*="_date" i]',
+	'[class*="published" i], [class*="publish-date" i], [class*="pubdate" i]',
+	'[class*="timestamp" i], [class*="dateline" i], [class*="datum" i], [class*="fecha" i], [class~="date" i], [class*="-date" i], [class*="date-" i], [class*="_date" i]',
 	'[class*="byline" i], [class*="meta" i]',
 ];
 

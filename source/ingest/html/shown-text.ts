@@ -18,6 +18,8 @@ export function shownText(document: DomDocument): readonly Piece[] {
 	const copy = document.cloneNode(true) as DomDocument;
 	// What a heading is called, such as "header", would be taken for what a box is called.
 	for (const heading of copy.querySelectorAll('h2, h3, h4')) heading.removeAttribute('class');
+	// So would what words inside a paragraph are called: "legendSpanClass" has "legends" in it.
+	for (const words of copy.querySelectorAll(WORDS)) words.removeAttribute('class');
 	const found = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0], {
 		disableJSONLD: true,
 		// They tell captions.
@@ -30,3 +32,6 @@ export function shownText(document: DomDocument): readonly Piece[] {
 	const whole = foldAbove(foldBoxes(withPassedOver(inside, onPage), onPage), onPage);
 	return foldBelow(whole, onPage, document.body).map(({piece}) => piece);
 }
+
+// But for bylines, which are known by what they are called.
+const WORDS = 'p span[class]:not([class*="byline" i], [class*="author" i])';

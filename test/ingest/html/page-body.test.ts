@@ -335,3 +335,30 @@ test('links below a deck are no part of it', async () => {
 		HARBOUR,
 	]);
 });
+
+test('words inside a paragraph are of it, whatever they are called', async () => {
+	const dateline = '<span class="legendSpanClass">PORT ELLIS</span>, <span class="legendSpanClass">March 4</span>';
+	expect(await counted(page(`<div><p>${dateline} – ${PIER}</p><p>${HARBOUR}</p><p>${BOATS}</p></div>`))).toEqual([
+		`PORT ELLIS, March 4 – ${PIER}`,
+		HARBOUR,
+		BOATS,
+	]);
+});
+
+test('what somebody posted elsewhere is folded', async () => {
+	const posted =
+		'<blockquote class="twitter-tweet"><p>We saw it coming for ten years.</p><p>— Ada Moss (@moss)</p></blockquote>';
+	expect(await counted(page(`<div><p>${PIER}</p>${posted}<p>${HARBOUR}</p><p>${BOATS}</p></div>`))).toEqual([
+		PIER,
+		HARBOUR,
+		BOATS,
+	]);
+});
+
+test('a button to subscribe is left out with what is offered for it, the text around it is not', async () => {
+	const offer =
+		'<div class="x1"><p>Piers of the Week</p><p>Our best stories of wood and water.</p><button>Sign up</button></div>';
+	expect(
+		await counted(page(`<div><p>${PIER}</p>${offer}<p>${HARBOUR}</p><a href="/s">Subscribe</a><p>${BOATS}</p></div>`)),
+	).toEqual([PIER, HARBOUR, BOATS]);
+});

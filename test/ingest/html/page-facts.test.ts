@@ -53,6 +53,11 @@ test('the headline that a page shows wins over another one for search engines an
 	);
 });
 
+test('the headline in a header that is marked as one is its largest heading alone', async () => {
+	const body = '<div itemprop="headline"><p>Ellis</p><h1>Ferry stays in port</h1><h2>It was the wind.</h2></div>';
+	expect(await factOf('title', {body})).toBe('Ferry stays in port');
+});
+
 test('without headings the headline is what alone is called so, and the outlet what the masthead is', async () => {
 	const page = await readParts({
 		head: '<title>Island Post - Ellis, OH</title>',
@@ -65,6 +70,12 @@ test('the date is read out of data that are broken by a headline', async () => {
 	const head =
 		'<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The "storm" stays", "datePublished": "2019-01-03T11:24:00+01:00"}</script>';
 	expect(await factOf('published', {head})).toBe('2019-01-03T11:24:00+01:00');
+});
+
+test('what is called the day of publication is taken before the day on which the page was seen', async () => {
+	const body =
+		'<div class="fecha-hoy">24 de julio de 2019</div><h1>Ferry stays in port</h1><div><span class="publishedDate">23/07/2019</span></div>';
+	expect(await factOf('published', {body, lang: 'es'})).toBe('2019-07-23');
 });
 
 test('the dates of related stories are none of the page', async () => {
@@ -151,6 +162,10 @@ test.each([
 	],
 	['<p class="byline">By Ada Moss and Tom Hale in Merrin</p>', 'Ada Moss, Tom Hale'],
 	['<p>كتب: سالم باعقيل</p>', 'سالم باعقيل'],
+	['<p>By <a class="author">Ada Moss</a> and <a class="author">Tom Hale</a> for the Post</p>', 'Ada Moss, Tom Hale'],
+	['<p><span class="author">Ada Moss<b>Harbour News</b></span></p>', 'Ada Moss, Harbour News'],
+	['<p><span class="auteur">Ada Moss</span>. <span>Publié à midi</span></p>', 'Ada Moss'],
+	['<p class="byline">dal nostro inviato Ada Moss</p>', 'Ada Moss'],
 ])('the authors in the byline %s are %j', async (line, author) => {
 	expect(await factOf('author', {body: `<h1>Ferry stays in port</h1>${line}`})).toBe(author);
 });
