@@ -83,6 +83,8 @@ function tidy(line: string): string {
 		.replaceAll(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
 		.replaceAll(/(?<=\d)h(?=\d\d(?!\d))/g, ':')
 		.replaceAll(COUNTED, '$1-$2-$3 ')
+		.replaceAll(YEAR_FIRST, '$1-$2-$3 ')
+		.replaceAll(HALF_DAY, (_, half: string, hour: string, minutes: string) => `${hourOf(half, hour)}:${minutes}`)
 		.trim();
 }
 
@@ -91,6 +93,12 @@ const CHANGED =
 
 // "2025년 2월 6일": of the languages that number the months, the one that the reader does not know.
 const COUNTED = /(?<!\d)((?:19|20)\d\d)년\s*(\d{1,2})월\s*(\d{1,2})일/g;
+
+// "2025.2.6." and "오후 3:12" (in the afternoon), as Korea writes them.
+const YEAR_FIRST = /(?<![\d.])((?:19|20)\d\d)\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)\.?/g;
+const HALF_DAY = /(오전|오후)\s*(\d{1,2}):(\d\d)/g;
+
+const hourOf = (half: string, hour: string) => (Number(hour) % 12) + (half === '오후' ? 12 : 0);
 
 // Whoever writes dots begins with the day.
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g;

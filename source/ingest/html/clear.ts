@@ -92,7 +92,7 @@ function shortestAround(element: DomElement, maxLength: number): readonly DomEle
 }
 
 const SUBSCRIBE =
-	/^(?:subscribe|sign ?up|(?:jetzt )?(?:abonnieren|anmelden)|je m[’']abonne|je m[’']inscris|s[’'](?:inscrire|abonner)|apúnta(?:te|me)|suscríbe(?:te|me)|suscribir(?:me|se)|iscriviti|abbonati|assine|inscreva-se|subscrever|inschrijven|aanmelden|zapisz się|подписаться|підписатися|prenumerera|abonn[ée]r|tilmeld|abone ol|구독하기|登録する)(?: (?:now|here|today|ici|aquí|qui))?!?$/i;
+	/^(?:subscribe|sign ?up|(?:jetzt )?(?:abonnieren|anmelden)|je m[’']abonne|je m[’']inscris|s[’'](?:inscrire|abonner)|apúnta(?:te|me)|suscríbe(?:te|me)|suscribir(?:me|se)|iscriviti|abbonati|assine|inscreva-se|subscrever|inschrijven|aanmelden|zapisz się|подписаться|підписатися|prenumerera|abonn[ée]r|tilmeld|abone ol|구독하기|登録する|(?:turn on|allow|enable) notifications|slå på notiser|activer les notifications|activar notificaciones)(?: (?:now|here|today|ici|aquí|qui))?!?$/i;
 
 // Headline, a few lines on what is sent and how often, and what is done with the address.
 const MAX_OFFER_LENGTH = 600;
