@@ -1,4 +1,5 @@
-type Chrono = typeof import('chrono-node');
+/** The library that finds dates. */
+export type Chrono = typeof import('chrono-node');
 
 /** What finds dates in a text of one language. */
 export type Reader = Pick<Chrono, 'parse'>;

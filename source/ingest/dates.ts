@@ -1,5 +1,5 @@
 import {isIsoDate} from '../core/iso-date.ts';
-import {languageOf, type Reader, readerFor} from './date-readers.ts';
+import {type Chrono, languageOf, type Reader, readerFor} from './date-readers.ts';
 
 /** What helps to read a date: the language it is in (BCP 47), and when the text was sent or saved, for "last Friday". */
 export type DateHints = {readonly language?: string | undefined; readonly reference?: Date | undefined};
@@ -50,12 +50,29 @@ async function written(whole: string, {language, reference}: DateHints): Promise
 	const told = language ?? languageOf(text);
 	const reader = readerFor(chrono, text, told);
 	const date = reader && dateIn(reader, text, reference);
-	if (date?.includes('T') || told === undefined || /^en/i.test(told)) return date;
+	if (told === undefined) return date ?? (await inAnyLanguage(chrono, text, reference));
+	if (date?.includes('T') || /^en/i.test(told)) return date;
 	// The reader of a language, if there is one, may miss a time in a form that another knows.
 	const {withEnglishMonths} = await import('./month-names.ts');
 	const other = dateIn(chrono.en.GB, withEnglishMonths(text, told), reference);
 	return date === undefined || other?.startsWith(date) ? other : date;
 }
+
+/** A date whose month is named in a language that is not told, as feeds write them that follow the settings of their machine. */
+async function inAnyLanguage(chrono: Chrono, text: string, reference: Date | undefined): Promise<string | undefined> {
+	if (!/\p{Nd}\p{L}*[.\s]+(?:de\s+)?\p{L}{3,}/u.test(text)) return undefined;
+	const {withEnglishMonths} = await import('./month-names.ts');
+	for (const language of COMMON) {
+		const named = withEnglishMonths(text, language);
+		// "12 de octubre de 2024"
+		const date = named === text ? undefined : dateIn(chrono.en.GB, named.replaceAll(/\sde\s/g, ' '), reference);
+		if (date !== undefined) return date;
+	}
+	return undefined;
+}
+
+// No month of one has the name of another month in another.
+const COMMON = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv'];
 
 // Two dates with names of places and papers around them.
 const MAX_LENGTH = 400;
@@ -79,13 +96,17 @@ const LAST_YEAR = 2400;
 /** A line from where it says when it was published, if a change is told before, and with what stands close together apart. */
 function tidy(line: string): string {
 	const text = line.replace(CHANGED, '$1');
-	return text
-		.replaceAll(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
-		.replaceAll(/(?<=\d)h(?=\d\d(?!\d))/g, ':')
-		.replaceAll(COUNTED, '$1-$2-$3 ')
-		.replaceAll(YEAR_FIRST, '$1-$2-$3 ')
-		.replaceAll(HALF_DAY, (_, half: string, hour: string, minutes: string) => `${hourOf(half, hour)}:${minutes}`)
-		.trim();
+	return (
+		text
+			.replaceAll(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
+			.replaceAll(/(?<=\d)h(?=\d\d(?!\d))/g, ':')
+			// The midnight that closes a day is no time that the reader knows.
+			.replaceAll(/(?<!\d)24:00(?::00)?(?!\d)/g, '')
+			.replaceAll(COUNTED, '$1-$2-$3 ')
+			.replaceAll(YEAR_FIRST, '$1-$2-$3 ')
+			.replaceAll(HALF_DAY, (_, half: string, hour: string, minutes: string) => `${hourOf(half, hour)}:${minutes}`)
+			.trim()
+	);
 }
 
 const CHANGED =

@@ -93,3 +93,10 @@ test('what comes out is ISO 8601, whatever comes in', async () => {
 	};
 	await fc.assert(fc.asyncProperty(texts, isRight), {numRuns: 200});
 });
+
+test('a month is known by its name also where nothing tells the language, and midnight as 24:00 leaves the day', async () => {
+	expect(await isoDate('mar., 12 mars 2024 06:30:00 +0100')).toBe('2024-03-12T06:30+01:00');
+	expect(await isoDate('Di, 12 Mär 2024 06:30:00 +0100')).toBe('2024-03-12T06:30+01:00');
+	expect(await isoDate('12 de octubre de 2024')).toBe('2024-10-12');
+	expect(await isoDate('Tue, 12 Mar 2024 24:00:00 GMT')).toBe('2024-03-12');
+});

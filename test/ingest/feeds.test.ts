@@ -88,3 +88,57 @@ test('a JSON feed may name its entries by their address, and authors one by one'
 		['Boat', 'https://islandpost.example/2.html', 'Ada Moss, Tom Hale'],
 	]);
 });
+
+test('the link to the whole text is no part of a summary, with or without the title, and a sentence keeps its link', async () => {
+	const link = (words: string) => `&lt;a href="https://islandpost.example/1"&gt;${words}&lt;/a&gt;`;
+	const open = async (words: string) =>
+		(await openItem(`<title>Ferry stays</title><description>It stays. ${link(words)}</description>`)).text;
+	expect(await open('Continue reading &amp;rarr;')).toBe('Ferry stays\n\nIt stays.');
+	expect(await open('Continue reading Ferry stays')).toBe('Ferry stays\n\nIt stays.');
+	expect(await open('Lire la suite…')).toBe('Ferry stays\n\nIt stays.');
+	expect(await open('Read more letters, the captain asks.')).toBe(
+		'Ferry stays\n\nIt stays. Read more letters, the captain asks.',
+	);
+});
+
+test('where the whole text is only a link to it, the summary is the text', async () => {
+	const source = await openItem(
+		'<title>Ferry</title><description>The ferry stays in port.</description><content:encoded><![CDATA[<p></p><p><a href="https://islandpost.example/1">Read more</a></p>]]></content:encoded>',
+	);
+	expect(source.text).toBe('Ferry\n\nThe ferry stays in port.');
+});
+
+test('what a blog or a host of podcasts puts below each entry is folded', async () => {
+	const source = await openItem(
+		'<title>Ferry</title><description>&lt;p&gt;The ferry stays in port.&lt;/p&gt;&lt;p&gt;Hosted on Quaycast. See quaycast.example/privacy for more information.&lt;/p&gt;&lt;div class="blogger-post-footer"&gt;Follow us by mail!&lt;/div&gt;</description>',
+	);
+	expect(blocksOf(source)).toEqual([
+		'title: Ferry',
+		'paragraph: The ferry stays in port.',
+		'furniture: Hosted on Quaycast. See quaycast.example/privacy for more information.',
+		'furniture: Follow us by mail!',
+	]);
+});
+
+test('an episode gives its summary and its own author', async () => {
+	const source = await openOne(
+		'feed.rss',
+		'<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Harbour Hour</title><item><title>The ferry</title><description/><itunes:author>Ada Moss</itunes:author><itunes:summary>Why the ferry stays in port.</itunes:summary></item></channel></rss>',
+	);
+	expect(source).toMatchObject({author: 'Ada Moss', text: 'The ferry\n\nWhy the ferry stays in port.'});
+});
+
+test('the whole text of a feed for Yandex is taken before the summary', async () => {
+	const source = await openOne(
+		'feed.rss',
+		'<rss version="2.0" xmlns:yandex="http://news.yandex.ru"><channel><title>Post</title><item><title>Паром</title><description>Паром стоит.</description><yandex:full-text>Паром стоит в порту.\n\nНикто не знает почему.</yandex:full-text></item></channel></rss>',
+	);
+	expect(source.text).toBe('Паром\n\nПаром стоит в порту.\n\nНикто не знает почему.');
+});
+
+test('an entry that stands twice in a feed is one; entries that share a guid are not', async () => {
+	const item = (title: string) =>
+		`<title>${title}</title><guid>https://islandpost.example/</guid><description>It stays.</description>`;
+	const {sources} = await openFile('feed.rss', rss([item('Ferry'), item('Boat'), item('Ferry')].join('</item><item>')));
+	expect(sources.map(({title}) => title)).toEqual(['Ferry', 'Boat']);
+});

@@ -16,12 +16,15 @@ export type Entry = {
 
 /** The entries of an RSS, Atom or JSON feed in a text, in its order. Throws where it is none. */
 export function listEntries(text: string): readonly Entry[] {
-	const parsed = parseFeed(text);
+	const parsed = parseFeed(text.replaceAll(YANDEX_TEXT, '<$1content:encoded'));
 	if (parsed.format === 'json') return ofJson(parsed.feed);
 	if (parsed.format === 'atom') return ofAtom(parsed.feed);
 	if (parsed.format === 'rdf') return ofRdf(parsed.feed);
 	return ofRss(parsed.feed);
 }
+
+// Where feeds for Yandex keep what others do in `content:encoded`; the parser does not know it.
+const YANDEX_TEXT = /<(\/?)yandex:full-text(?=[\s>])/g;
 
 type Feed<Format> = Extract<ReturnType<typeof parseFeed<string>>, {readonly format: Format}>['feed'];
 
@@ -69,12 +72,12 @@ function ofRss(feed: Feed<'rss'>): readonly Entry[] {
 	return (feed.items ?? []).map((item) => ({
 		title: item.title,
 		outlet: item.source?.title ?? feed.title,
-		authors: item.dc?.creators ?? (item.authors ?? []).map(({name, email}) => name ?? email),
+		authors: item.dc?.creators ?? item.authors?.map(({name, email}) => name ?? email) ?? [item.itunes?.author],
 		url: item.link ?? (item.guid?.isPermaLink === false ? undefined : absolute(item.guid?.value)),
 		bases: [feed.link],
 		published: item.pubDate ?? item.dc?.dates?.[0],
 		language: feed.language,
-		texts: [item.content?.encoded, item.description, ...mediaTexts(item.media)],
+		texts: [item.content?.encoded, item.description, item.itunes?.summary, ...mediaTexts(item.media)],
 	}));
 }
 

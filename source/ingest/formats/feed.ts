@@ -3,11 +3,12 @@ import {isoDate} from '../dates.ts';
 import type {Document, Input, ReadDocuments} from '../document.ts';
 import {webAddress} from '../facts.ts';
 import {type Entry, listEntries} from '../feeds/entries.ts';
+import {piecesOfEntry} from '../feeds/entry-text.ts';
 import {decodePage} from '../html/decode-page.ts';
 import {plainText} from '../html/dom.ts';
-import {isHtml, piecesOfHtml, withoutEscapes} from '../html/fragment.ts';
+import {withoutEscapes} from '../html/fragment.ts';
 import {personNames} from '../person-names.ts';
-import {type Piece, textOfPieces, withTitle} from '../pieces.ts';
+import {textOfPieces, withTitle} from '../pieces.ts';
 import {withoutSite} from '../without-site.ts';
 
 /** The entries of an RSS, Atom or JSON feed, each with the text the feed gives it: whole, or only a summary. */
@@ -15,12 +16,19 @@ export const readFeed: ReadDocuments = async function* (input) {
 	yield* entriesOf(await decodePage(await joinChunks(input.chunks()), input.name, input.charset), input);
 };
 
-/** The entries of a feed in a text. Those without any text are counted in a note, unless their page is to be fetched for it. */
+/**
+ * The entries of a feed in a text, each once. Those without any text are counted in a note, unless their page is to be fetched
+ * for it.
+ */
 export async function* entriesOf(text: string, {name, address, isFollowed}: Input) {
 	let empty = 0;
+	const given = new Set<string>();
 	for (const entry of listEntries(text)) {
-		const pieces = piecesOfEntry(entry.texts);
+		const key = JSON.stringify(entry);
+		if (given.has(key)) continue;
+		given.add(key);
 		const facts = await factsOfEntry(entry, address);
+		const pieces = piecesOfEntry(entry.texts, facts.title);
 		if (pieces.length > 0)
 			yield {...facts, ...textOfPieces(withTitle(facts.title, pieces)), isEntry: true} satisfies Document;
 		else if (isFollowed && facts.url) yield {...facts, text: '', isEntry: true} satisfies Document;
@@ -54,24 +62,3 @@ function linkIn({url, bases}: Entry, address: string | undefined): string | unde
 	);
 	return URL.canParse(url, base) ? webAddress(base) : undefined;
 }
-
-function piecesOfEntry(texts: readonly (string | undefined)[]): readonly Piece[] {
-	for (const escaped of texts) {
-		const text = escaped === undefined ? '' : withoutEscapes(escaped);
-		const pieces = isHtml(text) ? piecesOfHtml(text) : paragraphsOf(text);
-		if (pieces.length > 0) return pieces.map(asFurniture);
-	}
-	return [];
-}
-
-/** Plain text in an entry: its lines are its paragraphs, and it may hold entities all the same. */
-function paragraphsOf(text: string): readonly Piece[] {
-	return text
-		.split(/\n+/)
-		.flatMap((line) => plainText(line) ?? [])
-		.map((line) => ({text: line}));
-}
-
-/** The line that WordPress, which a third of all sites are made with, puts below each entry. */
-const asFurniture = (piece: Piece): Piece =>
-	/^The post .+ (?:first appeared|appeared first) on .+\.?$/.test(piece.text) ? {...piece, kind: 'furniture'} : piece;
