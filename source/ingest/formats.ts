@@ -69,6 +69,13 @@ export const FORMATS = {
 		maxMegabytes: DOCUMENT_MB,
 		load: async () => (await import('./formats/mail.ts')).readMail,
 	},
+	export: {
+		what: 'an export of articles',
+		mediaTypes: [],
+		endings: [],
+		maxMegabytes: DOCUMENT_MB,
+		load: async () => (await import('./formats/export.ts')).readExport,
+	},
 	warc: {
 		what: 'a web archive',
 		mediaTypes: ['application/warc', 'application/warc+gzip'],

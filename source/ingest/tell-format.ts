@@ -1,4 +1,5 @@
 import {encodingOfMark} from './decode.ts';
+import {exportLayout} from './exports/tell-export.ts';
 import {type FormatName, formatByMediaType, formatByName} from './formats.ts';
 
 /** Enough of a file to tell its format by. */
@@ -52,7 +53,9 @@ function tellByText(text: string, byName: FormatName | undefined): FormatName | 
 	if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(first)) return 'feed';
 	if (/^<(?:html|head|body)[\s>]/i.test(first) || /^\s*<!doctype html/i.test(text)) return 'html';
 	if (/^(?:\{\s*"[^"\n]*"\s*:|\[\s*\{)/.test(first)) return 'json';
-	return byName !== 'markdown' && isMail(text) ? 'mail' : undefined;
+	if (byName === 'markdown') return undefined;
+	if (isMail(text)) return 'mail';
+	return byName === undefined && exportLayout(text) !== undefined ? 'export' : undefined;
 }
 
 /** Whether a text opens with the header of a mail: fields alone, a sender or subject among them, and one that programs write. */

@@ -2,6 +2,7 @@ import {zipSync} from 'fflate';
 import mammoth from 'mammoth';
 import {joinChunks} from '../content.ts';
 import type {ReadDocuments} from '../document.ts';
+import {exportLayout} from '../exports/tell-export.ts';
 import {plainText} from '../html/dom.ts';
 import {documentOfHtml} from '../html/fragment.ts';
 import {type Unpacked, unzip} from '../unzip.ts';
@@ -11,7 +12,7 @@ const STYLES = ['Quote', 'Intense Quote', 'Block Text'].map(
 	(style) => `p[style-name='${style}'] => blockquote > p:fresh`,
 );
 
-/** A Word document: its text with headings, quotations and lists, below its title. */
+/** A Word document: its text with headings, quotations and lists, below its title; of the export of an archive, its articles. */
 export const readDocx: ReadDocuments = async function* ({chunks, name}) {
 	// Packed anew without its pictures and at a size that is known: the converter unpacks whatever it is given.
 	const parts = unzip(await joinChunks(chunks()), name, (path) => /\.(?:xml|rels)$/.test(path));
@@ -21,6 +22,8 @@ export const readDocx: ReadDocuments = async function* ({chunks, name}) {
 	);
 	const {title, author} = propertiesOf(parts);
 	const document = documentOfHtml(html, title);
+	if (exportLayout(document.text) !== undefined)
+		return yield* (await import('./export.ts')).exportedIn(document.text, name);
 	if (document.text) yield {author, ...document};
 };
 
