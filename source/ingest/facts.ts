@@ -12,6 +12,9 @@ const NAMES = {
 		'outlet',
 		'source',
 		'source_name',
+		'media_name',
+		'outlet_name',
+		'publication_name',
 		'publisher',
 		'publication',
 		'newspaper',
@@ -23,7 +26,7 @@ const NAMES = {
 		'source_domain',
 		'domain',
 	],
-	title: ['title', 'headline', 'heading', 'name', 'webtitle', 'web_title'],
+	title: ['title', 'headline', 'heading', 'name', 'webtitle', 'web_title', 'article_title'],
 	author: ['author', 'authors', 'byline', 'creator', 'by'],
 	url: [
 		'url',
@@ -59,6 +62,7 @@ const NAMES = {
 		'timestamp',
 		'created_at',
 		'created',
+		'seendate',
 	],
 	story: ['story', 'event', 'event_id', 'cluster', 'cluster_id', 'topic'],
 } as const;
@@ -73,7 +77,8 @@ export async function factsOf(values: Values): Promise<Omit<Document, 'text'>> {
 	return {
 		outlet,
 		title: await titleOf(find('title'), outlet),
-		author: names.join(', ') || byline,
+		// A number leads to a name that is kept elsewhere.
+		author: names.join(', ') || (byline && /\p{L}/u.test(byline) ? byline : undefined),
 		url: webAddress(find('url')),
 		published: await firstDate(NAMES.published.map((name) => byName.get(name))),
 		story: find('story'),

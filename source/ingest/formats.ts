@@ -48,6 +48,13 @@ export const FORMATS = {
 		maxMegabytes: COLLECTION_MB,
 		load: async () => (await import('./formats/json.ts')).readJson,
 	},
+	csv: {
+		what: 'a CSV table',
+		mediaTypes: ['text/csv', 'text/tab-separated-values'],
+		endings: ['.csv', '.tsv'],
+		maxMegabytes: COLLECTION_MB,
+		load: async () => (await import('./formats/csv.ts')).readCsv,
+	},
 	pdf: {
 		what: 'a PDF',
 		mediaTypes: ['application/pdf'],

@@ -1,3 +1,4 @@
+import {isArticleTable} from './column-sign.ts';
 import {encodingOfMark} from './decode.ts';
 import {exportLayout} from './exports/tell-export.ts';
 import {type FormatName, formatByMediaType, formatByName} from './formats.ts';
@@ -21,7 +22,7 @@ export async function tellFormat(head: Uint8Array, name: string, mediaType = '')
 }
 
 // A file of one of the others that does not begin as it should is none, whatever its name.
-const TEXTUAL: ReadonlySet<FormatName> = new Set(['markdown', 'html', 'feed', 'json', 'mail']);
+const TEXTUAL: ReadonlySet<FormatName> = new Set(['markdown', 'html', 'feed', 'json', 'csv', 'mail']);
 
 async function tellByBytes(head: Buffer): Promise<FormatName | undefined> {
 	// Readers of PDF allow for some rubbish before it.
@@ -55,7 +56,9 @@ function tellByText(text: string, byName: FormatName | undefined): FormatName | 
 	if (/^(?:\{\s*"[^"\n]*"\s*:|\[\s*\{)/.test(first)) return 'json';
 	if (byName === 'markdown') return undefined;
 	if (isMail(text)) return 'mail';
-	return byName === undefined && exportLayout(text) !== undefined ? 'export' : undefined;
+	if (byName !== undefined) return undefined;
+	if (exportLayout(text) !== undefined) return 'export';
+	return isArticleTable(text) ? 'csv' : undefined;
 }
 
 /** Whether a text opens with the header of a mail: fields alone, a sender or subject among them, and one that programs write. */

@@ -171,6 +171,26 @@ test('an entry that says more than its page keeps its text', async () => {
 	expect(sources[0]?.text).toContain(whole.trim());
 });
 
+test('a list of addresses without texts is followed as a feed is, and refused with a word on that where none is', async () => {
+	const {origin} = await openSite({'/ferry': PAGE});
+	const files = {
+		'list.json': JSON.stringify({
+			articles: [{url: `${origin}/ferry`, title: 'Ferry', seendate: '20240513T063000Z', domain: 'islandpost.example'}],
+		}),
+		'list.csv': `id,title,url,media_name\n1,Ferry,${origin}/ferry,The Island Post\n`,
+	};
+	const folder = await folderOf(files);
+	const {sources} = await openPaths([folder], undefined, {web: openWeb(10)});
+	expect(sources.map(({title, text}) => [title, text.includes('Waves of six metres')])).toEqual([
+		['Ferry stays in port', true],
+		['Ferry stays in port', true],
+	]);
+	for (const name of Object.keys(files))
+		await expect(openPaths([`${folder}/${name}`])).rejects.toThrow(
+			`${folder}/${name}: holds only addresses of articles and no text; --follow fetches their pages`,
+		);
+});
+
 test('a feed in a folder is followed, too', async () => {
 	const {origin} = await openSite({'/ferry': PAGE});
 	const folder = await folderOf({

@@ -181,3 +181,26 @@ test.each([
 	const source = await openRecord({title: 'Ferry', ...record});
 	expect(source.text).toBe('Ferry\n\nThe ferry stays in port.\n\nWho knew?\n\nNobody & nothing.');
 });
+
+test('the names that WordPress keeps beside its posts are their authors, and numbers are none', async () => {
+	const post = {title: {rendered: 'Ferry'}, content: {rendered: '<p>It stays.</p>'}, author: 4};
+	const names = {_embedded: {author: [{id: 4, name: 'Ada Moss'}]}};
+	expect((await openRecord([{...post, ...names}])).author).toBe('Ada Moss');
+	expect((await openRecord([post])).author).toBeUndefined();
+});
+
+test('rows of a data set and what crawlers say of a site are read; what an interface removed is not', async () => {
+	const {sources} = await openFile(
+		'rows.json',
+		JSON.stringify({
+			features: [{feature_idx: 0, name: 'text', type: {dtype: 'string'}}],
+			rows: [
+				{row_idx: 0, row: {title: 'Ferry', text: 'It stays.', meta_data: {og: {site_name: 'Island Post'}}}},
+				{row_idx: 1, row: {title: '[Removed]', text: '[Removed]'}},
+			],
+		}),
+	);
+	expect(sources.map(({title, outlet, text}) => [title, outlet, text])).toEqual([
+		['Ferry', 'Island Post', 'It stays.'],
+	]);
+});

@@ -128,6 +128,12 @@ export const SAMPLE_FILES: Readonly<Record<string, Uint8Array>> = {
 	'list.jsonl': strToU8(
 		'{"outlet":"Harbour Post","title":"Ferry","text":"The ferry stays in port.","published":"2024-03-12"}\n{"headline":"Boat","articleBody":"The boat is full."}\n',
 	),
+	'list.csv': strToU8(
+		'id,title,outlet,date,text\n1,Ferry,Harbour Post,2024-03-12,"The ferry stays in port.\n\n""We wait,"" the captain said."\n2,Boat,Harbour Post,,The boat is full.\n',
+	),
+	'export.txt': strToU8(
+		'Ferry stays in port\r\n\r\nHarbour Post\r\n\r\nMarch 12, 2024 Tuesday\r\n\r\nLength: 8 words\r\n\r\nByline: Ada Moss\r\n\r\nBody\r\n\r\nThe ferry stays in port.\r\n\r\nLoad-Date: March 13, 2024\r\n\r\nEnd of Document\r\n',
+	),
 	'mail.eml': strToU8(
 		'From: Ada Moss <ada@x.example>\r\nSubject: =?utf-8?Q?Ferry_stays_in_port?=\r\nDate: Tue, 12 Mar 2024 06:30:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>The ferry stays in port.</p><blockquote>We wait.</blockquote>\r\n',
 	),

@@ -1,11 +1,11 @@
 import {UserError} from '../../core/user-error.ts';
 import {joinChunks} from '../content.ts';
 import {decode} from '../decode.ts';
-import type {Document, Input, Note, ReadDocuments} from '../document.ts';
-import {factsOf, type Values} from '../facts.ts';
-import {isValues, summaryIn, textIn, unwrapped} from '../json-text.ts';
+import type {Input, ReadDocuments} from '../document.ts';
+import {isValues, textIn} from '../json-text.ts';
 import {linesOf} from '../lines.ts';
 import {decodeText} from '../read-text.ts';
+import {fromRecords, isArticle, NO_RECORD} from '../records.ts';
 
 /**
  * The articles in a JSON file (an object, a list of them, or one that holds such a list), or in one with an object a line.
@@ -13,22 +13,24 @@ import {decodeText} from '../read-text.ts';
  */
 export const readJson: ReadDocuments = async function* (input) {
 	const {name} = input;
-	if (await beginsWithRecords(input)) return yield* fromRecords(recordsOn(input), name, 'line');
+	if (await beginsWithRecords(input)) return yield* fromRecords(recordsOn(input), input, LINES);
 	// Its text is not kept: of a long list it is as much as all that the list holds.
 	const whole = parsed(await textOf(input));
 	if (isFeed(whole)) {
 		const {entriesOf} = await import('./feed.ts');
 		return yield* entriesOf(await textOf(input), input);
 	}
-	if (whole !== undefined) return yield* fromRecords(recordsIn(whole), name, 'record');
+	if (whole !== undefined) return yield* fromRecords(recordsIn(whole), input, {...LINES, what: 'record'});
 	const text = await textOf(input);
 	// Not one object a line: the place where the whole breaks is of more use than that of its first line's end.
 	if (!text.split('\n', LINES_TRIED).some((line) => isValues(parsed(line)))) {
 		const {brokenLineOf} = await import('../json-place.ts');
 		throw new UserError(`${name}:${brokenLineOf(text)}: is not valid JSON`);
 	}
-	yield* fromRecords(recordsOn(input), name, 'line');
+	yield* fromRecords(recordsOn(input), input, LINES);
 };
+
+const LINES = {what: 'line', form: 'JSON', example: '{"title": "…", "text": "…"}'} as const;
 
 const textOf = async ({chunks, name, charset}: Input) => decodeText(await joinChunks(chunks()), name, charset);
 
@@ -54,7 +56,7 @@ const BEGINNING_BYTES = 1024 * 1024;
 async function beginsWithRecords(input: Input): Promise<boolean> {
 	let records = 0;
 	for await (const record of recordsOn({...input, chunks: () => beginningOf(input.chunks())})) {
-		if (record === EMPTY_LINE) continue;
+		if (record === NO_RECORD) continue;
 		if (!isValues(record)) return false;
 		if (++records === 2) return true;
 	}
@@ -74,47 +76,13 @@ async function* beginningOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
 async function* recordsOn({chunks, name, charset}: Input): AsyncGenerator<unknown> {
 	for await (const line of linesOf(chunks())) {
 		const text = await decode(line, name, charset).catch(ofNoEncoding);
-		yield text?.trim() === '' ? EMPTY_LINE : text && parsed(text);
+		yield text?.trim() === '' ? NO_RECORD : text && parsed(text);
 	}
 }
 
 /** A line in no encoding that can be told is as broken as one that is no JSON. */
 function ofNoEncoding(error: unknown): undefined {
 	if (!(error instanceof UserError)) throw error;
-}
-
-const EMPTY_LINE = Symbol('empty line');
-
-/** The documents in some records, which messages count as `what`. Those that give none are told of at the end. */
-async function* fromRecords(
-	records: Iterable<unknown> | AsyncIterable<unknown>,
-	name: string,
-	what: string,
-): AsyncGenerator<Document | Note> {
-	let found = 0;
-	let place = 0;
-	const broken: number[] = [];
-	const empty: number[] = [];
-	for await (const record of records) {
-		place++;
-		if (record === EMPTY_LINE) continue;
-		const document = isValues(record) ? await documentOf(record) : undefined;
-		if (document) {
-			yield document;
-			found++;
-		} else (record === undefined ? broken : empty).push(place);
-	}
-	if (found === 0) throw new UserError(`${name}: holds no articles ({"title": "…", "text": "…"})`);
-	if (broken.length > 0) yield {note: `${name}: is not valid JSON in ${what} ${listed(broken)}`};
-	if (empty.length > 0) yield {note: `${name}: has no text in ${what} ${listed(empty)}`};
-}
-
-// More would not be read.
-const MAX_LISTED = 10;
-
-function listed(places: readonly number[]): string {
-	const more = places.length - MAX_LISTED;
-	return places.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** The records of a value: itself, or the list in it, or in what it wraps one in, that holds most articles. */
@@ -132,23 +100,12 @@ function recordsIn(value: unknown, depth = 0): readonly unknown[] {
 // {"response": {"docs": […]}}
 const MAX_WRAPPINGS = 3;
 
-/** About how many articles a list holds, told by its first records. */
+/** About how many articles a list holds, told by its first records. Those that are no more than an address hardly count. */
 function countArticles(records: readonly unknown[]): number {
 	const first = records.slice(0, RECORDS_TRIED);
-	const articles = first.filter((record) => isValues(record) && textOfRecord(unwrapped(record)) !== undefined);
-	return first.length === 0 ? 0 : (articles.length / first.length) * records.length;
+	const articles = first.filter((record) => isArticle(record)).length;
+	const links = first.filter((record) => isArticle(record, true)).length - articles;
+	return first.length === 0 ? 0 : ((articles + links / 1000) / first.length) * records.length;
 }
 
 const RECORDS_TRIED = 20;
-
-const textOfRecord = (record: Values) => textIn(record) ?? summaryIn(record);
-
-async function documentOf(record: Values): Promise<Document | undefined> {
-	const values = unwrapped(record);
-	const text = textOfRecord(values);
-	if (text === undefined) return undefined;
-	const facts = await factsOf(values);
-	if (!/<\/?[a-z]/i.test(text)) return {...facts, text};
-	const {documentOfHtml, isHtml} = await import('../html/fragment.ts');
-	return {...facts, ...(isHtml(text) ? documentOfHtml(text, facts.title) : {text})};
-}
