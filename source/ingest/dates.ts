@@ -64,8 +64,10 @@ async function inAnyLanguage(chrono: Chrono, text: string, reference: Date | und
 	const {withEnglishMonths} = await import('./month-names.ts');
 	for (const language of COMMON) {
 		const named = withEnglishMonths(text, language);
-		// "12 de octubre de 2024"
-		const date = named === text ? undefined : dateIn(chrono.en.GB, named.replaceAll(/\sde\s/g, ' '), reference);
+		if (named === text) continue;
+		const date =
+			dateIn(readerFor(chrono, text, language) ?? chrono.en.GB, text, reference) ??
+			dateIn(chrono.en.GB, named, reference);
 		if (date !== undefined) return date;
 	}
 	return undefined;

@@ -41,7 +41,15 @@ export type FileFacts = {
 export type Input = FileFacts & {
 	/** The file from its beginning, in chunks, so that one that holds many texts need not be held whole. */
 	readonly chunks: () => AsyncIterable<Uint8Array>;
+	/** The documents in a file that this one holds, such as what is attached to a mail. */
+	readonly readInside: ReadInside;
 };
+
+/** Reads a file that another holds; throws as `ReadDocuments` does. */
+export type ReadInside = (
+	bytes: Uint8Array,
+	file: {readonly name: string; readonly mediaType: string},
+) => AsyncIterable<Document | Note>;
 
 /**
  * Finds the documents in a file of one format, in their order. Throws a `UserError` where the file holds none that can be

@@ -1,8 +1,10 @@
 // The thread that `read-apart.ts` starts: reads one file after the other as it is asked to.
 import {parentPort} from 'node:worker_threads';
 import {type Content, chunksOf} from './content.ts';
+import type {Input} from './document.ts';
 import {FORMATS} from './formats.ts';
 import type {Answer, Question} from './read-apart.ts';
+import {readInside} from './read-inside.ts';
 import {countFound} from './taken.ts';
 
 // Parsers print their worries, each in its own way; what matters comes back as an answer.
@@ -17,7 +19,12 @@ parentPort?.on('message', async ({format, content, facts, taken}: Question) => {
 	try {
 		const read = await FORMATS[format].load();
 		const untilTaken = countFound(taken);
-		for await (const found of read({...facts, chunks: () => toldChunks(content)})) {
+		const input: Input = {
+			...facts,
+			chunks: () => toldChunks(content),
+			readInside: (bytes, file) => readInside(bytes, file, facts),
+		};
+		for await (const found of read(input)) {
 			answer({found});
 			await untilTaken(found);
 		}

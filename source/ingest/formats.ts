@@ -76,6 +76,13 @@ export const FORMATS = {
 		maxMegabytes: DOCUMENT_MB,
 		load: async () => (await import('./formats/mail.ts')).readMail,
 	},
+	mbox: {
+		what: 'a mailbox',
+		mediaTypes: ['application/mbox'],
+		endings: ['.mbox'],
+		maxMegabytes: COLLECTION_MB,
+		load: async () => (await import('./formats/mbox.ts')).readMbox,
+	},
 	export: {
 		what: 'an export of articles',
 		mediaTypes: [],

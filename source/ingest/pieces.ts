@@ -24,8 +24,9 @@ export function textOfPieces(pieces: readonly Piece[]): Required<Pick<Document, 
 /** Pieces below a title, which may be the first of them already. */
 export function withTitle(title: string | undefined, pieces: readonly Piece[]): readonly Piece[] {
 	if (title === undefined) return pieces;
-	const rest = pieces.slice(0, MAX_BEFORE_TITLE).findIndex(({text}) => letters(text) === letters(title));
-	const body = rest < 0 ? pieces : pieces.filter((_, index) => index !== rest);
+	const first = pieces.filter(({kind}) => kind !== 'furniture').slice(0, MAX_BEFORE_TITLE);
+	const same = first.find(({text}) => letters(text) === letters(title));
+	const body = pieces.filter((piece) => piece !== same);
 	return [{text: title, kind: 'title'}, ...body];
 }
 

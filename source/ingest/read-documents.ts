@@ -3,6 +3,7 @@ import {UserError} from '../core/user-error.ts';
 import {type Content, chunksOf, joinChunks} from './content.ts';
 import type {Document, FileFacts, Note, Reading} from './document.ts';
 import {FORMATS, type FormatName} from './formats.ts';
+import {readPlain} from './read-plain.ts';
 import {decodeText, MAX_TEXT_MEGABYTES, readable} from './read-text.ts';
 import {HEAD_BYTES, tellFormat} from './tell-format.ts';
 
@@ -51,7 +52,7 @@ export async function* documentsIn(
 	// Now: the bytes are gone once they were read.
 	const sha256 = isHashed ? await hashOf(content) : undefined;
 	if (format === undefined) {
-		yield {text: await decodeText(await joinChunks(chunksOf(content)), name, charset), sha256};
+		yield {...(await readPlain(await decodeText(await joinChunks(chunksOf(content)), name, charset))), sha256};
 		return;
 	}
 	const {readApart} = await import('./read-apart.ts');

@@ -137,6 +137,9 @@ export const SAMPLE_FILES: Readonly<Record<string, Uint8Array>> = {
 	'mail.eml': strToU8(
 		'From: Ada Moss <ada@x.example>\r\nSubject: =?utf-8?Q?Ferry_stays_in_port?=\r\nDate: Tue, 12 Mar 2024 06:30:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>The ferry stays in port.</p><blockquote>We wait.</blockquote>\r\n',
 	),
+	'letters.mbox': strToU8(
+		'From ada@x.example Tue Mar 12 06:30:00 2024\nFrom: Ada Moss <ada@x.example>\nSubject: Fwd: Ferry\nMIME-Version: 1.0\n\nBegin forwarded message:\n\n> From: Harbour Post <news@harbourpost.example>\n> Date: 12 March 2024\n>\n> By Tom Hale\n>\n> The ferry stays in port.\n\nFrom tom@x.example Wed Mar 13 06:30:00 2024\nFrom: Tom Hale <tom@x.example>\nSubject: Boat\n\n>From now on it sails.\n',
+	),
 	'report.pdf': pdfOf([
 		[72, 760, 20, 'Ferry stays in port'],
 		[72, 720, 11, 'The ferry to the islands stays in port until Mon-'],

@@ -2,6 +2,7 @@ import {getDocumentProxy} from 'unpdf';
 import {UserError} from '../../core/user-error.ts';
 import {joinChunks} from '../content.ts';
 import type {ReadDocuments} from '../document.ts';
+import {withHeadFacts} from '../head-facts.ts';
 import {plainText} from '../html/dom.ts';
 import {inColumns} from '../pdf/columns.ts';
 import {linesOf, type PrintedLine, withoutRunningHeads} from '../pdf/lines.ts';
@@ -28,7 +29,8 @@ export const readPdf: ReadDocuments = async function* ({chunks, name}) {
 	const {info} = await pdf.getMetadata();
 	const {Title, Author} = info as {readonly Title?: unknown; readonly Author?: unknown};
 	const title = headlineOf(text) ?? statedTitle(Title);
-	yield {title, author: plainText(Author), ...textOfPieces(withTitle(title, paragraphsOf(text)))};
+	const {pieces, facts} = await withHeadFacts(paragraphsOf(text), {title});
+	yield {...facts, author: facts.author ?? plainText(Author), ...textOfPieces(withTitle(title, pieces))};
 };
 
 /** The title in a PDF's data, unless a program put its file's name there. */

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {openOne} from './open-one.ts';
+
+const factsOf = async (...lines: readonly string[]) => {
+	const {author, outlet, published} = await openOne('note.txt', lines.join('\n\n'));
+	return [author, outlet, published];
+};
+
+const TEXT = 'The ferry to the islands stays in port until Monday, the harbour office said on 3 March 2023.';
+
+test.each([
+	[
+		['Ferry stays', 'By Ada Moss', '12 March 2024'],
+		['Ada Moss', 'note', '2024-03-12'],
+	],
+	[
+		['Ferry stays', 'By Ada Moss and Tom Hale, environment reporters', 'Published: 12 March 2024, 16:12'],
+		['Ada Moss, Tom Hale', 'note', '2024-03-12T16:12'],
+	],
+	[
+		['Die Fähre bleibt', 'Von Jörg Moos', '12. März 2024'],
+		['Jörg Moos', 'note', '2024-03-12'],
+	],
+	[
+		['Ferry stays', 'The Island Post, Tuesday, March 12, 2024'],
+		[undefined, 'The Island Post', '2024-03-12'],
+	],
+	[
+		['Ferry stays', 'Ada Moss – Harbour Courier, 12/13/2024'],
+		['Ada Moss', 'Harbour Courier', '2024-12-13'],
+	],
+])('a plain text is known by what stands at its head: %j', async (head, facts) => {
+	expect(await factsOf(...head, TEXT)).toEqual(facts);
+});
+
+test.each([
+	[
+		['Ferry stays', 'Port Ellis, 12 March 2024'],
+		[undefined, 'note', '2024-03-12'],
+	],
+	[
+		['Von Bern nach Basel', 'By the river'],
+		[undefined, 'note', undefined],
+	],
+	[['Ferry stays'], [undefined, 'note', undefined]],
+])('places, headlines and dates in the text are taken for nothing else: %j', async (head, facts) => {
+	expect(await factsOf(...head, TEXT)).toEqual(facts);
+});
