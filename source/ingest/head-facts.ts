@@ -8,7 +8,7 @@ type Facts = Pick<Document, 'title' | 'outlet' | 'author' | 'published'>;
 /**
  * The paragraphs of a text, and what the short lines above the first of them say: "By Ada Moss", "12 March 2024", "The Island
  * Post, 12 March 2024". What is `known` already goes before. A paragraph that says no more than that is furniture. Names
- * without "By" and places are taken for nothing.
+ * without "By", unless their office stands below them, and places are taken for nothing.
  */
 export async function withHeadFacts(
 	pieces: readonly Piece[],
@@ -16,9 +16,12 @@ export async function withHeadFacts(
 ): Promise<{readonly pieces: readonly Piece[]; readonly facts: Facts}> {
 	let facts = known;
 	const folded = new Set<Piece>();
-	for (const piece of headOf(pieces)) {
+	const head = headOf(pieces);
+	for (const [index, piece] of head.entries()) {
 		if (piece.text === known.title) continue;
-		const told = await Promise.all(piece.text.split('\n').map((line) => factsIn(line, facts)));
+		const lines = piece.text.split('\n');
+		const below = head[index + 1]?.text.split('\n', 1)[0];
+		const told = await Promise.all(lines.map((line, at) => factsIn(line, lines[at + 1] ?? below, facts)));
 		if (told.every(Boolean)) folded.add(piece);
 		for (const one of told) facts = {...one, ...withoutGaps(facts)};
 	}
@@ -43,9 +46,10 @@ const MAX_LINE_LENGTH = 160;
 
 const isProse = (line: string) => line.length > MAX_LINE_LENGTH || (line.length > 60 && /[.!?…。]["”’»)]*$/.test(line));
 
-/** What a line says; `undefined` where that is nothing, or where it is more. */
-async function factsIn(line: string, {outlet}: Facts): Promise<Facts | undefined> {
-	const author = authorIn(line, outlet);
+/** What a line says; `undefined` where that is nothing. `next` is the line below it. */
+async function factsIn(line: string, next: string | undefined, {outlet}: Facts): Promise<Facts | undefined> {
+	const isNamed = next !== undefined && ROLE.test(next) && NAME.test(line);
+	const author = isNamed ? line : authorIn(line, outlet);
 	const published = DAY.test(line) && line.length <= MAX_LINE_LENGTH ? await isoDate(line) : undefined;
 	const named = published === undefined ? undefined : outletIn(line);
 	const found = {author: author ?? named?.author, published, outlet: named?.outlet};
@@ -64,6 +68,10 @@ function authorIn(line: string, outlet: string | undefined): string | undefined 
 }
 
 const BY = /^(?:(?:words|text|story|report) )?(?:by|von|par|por|di|door|av|af)\s*:?\s+(?=\p{Lu})/iu;
+
+// "Environment correspondent, Port Ellis", below a name.
+const ROLE =
+	/^(?:\S+ ){0,3}(?:correspondent|reporter|editor|columnist|staff writer|journalist|redakteurin|redakteur|korrespondentin|korrespondent|journaliste|periodista|redactora|redactor)(?:, \S+(?: \S+){0,2})?$/i;
 
 // In full: "Von Bern nach Basel" is a headline.
 const NAME =

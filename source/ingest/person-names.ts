@@ -27,7 +27,7 @@ const BEFORE =
 
 // What bylines go on with: a date, the name of the paper, an office, whose reports were used.
 const BEHIND =
-	/\s+[|•·–—/]\s+|,?\s*(?<!\p{L})\d|\s+(?:on|published|updated|posted)(?:\s|$)|\s+in\s+\p{L}|\s+(?:and|with)\s+(?:news\s+)?agencies\b|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[,(]\s*(?:senior|staff|chief|special|contributing|managing|executive|political)\b/iu;
+	/\s+[|•·–—/]\s+|,?\s*(?<!\p{L})\d|\s+(?:on|published|updated|posted)(?:[\s:]|$)|\s+in\s+\p{L}|\s+(?:and|with)\s+(?:news\s+)?agencies\b|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[,(]\s*(?:senior|staff|chief|special|contributing|managing|executive|political)\b/iu;
 
 const OFFICE =
 	/(?:기자|記者|记者|특파원)$|\s+(?:(?:senior|staff|chief|special|contributing|deputy|associate|executive|managing|political|national|foreign)\s+)+(?:\p{L}+\s+){0,2}(?:correspondent|reporter|writer|editor|contributor|columnist|producer)$/iu;

@@ -55,3 +55,59 @@ test('the lines of a list with two columns of figures keep their order', async (
 	const {text} = await openOne('list.pdf', pdfOf(rows));
 	expect(text.replaceAll(/\s+/g, ' ')).toBe('Pile 0 1910 Pile 1 1911 Pile 2 1912');
 });
+
+test('a headline of two lines is one, what stands above it is folded, and the lines below it are told apart', async () => {
+	const source = await openOne(
+		'paper.pdf',
+		pdfOf([
+			[72, 800, 9, 'I S L A N D S'],
+			[72, 760, 24, 'Ferry stays in port'],
+			[72, 728, 24, 'until Monday'],
+			[72, 700, 11, 'By Ada Moss'],
+			[72, 687, 11, 'The Island Post, Tuesday, March 12, 2024'],
+			...lines(LEFT, 72).map(([x, y, size, text]) => [x, y - 60, size, text] as const),
+		]),
+	);
+	expect(source).toMatchObject({
+		title: 'Ferry stays in port until Monday',
+		author: 'Ada Moss',
+		outlet: 'The Island Post',
+		published: '2024-03-12',
+	});
+	expect(blocksOf(source)).toEqual([
+		'title: Ferry stays in port until Monday',
+		'furniture: ISLANDS',
+		'furniture: By Ada Moss',
+		'furniture: The Island Post, Tuesday, March 12, 2024',
+		`paragraph: ${LEFT.join(' ')}`,
+	]);
+});
+
+test('the large letter that a text begins with is the first of its word', async () => {
+	const [first = '', ...rest] = LEFT;
+	const source = await openOne(
+		'paper.pdf',
+		pdfOf([
+			[72, 674, 40, 'T'],
+			[72, 760, 24, 'Ferry stays in port'],
+			[105, 700, 11, first.slice(1)],
+			[105, 687, 11, rest[0]!],
+			...lines(rest.slice(1), 72).map(([x, y, size, text]) => [x, y - 26, size, text] as const),
+		]),
+	);
+	expect(blocksOf(source)).toEqual(['title: Ferry stays in port', `paragraph: ${LEFT.join(' ')}`]);
+});
+
+test('of a page of the web that a browser printed, the margins are no text, and tell its address and site', async () => {
+	const page = (number: number, ...body: readonly (readonly [number, number, number, string])[]) =>
+		[
+			[40, 816, 8, '14/03/2024, 09:41'],
+			[200, 816, 8, 'Ferry stays in port | Island Post'],
+			...body,
+			[40, 20, 8, 'https://islandpost.example/1'],
+			[540, 20, 8, `${number}/1`],
+		] as const;
+	const source = await openOne('print.pdf', pdfOf(page(1, [72, 760, 24, 'Ferry stays in port'], ...lines(LEFT, 72))));
+	expect(source).toMatchObject({url: 'https://islandpost.example/1', published: undefined});
+	expect(blocksOf(source)).toEqual(['title: Ferry stays in port', `paragraph: ${LEFT.join(' ')}`]);
+});

@@ -48,7 +48,9 @@ const spelled = (text: string) =>
 	text
 		.replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
 		.replaceAll(/\s+/g, ' ')
-		.trim();
+		.trim()
+		// A label that is set wide.
+		.replace(/^(?:\p{Lu} ){3,}\p{Lu}$/u, (label) => label.replaceAll(' ', ''));
 
 // In heights of a letter: a space is a quarter of one wide, the gap between letters none.
 const WORD_GAP = 0.12;

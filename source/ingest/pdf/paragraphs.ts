@@ -11,7 +11,13 @@ export function paragraphsOf(lines: readonly PrintedLine[]): readonly Piece[] {
 	const groups: PrintedLine[][] = [];
 	lines.forEach((line, index) => {
 		const before = lines[index - 1];
-		if (before && readsOn(before, line, leading)) groups.at(-1)!.push(line);
+		const reach = before && before.height > body * LARGER ? before.height * HEADLINE_LEADING : leading;
+		if (
+			before &&
+			readsOn(before, line, reach) &&
+			!endsEarly(before, line, lines.slice(Math.max(0, index - NEAR), index + NEAR))
+		)
+			groups.at(-1)!.push(line);
 		else groups.push([line]);
 	});
 	return groups.map((group) => {
@@ -40,6 +46,9 @@ export function headlineOf(lines: readonly PrintedLine[]): string | undefined {
 // In heights of a letter: print set wider is rare, and a page may hold paragraphs of one line.
 const MAX_LEADING = 1.6;
 
+// Headlines are set closer: this and half a line more is the space below them.
+const HEADLINE_LEADING = 1.15;
+
 // Body text varies by less, headings by more.
 const LARGER = 1.15;
 const MAX_HEADING_LENGTH = 200;
@@ -60,12 +69,29 @@ const INDENT = 0.7;
 // More is another column.
 const MAX_INDENT = 5;
 
+/** Whether a line leaves so much of its column, told by the lines near it, free that the next one is another: "By Ada Moss" above a date. */
+function endsEarly(before: PrintedLine, line: PrintedLine, near: readonly PrintedLine[]): boolean {
+	if (/^[\p{Ll}(]/u.test(line.text) || /[-\u00AD\u2010,]$/.test(before.text)) return false;
+	const column = near.filter(
+		({page, x, height}) =>
+			page === before.page && height === before.height && Math.abs(x - before.x) < height * MAX_INDENT,
+	);
+	const right = Math.max(...column.map((one) => one.right));
+	return right - before.right > (right - before.x) * MUCH_FREE;
+}
+
+// Lines to each side: a paragraph or two.
+const NEAR = 20;
+
+// Lines that are not set to one width differ by a long word.
+const MUCH_FREE = 0.4;
+
 function joinLines(text: string, next: string): string {
 	return /\p{Ll}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`;
 }
 
-/** The height most letters have. */
-function commonHeight(lines: readonly PrintedLine[]): number {
+/** The height most letters have, in points. */
+export function commonHeight(lines: readonly PrintedLine[]): number {
 	return mostWeight(lines.map(({height, text}) => [height, text.length]));
 }
 
