@@ -14,7 +14,13 @@ export function personNames(byline: string, site: Site): readonly string[] {
 		.split(BEHIND)[0]!;
 	return plain
 		.split(/\s*[,;]\s*/)
-		.map((name) => name.replace(OFFICE, '').replace(BETWEEN, '').trim())
+		.map((name) =>
+			name
+				.replace(OFFICE, '')
+				.replace(BETWEEN, '')
+				.replace(/[\s|/·•]+$/, '')
+				.trim(),
+		)
 		.flatMap(eachPerson)
 		.filter((name) => isPerson(name) && !namesSite(name, site) && !isPublisher(name, site));
 }
@@ -47,7 +53,12 @@ const OFFICES = /\b(?:staff|news|agency|agencies|desk|team|editors|of|for)\b/i;
 // A name has a letter, and programs that build sites sign with their own.
 const isPerson = (name: string) =>
 	/\p{L}/u.test(name) &&
+	!ROLE.test(name) &&
 	!/^https?:|^(?:admin|administrator|webmaster|root|null|undefined|none|unknown|staff)$/i.test(name);
+
+// What stands behind a name and a comma: "climate reporter", "Senior Writer".
+const ROLE =
+	/^(?:\p{L}+ ){0,3}(?:reporter|correspondent|editor|writer|journalist|columnist|producer|presenter|contributor)$/iu;
 
 /** "Ediciones El País", "Guardian staff" for a paper's own. */
 function isPublisher(name: string, {outlet}: Site): boolean {

@@ -150,9 +150,9 @@ export const OFFERS: readonly Rule[] = [
 		sign: 'line',
 		maxWords: 40,
 		opens: 'this',
-		needs: /archived|outdated|subject to copyright/,
+		needs: /archived|outdated|subject to copyright|using cookies/,
 		forms: [
-			'this is an archived (?:article|story|page)\\b.{0,200}|this (?:article|story|content) may be (?:out ?dated|out of date)\\b.{0,100}|this document is subject to copyright\\b.{0,240}',
+			'this content is provided by .{2,60}\\busing cookies\\b.{0,300}|this is an archived (?:article|story|page)\\b.{0,200}|this (?:article|story|content) may be (?:out ?dated|out of date)\\b.{0,100}|this document is subject to copyright\\b.{0,240}',
 		],
 	},
 	{
@@ -170,6 +170,16 @@ export const OFFERS: readonly Rule[] = [
 		opens: 'source',
 		forms: [
 			'source [^:]{2,80}\\b(?:inc|llc|ltd|corp|corporation|company|plc|gmbh|ag|s\\.a|foundation|association|university|institute)',
+		],
+	},
+	{
+		// What a shop pays for being named.
+		sign: 'line',
+		maxWords: 50,
+		opens: 'if when we this',
+		needs: /commission/,
+		forms: [
+			'(?:if|when) you (?:buy|click|purchase|shop)\\b.{0,140}\\b(?:we|us)\\b.{0,40}\\bcommissions?\\b.{0,160}|we (?:may|might|can|will)? ?(?:earn|receive|get)\\b.{0,40}\\bcommissions?\\b.{0,160}|this (?:article|post|story|page)\\b.{0,40}\\baffiliate\\b.{0,200}',
 		],
 	},
 	{

@@ -1,4 +1,5 @@
-import {type DomDocument, type DomElement, oneLineOf} from './dom.ts';
+import type {DomDocument, DomElement} from './dom.ts';
+import {holdsArticle, offersIn} from './offers.ts';
 
 /** Takes out of a page what surrounds its article: by the roles elements declare, and the names that sites give them. */
 export function clearAround(document: DomDocument): void {
@@ -6,11 +7,22 @@ export function clearAround(document: DomDocument): void {
 	for (const offer of offersIn(document, whole)) offer.remove();
 	// Asked for all at once: a selector is compiled anew each time that an element is asked about one.
 	const declared = new Set(document.body.querySelectorAll(DECLARED));
+	const boxes = new Map<string, DomElement[]>();
 	for (const element of [...declared, ...document.body.querySelectorAll(NAMED)]) {
-		const isAround = declared.has(element) || isNamed(element, ALWAYS_AROUND);
-		// Boxes may hold more than the article does, but a wrapper with such a name is more than half of the page.
-		const isBox = !isAround && isNamed(element, BOXES) && paragraphLength(element) < whole / 2;
-		if ((isAround || isBox) && !holdsArticle(element)) element.remove();
+		if (holdsArticle(element)) continue;
+		if (declared.has(element) || nameOf(element, ALWAYS_AROUND) !== undefined) element.remove();
+		// The heading of a box, named alone, tells what is below it.
+		const name = /^h[2-6]$/.test(element.localName) ? undefined : nameOf(element, BOXES);
+		if (name === undefined) continue;
+		const others = boxes.get(name);
+		if (others) others.push(element);
+		else boxes.set(name, [element]);
+	}
+	for (const [name, elements] of boxes) {
+		// Boxes may hold more than the article does, but a wrapper with such a name is more than half of the page, and so are
+		// the paragraphs of a text behind a wall, each of which is called by that.
+		const most = name === 'paywall' ? elements.reduce((sum, element) => sum + proseLength(element), 0) : 0;
+		for (const element of elements) if (Math.max(most, proseLength(element)) < whole / 2) element.remove();
 	}
 }
 
@@ -32,11 +44,11 @@ const ALWAYS_AROUND =
 const BOXES = new RegExp(
 	`(?:^|-)(?:${[
 		// Other stories.
-		'related(?:-?posts?)?|recommend(?:ed|ations?)?|read-?more|further-?reading|(?:read|up)-?next|next-?(?:article|story|post)s?|more-?(?:stories|from|on)|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola',
+		'related(?:-?posts?)?|recommend(?:ed|ations?)?|similar|read-?more|further-?reading|(?:read|up)-?next|next-?(?:article|story|post)s?|more-?(?:stories|from|on)|most-?(?:read|popular|viewed)|trending|also-?(?:like|read)|outbrain|taboola',
 		// Offers.
 		'newsletters?|paywall|regwall|(?:article|content|meter)-?gate|piano|support-?(?:us|box|message|wide|banner)|donat(?:e|ions?)|membership|subscribe|subscription|promos?|ads?|adverts?|advertis(?:ement|ing)|sponsored|log-?in|sign-?(?:in|up)',
 		// What one can do with the page.
-		'shar(?:e|ing)|social|sharedaddy|(?:audio|video|jw)-?player|video-js|vjs|listen-?(?:to|button|player)|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
+		'shar(?:e|ing)|social|sharedaddy|(?:audio|video|jw)-?player|video-?(?:resource|embed|widget|card|module|box|playlist|headline|title)|(?:site|article|story|inline)-video|video-js|vjs|media-?embed|listen-?(?:to|button|player)|(?:text|font)-?size|toolbar|(?:article|story)-?tools|util(?:ity|s)?-?bar|flyout|embed-?(?:info|code)',
 		// About it.
 		'breadcrumbs?|tags|tag-?(?:list|cloud)|author-?(?:info|bio|box|card|profile|dropdown|description)|about-?(?:the-?)?author|key-?events|video-?(?:desc|description|info|meta|controls?|transcript|full-transcript)',
 		// Its frame.
@@ -53,58 +65,23 @@ const STATE =
 const NAMES = ['class', 'id', 'data-area', 'data-component', 'data-module', 'data-testid'];
 const NAMED = NAMES.map((name) => `[${name}]`).join(', ');
 
-function isNamed(element: DomElement, names: RegExp): boolean {
+/** The first of an element's names that is of some kind. */
+function nameOf(element: DomElement, kind: RegExp): string | undefined {
 	const given = NAMES.map((name) => element.getAttribute(name) ?? '')
 		.join(' ')
 		.trim();
-	return (
-		given !== '' &&
-		given
-			.split(/\s+/)
-			.map(hyphenated)
-			.some((name) => names.test(name) && !STATE.test(name))
-	);
+	if (given === '') return undefined;
+	return given
+		.split(/\s+/)
+		.map(hyphenated)
+		.find((name) => kind.test(name) && !STATE.test(name));
 }
 
 /** `relatedStories` and `related_stories` as `related-Stories` and `related-stories`. */
 const hyphenated = (name: string) => name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll('_', '-');
 
-/** Elements around a field for an address of mail or a button to subscribe, with what is offered: as much around each as has little text. */
-function offersIn(document: DomDocument, whole: number): readonly DomElement[] {
-	const fields = [...document.body.querySelectorAll('input[type="email" i], input[name*="email" i]')];
-	const buttons = [...document.body.querySelectorAll('button, a')].filter((button) =>
-		SUBSCRIBE.test(oneLineOf(button) ?? ''),
-	);
-	return [
-		...fields.flatMap((field) => shortestAround(field, Math.min(MAX_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
-		...buttons.flatMap((button) => shortestAround(button, Math.min(MAX_BUTTON_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
-	];
-}
-
-/** An element, or the outermost around it with at most so much text. */
-function shortestAround(element: DomElement, maxLength: number): readonly DomElement[] {
-	let offer: DomElement | undefined;
-	for (let around: DomElement | null = element; around; around = around.parentElement) {
-		if ((around.textContent?.length ?? 0) > maxLength || holdsArticle(around)) break;
-		offer = around;
-	}
-	return offer === undefined ? [] : [offer];
-}
-
-const SUBSCRIBE =
-	/^(?:subscribe|sign ?up|(?:jetzt )?(?:abonnieren|anmelden)|je m[’']abonne|je m[’']inscris|s[’'](?:inscrire|abonner)|apúnta(?:te|me)|suscríbe(?:te|me)|suscribir(?:me|se)|iscriviti|abbonati|assine|inscreva-se|subscrever|inschrijven|aanmelden|zapisz się|подписаться|підписатися|prenumerera|abonn[ée]r|tilmeld|abone ol|구독하기|登録する|(?:turn on|allow|enable) notifications|slå på notiser|activer les notifications|activar notificaciones)(?: (?:now|here|today|ici|aquí|qui))?!?$/i;
-
-// Headline, a few lines on what is sent and how often, and what is done with the address.
-const MAX_OFFER_LENGTH = 600;
-// Headline and a sentence: a button says less of what is around it than a field.
-const MAX_BUTTON_OFFER_LENGTH = 300;
-// The paragraph beside it on a short page is the article's.
-const MAX_OFFER_SHARE = 0.3;
-
-function holdsArticle(element: DomElement): boolean {
-	const marks = 'main, h1, [itemprop~="articleBody"]';
-	return /^(?:article|main)$/.test(element.localName) || element.querySelector(marks) !== null;
-}
+const proseLength = (element: DomElement) =>
+	element.localName === 'p' ? (element.textContent?.length ?? 0) : paragraphLength(element);
 
 function paragraphLength(element: DomElement): number {
 	let sum = 0;

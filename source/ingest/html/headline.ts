@@ -47,11 +47,18 @@ export function headlineStated(metas: Metas, article: LdNode | undefined): strin
 	return plainText(article?.headline) ?? first(metas, ['og:title', 'twitter:title', 'headline', 'dc.title']);
 }
 
-/** Data for search engines is cut to 110 characters; the page shows the headline whole. */
+/** Data for search engines is cut to 110 characters, or to the first part of a headline; the page shows it whole. */
 function isCut(stated: string, shown: string): boolean {
 	const start = stated.replace(/\s*(?:…|\.{3})$/, '');
-	return start !== stated && shown.startsWith(start);
+	if (!shown.startsWith(start) || shown === start) return false;
+	return (
+		start !== stated ||
+		(shown.length <= MAX_HEADLINE_LENGTH && /^[,;:]?\s+[\p{L}'‘’"“„«]/u.test(shown.slice(start.length)))
+	);
 }
+
+// With a deck in the same element it is longer.
+const MAX_HEADLINE_LENGTH = 160;
 
 /**
  * Whether a page shows another headline than its data state, which are for search engines and networks: one that is marked as
@@ -91,7 +98,7 @@ export function headlineShown(document: DomDocument, url: string | undefined): s
 	for (const selector of HEADLINES)
 		for (const element of document.querySelectorAll(selector)) {
 			// Some mark all of the header, with section and deck.
-			const text = oneLineOf(element.querySelector('h1') ?? element);
+			const text = headlineIn(element.querySelector('h1') ?? element);
 			if (text === undefined) continue;
 			if (!leadsHome(element, url)) return text;
 			passedOver.add(text);
@@ -99,6 +106,15 @@ export function headlineShown(document: DomDocument, url: string | undefined): s
 	if (isForPrint(oneLineOf(document.querySelector('title')))) return oneLineOf(firstShown(document, ['h2', 'h3']));
 	const repeated = titleParts(document).find((part) => !passedOver.has(part) && isShown(document, part, url));
 	return repeated ?? NAMED.flatMap((selector) => onlyOne([...document.querySelectorAll(selector)]))[0];
+}
+
+/** The text of a heading. Some hold a long and a short form of it, one of which is hidden in a narrow window: the longer one. */
+function headlineIn(heading: DomElement): string | undefined {
+	const [one = '', other = ''] = [...heading.querySelectorAll('span')]
+		.flatMap((part) => oneLineOf(part) ?? [])
+		.toSorted((left, right) => right.length - left.length);
+	const whole = oneLineOf(heading);
+	return other !== '' && one.startsWith(other) && whole?.length === one.length + other.length ? one : whole;
 }
 
 /** The text of an element that is the only one of its kind. */

@@ -50,10 +50,13 @@ export function typesOf(node: LdNode): readonly string[] {
 	return [node['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-/** The name of a person or organisation, of each where there are several, given in full, as a bare text, or by its `@id` elsewhere on the page. */
+/** The name of a person or organisation, of each where there are several, given in full, as a bare text (also that of an object), or by its `@id` elsewhere on the page. */
 export function namesOf(value: unknown, nodes: readonly LdNode[]): readonly string[] {
 	return [value].flat().flatMap((one): readonly string[] => {
-		if (typeof one === 'string') return isAddress(one) ? [] : [plainText(one) ?? []].flat();
+		if (typeof one === 'string') {
+			const [, inText] = /^\s*\{.*"name"\s*:\s*"([^"]+)"/s.exec(one) ?? [];
+			return isAddress(one) ? [] : [plainText(inText ?? one) ?? []].flat();
+		}
 		if (typeof one !== 'object' || one === null) return [];
 		const node = one as LdNode;
 		const name = node.name ?? nodes.find((other) => other['@id'] === node['@id'] && other.name !== undefined)?.name;

@@ -80,6 +80,7 @@ test.each([
 	'Citation: the mayor quoted the law of 1881 and sat down.',
 	'Provided by nature, the harbour needs no wall.',
 	'The progress: 40% of the bridge stands, the council said.',
+	'If you buy a boat from him, he told us, the commission comes on top.',
 	'Why did the crane fall? Nobody at the harbour office knew.',
 	'Moor & Sons, the owner of the crane, is a news site as well, and asks readers to contact our reporters.',
 ])('in the middle of a story “%s” stays', (line) => {
@@ -149,6 +150,8 @@ test.each([
 	'The Post is a member of the council. To keep up with it, follow us on Facebook and Instagram.',
 	'Har du tips eller har vi skrivit fel? Mejla redaktionen på tips@ellis.example.',
 	'Publicerad: Idag 12.52',
+	'If you buy something using links in our stories, we may earn a commission. Learn more.',
+	'This content is provided by Vidbrite, which may be using cookies and other technologies.',
 	'Annons',
 	'ΔΙΑΦΗΜΙΣΗ',
 ])('what a page says for itself is folded between two paragraphs: %s', (line) => {

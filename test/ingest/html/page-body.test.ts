@@ -362,3 +362,31 @@ test('a button to subscribe is left out with what is offered for it, the text ar
 		await counted(page(`<div><p>${PIER}</p>${offer}<p>${HARBOUR}</p><a href="/s">Subscribe</a><p>${BOATS}</p></div>`)),
 	).toEqual([PIER, HARBOUR, BOATS]);
 });
+
+test('paragraphs that are called by the wall they stand behind are the text', async () => {
+	const wall = '<div class="paywall-bar"><p>This is your last free article.</p></div>';
+	const text = [PIER, HARBOUR, BOATS].map((paragraph) => `<p class="paywall">${paragraph}</p>`).join('');
+	expect(await counted(page(`<div class="body">${text}</div>${wall}`))).toEqual([PIER, HARBOUR, BOATS]);
+});
+
+test('the heading of a box that has no name itself folds what is below it', async () => {
+	const box =
+		'<div><h4 class="related__title">Related Story</h4><a href="/b"><h3>Storm takes roof of school</h3></a></div>';
+	expect(await counted(page(`<div><p>${PIER}</p>${box}<p>${HARBOUR}</p><p>${BOATS}</p></div>`))).toEqual([
+		PIER,
+		HARBOUR,
+		BOATS,
+	]);
+});
+
+test.each(['similarLinks', 'video-resource', 'article-video', 'media-embed', 'vjs'])(
+	'a box called %s is no part of the text',
+	async (name) => {
+		const box = `<div class="${name}"><h2>The pier from above</h2><div>3 years ago</div><p>Footage shows the pier from above.</p></div>`;
+		expect(await counted(page(`<div><p>${PIER}</p>${box}<p>${HARBOUR}</p><p>${BOATS}</p></div>`))).toEqual([
+			PIER,
+			HARBOUR,
+			BOATS,
+		]);
+	},
+);

@@ -53,6 +53,16 @@ test('the headline that a page shows wins over another one for search engines an
 	);
 });
 
+test('the headline is whole where data have its beginning, and once where it is there in a short form, too', async () => {
+	const head = meta('og:title', 'Ferry stays in port');
+	expect(await factOf('title', {head, body: '<h1>Ferry stays in port after a night of storm</h1>'})).toBe(
+		'Ferry stays in port after a night of storm',
+	);
+	const body =
+		'<h1><span>Ferry stays in port after a storm</span><span style="display:none">Ferry stays in port</span></h1>';
+	expect(await factOf('title', {head, body})).toBe('Ferry stays in port after a storm');
+});
+
 test('the headline in a header that is marked as one is its largest heading alone', async () => {
 	const body = '<div itemprop="headline"><p>Ellis</p><h1>Ferry stays in port</h1><h2>It was the wind.</h2></div>';
 	expect(await factOf('title', {body})).toBe('Ferry stays in port');
@@ -190,6 +200,8 @@ test('each of several authors is named, however the data hold them', async () =>
 	expect(await factOf('author', article(['Ada Moss', 'Tom Hale']))).toBe('Ada Moss, Tom Hale');
 	expect(await factOf('author', article([{'@id': '#moss'}, {name: 'Tom Hale'}]))).toBe('Ada Moss, Tom Hale');
 	expect(await factOf('author', article({name: ['Ada Moss', 'Tom Hale']}))).toBe('Ada Moss, Tom Hale');
+	expect(await factOf('author', article('{ "@type":"Person", "name":"Ada Moss" }'))).toBe('Ada Moss');
+	expect(await factOf('author', article('Ada Moss, climate reporter'))).toBe('Ada Moss');
 	const head = meta('citation_author', 'Ada Moss') + meta('citation_author', 'Tom Hale');
 	expect(await factOf('author', {head})).toBe('Ada Moss, Tom Hale');
 });
