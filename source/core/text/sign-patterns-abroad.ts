@@ -20,10 +20,11 @@ export const RULES_ABROAD: readonly Rule[] = [
 		// Other stories, named after what leads to them.
 		sign: 'teaser',
 		maxWords: 30,
-		opens: 'lire sur mehr lesen leggi lea lee leia veja lees zobacz przeczytaj czytaj читайте смотрите ilgili',
+		opens:
+			'lire sur mehr lesen leggi lea lee leia veja lees zobacz przeczytaj czytaj читайте смотрите материалы ilgili',
 		needs: /[:：|»>–—]/,
 		forms: [
-			'(?:lire (?:aussi|également)|sur le même sujet|mehr zum thema|lesen sie auch|leggi anche|le[ae] también|leia (?:também|mais)|veja também|lees ook|(?:zobacz|przeczytaj|czytaj) (?:także|też|również)|(?:читайте|смотрите) (?:также|також|ещё|еще)|ilgili haber) ?[:：|»>–—].{3,200}',
+			'(?:lire (?:aussi|également)|sur le même sujet|mehr zum thema|lesen sie auch|leggi anche|le[ae] también|leia (?:também|mais)|veja também|lees ook|(?:zobacz|przeczytaj|czytaj) (?:także|też|również)|(?:читайте|смотрите) (?:также|також|ещё|еще)|материалы по теме|ilgili haber) ?[:：|»>–—].{3,200}',
 		],
 	},
 	{

@@ -69,7 +69,8 @@ export function foldBelow(found: readonly Found[], onPage: readonly PlacedPiece[
 	if (main === undefined) return found;
 	const placed = found.flatMap(({at}) => (at === undefined ? [] : onPage[at]!));
 	const inside = placed.filter(({element}) => isIn(element, main));
-	if (lengthOf(inside) < lengthOf(placed) * MOST) return found;
+	// Paragraphs that the page parts by line ends have no place of their own.
+	if (lengthOf(inside) < lengthOf(found) * MOST) return found;
 	const names = new Set(inside.flatMap(({piece, element}) => (isText(piece) ? (namesOf(element) ?? []) : [])));
 	const isOfText = ({element}: PlacedPiece) => isIn(element, main) || names.has(namesOf(element) ?? '');
 	const end = found.findLastIndex(({at}) => at !== undefined && isOfText(onPage[at]!));
@@ -79,7 +80,7 @@ export function foldBelow(found: readonly Found[], onPage: readonly PlacedPiece[
 // With less in one place, the text may be in several.
 const MOST = 0.6;
 
-const lengthOf = (placed: readonly PlacedPiece[]) =>
+const lengthOf = (placed: readonly {readonly piece: Piece}[]) =>
 	placed.reduce((sum, {piece}) => sum + (isText(piece) ? piece.text.length : 0), 0);
 
 const isText = ({text, kind, isLink}: Piece) => kind === undefined && !isLink && isSentence(text);

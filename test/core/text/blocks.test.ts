@@ -153,6 +153,7 @@ test.each([
 	'If you buy something using links in our stories, we may earn a commission. Learn more.',
 	'This content is provided by Vidbrite, which may be using cookies and other technologies.',
 	'Annons',
+	'Материалы по теме: «Мост закрыт». Что будет с паромом',
 	'ΔΙΑΦΗΜΙΣΗ',
 ])('what a page says for itself is folded between two paragraphs: %s', (line) => {
 	const before = 'The bridge of Port Ellis was closed on Wednesday after a crane fell on its ramp.';

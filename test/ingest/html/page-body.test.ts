@@ -13,6 +13,7 @@ async function counted(html: string): Promise<readonly string[]> {
 const PIER = 'The pier of Port Ellis was closed on Monday after a diver found a crack in its third pile.';
 const HARBOUR = 'Ada Moss, who runs the harbour office, said that nobody would be let onto it before Easter.';
 const BOATS = 'Until then the boats to the islands leave from the fish quay, at the same hours and prices.';
+const LEDGER = 'What stands in the ledger of the harbour office is that the pier was mended in 1911 and never since.';
 
 const page = (body: string) =>
 	`<!doctype html><html><head><title>Pier closed</title></head><body><h1>Pier closed</h1>${body}</body></html>`;
@@ -390,3 +391,15 @@ test.each(['similarLinks', 'video-resource', 'article-video', 'media-embed', 'vj
 		]);
 	},
 );
+
+test('paragraphs parted by line ends, in elements one below the other, are the text', async () => {
+	const part = (...texts: readonly string[]) =>
+		`<div class="sc-a1"><p class="sc-b2">${texts.join('<br><br>')}</p></div>`;
+	const texts = [PIER, HARBOUR, BOATS, LEDGER].map(
+		(text, index) => `${text} ${'It rained, and nobody came. '.repeat(5 + index)}End.`,
+	);
+	const [one, two, three, four] = texts as [string, string, string, string];
+	const figure = '<figure><figcaption>The pier.</figcaption></figure>';
+	const blocks = await counted(page(`<article>${figure}${part(one, two)}${part(three, four)}</article>`));
+	expect(blocks.flatMap((block) => block.split('\n'))).toEqual([one, two, three, four]);
+});
