@@ -32,6 +32,7 @@ const NAMES = {
 		'url',
 		'link',
 		'canonical_url',
+		'canonicalurl',
 		'canonical',
 		'source_url',
 		'web_url',

@@ -261,3 +261,10 @@ test('entities are never fetched nor unfolded without end', async () => {
 		expect(text).not.toContain('root:');
 	}
 });
+
+test('the day in the name of a text for a site builder is its date, unless its front matter has another', async () => {
+	const text = '# Ferry stays\n\nThe ferry stays in port.\n';
+	expect((await openOne('2024-03-12-ferry.md', text)).published).toBe('2024-03-12');
+	expect((await openOne('2024-03-12-ferry.md', `---\ndate: 2024-03-13\n---\n${text}`)).published).toBe('2024-03-13');
+	expect((await openOne('2024-13-12-ferry.md', text)).published).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import {marked} from 'marked';
 import {parse} from 'yaml';
+import {isIsoDate} from '../../core/iso-date.ts';
 import {joinChunks} from '../content.ts';
 import type {ReadDocuments} from '../document.ts';
 import {factsOf, type Values} from '../facts.ts';
@@ -13,8 +14,14 @@ export const readMarkdown: ReadDocuments = async function* ({chunks, name, chars
 	const facts = await factsOf(valuesIn(yaml));
 	const html = await marked.parse(text.slice(front.length), {async: true});
 	const document = documentOfHtml(html, facts.title);
-	if (document.text) yield {...facts, ...document};
+	if (document.text) yield {...facts, published: facts.published ?? dateInName(name), ...document};
 };
+
+/** The day that a site builder takes from the beginning of a file's name: `2024-03-12-ferry.md`. */
+function dateInName(name: string): string | undefined {
+	const [, day] = /(?:^|[/\\])(\d{4}-\d{2}-\d{2})-[^/\\]+$/.exec(name) ?? [];
+	return day !== undefined && isIsoDate(day) ? day : undefined;
+}
 
 // A name directly below the first rule: a text may begin with a rule, too.
 const FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w-]+:)([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
