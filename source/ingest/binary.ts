@@ -2,7 +2,6 @@ import {encodingOfMark, isUnicode} from './decode.ts';
 
 // What stands at or near the beginning of what people take for texts, or keep beside them.
 const MARKS: readonly (readonly [kind: string, mark: string, at?: number])[] = [
-	['an RTF document', '{\\rtf'],
 	['an old Office document', '\u00D0\u00CF\u0011\u00E0'],
 	['a PNG picture', '\u0089PNG'],
 	['a JPEG picture', '\u00FF\u00D8\u00FF'],

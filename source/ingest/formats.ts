@@ -69,6 +69,13 @@ export const FORMATS = {
 		maxMegabytes: DOCUMENT_MB,
 		load: async () => (await import('./formats/zip.ts')).readZip,
 	},
+	rtf: {
+		what: 'an RTF document',
+		mediaTypes: ['application/rtf', 'text/rtf'],
+		endings: ['.rtf'],
+		maxMegabytes: DOCUMENT_MB,
+		load: async () => (await import('./formats/rtf.ts')).readRtf,
+	},
 	mail: {
 		what: 'a mail',
 		mediaTypes: ['message/rfc822', 'multipart/related'],

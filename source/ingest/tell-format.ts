@@ -29,6 +29,7 @@ async function tellByBytes(head: Buffer): Promise<FormatName | undefined> {
 	if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf';
 	const start = head.toString('latin1', 0, 8);
 	if (start.startsWith('PK\u0003\u0004')) return 'zip';
+	if (start.startsWith('{\\rtf')) return 'rtf';
 	if (start.startsWith('WARC/')) return 'warc';
 	if (start.startsWith('\u001F\u008B') && (await unzippedStart(head)).startsWith('WARC/')) return 'warc';
 	return undefined;

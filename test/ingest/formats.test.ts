@@ -209,7 +209,7 @@ test('a folder may hold all formats, and what a browser saved beside a page is p
 	const folder = await folderOf({...SAMPLE_FILES, 'page_files/advert.html': '<p>Buy this now.</p>'});
 	const {sources, notes} = await openPaths([folder]);
 	expect(sources.map(({id}) => id)).toEqual(
-		'archive book export feed letters letters-2 list list-2 list-3 list-4 mail note note-2 page report report-2'.split(
+		'archive book export feed letters letters-2 list list-2 list-3 list-4 mail note note-2 page report report-2 report-3'.split(
 			' ',
 		),
 	);

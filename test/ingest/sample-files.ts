@@ -145,6 +145,9 @@ export const SAMPLE_FILES: Readonly<Record<string, Uint8Array>> = {
 		[72, 720, 11, 'The ferry to the islands stays in port until Mon-'],
 		[72, 706, 11, 'day, the harbour office said.'],
 	]),
+	'report.rtf': strToU8(
+		"{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}}\\b Ferry stays in port\\b0\\par\nThe caf\\'e9 is shut, \\u8220?the harbour office\\u8221? said.\\par\n{\\pict\\bin3 abc}}",
+	),
 	'report.docx': docxOf(
 		['Title', 'Ferry stays in port'],
 		['Normal', 'The harbour office said so.'],
