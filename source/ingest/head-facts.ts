@@ -50,7 +50,7 @@ const isProse = (line: string) => line.length > MAX_LINE_LENGTH || (line.length 
 async function factsIn(line: string, next: string | undefined, {outlet}: Facts): Promise<Facts | undefined> {
 	const isNamed = next !== undefined && ROLE.test(next) && NAME.test(line);
 	const author = isNamed ? line : authorIn(line, outlet);
-	const published = DAY.test(line) && line.length <= MAX_LINE_LENGTH ? await isoDate(line) : undefined;
+	const published = isDateLine(line) || (author !== undefined && DAY.test(line)) ? await isoDate(line) : undefined;
 	const named = published === undefined ? undefined : outletIn(line);
 	const found = {author: author ?? named?.author, published, outlet: named?.outlet};
 	return author === undefined && published === undefined ? undefined : found;
@@ -58,6 +58,19 @@ async function factsIn(line: string, next: string | undefined, {outlet}: Facts):
 
 // A year, and a day beside the month.
 const DAY = /(?<!\d)(?:19|20)\d\d(?!\d).*(?<!\d)\d{1,2}(?!\d)|(?<!\d)\d{1,2}(?!\d).*(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Whether a line is a date with no more than names, times and "published" around it: what has other words is a heading or a sentence. */
+function isDateLine(line: string): boolean {
+	if (line.length > MAX_LINE_LENGTH || !DAY.test(line) || /[^.\s]{3}[.!?…]["”’»)]*$/u.test(line)) return false;
+	const rest = line.replaceAll(MONTHS_AND_DAYS, ' ').replaceAll(BESIDE_DATE, ' ');
+	return !/(?<!\p{L})\p{Ll}/u.test(rest);
+}
+
+const BESIDE_DATE =
+	/(?<!\p{L})(?:first |last )?(?:published|updated|posted|issued|date|by|on|at|of|the|and|ago|am|pm|a\.m|p\.m|veröffentlicht|aktualisiert|stand|erschienen|am|um|uhr|vom|den|publié|mis à jour|le|à|publicado|actualizado|el|de|del|a las|pubblicato|il|alle|gepubliceerd|op|publicerad|th|st|nd|rd|de|h|min)(?!\p{L})/giu;
+
+// Many languages write them small, beside figures.
+const MONTHS_AND_DAYS = /\p{L}+[.,]?\s+(?=\d)|(?<=\d[.\s]*)\p{Ll}+/gu;
 
 function authorIn(line: string, outlet: string | undefined): string | undefined {
 	if (!BY.test(line.trim())) return undefined;

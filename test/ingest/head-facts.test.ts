@@ -42,6 +42,18 @@ test.each([
 		['Von Bern nach Basel', 'By the river'],
 		[undefined, 'note', undefined],
 	],
+	[
+		['Ferry stays', 'What happened on 12 March 2024'],
+		[undefined, 'note', undefined],
+	],
+	[
+		['Ferry stays', 'It sank on 12 March 2024.'],
+		[undefined, 'note', undefined],
+	],
+	[
+		['Ferry stays', 'mardi 12 mars 2024 à 19h05'],
+		[undefined, 'note', '2024-03-12T19:05'],
+	],
 	[['Ferry stays'], [undefined, 'note', undefined]],
 ])('places, headlines and dates in the text are taken for nothing else: %j', async (head, facts) => {
 	expect(await factsOf(...head, TEXT)).toEqual(facts);
