@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {openOne} from './open-one.ts';
+import {blocksOf, openOne} from './open-one.ts';
 
 const factsOf = async (...lines: readonly string[]) => {
 	const {author, outlet, published} = await openOne('note.txt', lines.join('\n\n'));
@@ -57,4 +57,16 @@ test.each([
 	[['Ferry stays'], [undefined, 'note', undefined]],
 ])('places, headlines and dates in the text are taken for nothing else: %j', async (head, facts) => {
 	expect(await factsOf(...head, TEXT)).toEqual(facts);
+});
+
+test('the lines that say so are folded, and the text stays as it stands', async () => {
+	const text = `Ferry stays\r\n\r\n  By Ada Moss \r\nHarbour Courier, 12 March 2024\r\n\r\n${TEXT}\r\n`;
+	const source = await openOne('note.txt', text);
+	expect(source.text).toBe(text);
+	expect(blocksOf(source)).toEqual([
+		'title: Ferry stays',
+		'furniture: By Ada Moss',
+		'furniture: Harbour Courier, 12 March 2024',
+		`paragraph: ${TEXT}`,
+	]);
 });

@@ -60,7 +60,15 @@ function kindsByForm(
 	const found = shapes.findIndex(({isProse}, index) => isProse && signs[index] === undefined && !isHeadline(index));
 	const firstProse = Math.max(found, 0);
 	const title = told.indexOf('title');
-	const head = sortHead(shapes.slice(0, firstProse), signs, title < 0 ? undefined : title);
+	const before = shapes.slice(0, firstProse);
+	// Where no title is told, none is sought in what is told to be none.
+	const head =
+		title < 0
+			? sortHead(
+					before,
+					signs.map((sign, index) => sign ?? (told[index] === 'furniture' ? 'line' : undefined)),
+				)
+			: sortHead(before, signs, title);
 	const folds = found < 0 ? [] : foldAfter(firstProse, shapes, signs);
 	return shapes.map((_, index) => head[index] ?? folds[index] ?? (found < 0 ? 'paragraph' : kindInside(shapes, index)));
 }
