@@ -186,6 +186,57 @@ test('an export of Factiva without codes is its articles, with a section above t
 	expect(sources.map((source) => source.text)).toEqual([TEXT, TEXT]);
 });
 
+const CELLS = [
+	['HD', '<span class="enHeadline">Ferry stays in port</span>'],
+	['BY', 'By Ada Moss'],
+	['WC', '61 words'],
+	['PD', '12 March 2024'],
+	['ET', '06:30'],
+	['SN', 'Island Post'],
+	['LP', '<p class="articleParagraph enarticleParagraph">The ferry to the islands stays in port.</p>'],
+	['TD', '<p class="articleParagraph enarticleParagraph">IN ALL, nobody knows why.</p>'],
+	['AN', 'Document ISLPO00020240312ek3c0000a'],
+];
+
+test('an export of Factiva as a page is its articles', async () => {
+	const rows = CELLS.map(([code, value]) => `<tr><td><b>${code}</b>&nbsp;</td><td>${value}</td></tr>`);
+	const article = `<div class="article enArticle"><table>${rows.join('')}</table></div>`;
+	const {sources} = await openFile(
+		'export.html',
+		`<html><head><title>Factiva</title></head><body>${article}${article}</body></html>`,
+	);
+	expect(sources.map(({title, outlet, author, published, text}) => [[title, outlet, author, published], text])).toEqual(
+		[
+			[FACTS, TEXT],
+			[FACTS, TEXT],
+		],
+	);
+});
+
+test('an export of LexisNexis as a page is its articles', async () => {
+	const lines = [
+		'1 of 1 DOCUMENTS',
+		'The Island Post',
+		'March 12, 2024 Tuesday',
+		'Ferry stays in port',
+		'BYLINE: Ada Moss',
+		'LENGTH: 61 words',
+		'The ferry stays in port.',
+		'LOAD-DATE: March 13, 2024',
+	];
+	const source = await openOne(
+		'export.html',
+		`<html><body>${lines.map((line) => `<DIV CLASS="c0"><P CLASS="c1"><SPAN CLASS="c2">${line}</SPAN></P></DIV>`).join('')}</body></html>`,
+	);
+	expect([source.title, source.outlet, source.author, source.published, source.text]).toEqual([
+		'Ferry stays in port',
+		'The Island Post',
+		'Ada Moss',
+		'2024-03-12',
+		'Ferry stays in port\n\nThe ferry stays in port.',
+	]);
+});
+
 test('an article of an export that has no text is told of', async () => {
 	const {sources, notes} = await openFile(
 		'export.txt',

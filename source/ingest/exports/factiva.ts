@@ -5,7 +5,7 @@ import {FACTIVA_END, FACTIVA_WORDS} from './tell-export.ts';
 /** The articles in an export of Factiva with its fields: a code, and what it holds beside it or below. */
 export function fieldedArticles(text: string): readonly ExportedArticle[] {
 	// A section may stand above the headline; it is not asked for.
-	const documents = text.split(/^(?=HD(?:[ \t]*$|\t| {2}))/m).filter((document) => document.startsWith('HD'));
+	const documents = text.split(/^(?=HD(?:[ \t]*$| ?\t| {2}))/m).filter((document) => document.startsWith('HD'));
 	return documents.map((document) => {
 		const fields = fieldsIn(document.split(FACTIVA_END)[0]!);
 		const value = (code: string) => fields.get(code)?.trim().replaceAll(/\s+/g, ' ');
@@ -34,7 +34,7 @@ function fieldsIn(document: string): ReadonlyMap<string, string> {
 
 // A paragraph may begin with one of them as a word.
 const CODE =
-	/^(SE|CLM|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|DE|IPC|IPD|PUB|AN)(?:[ \t]*$|\t| {2,})(.*)/;
+	/^(SE|CLM|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|DE|IPC|IPD|PUB|AN)(?:[ \t]*$| ?\t| {2,})(.*)/;
 
 /** The articles in an export of Factiva without codes: headline, length, date, outlet, language and owner on a line each. */
 export function plainArticles(text: string): readonly ExportedArticle[] {

@@ -27,6 +27,6 @@ const LAYOUTS: readonly (readonly [ExportLayout, readonly RegExp[]])[] = [
 	// The bytes of a letter with an accent may not be decoded yet.
 	['lexis', [LEXIS_COUNT, /^(?:LENGTH|L[^N]{1,2}NGE|LONGUEUR): /m]],
 	['nexis', [/^Length:\s+[\d,.]+\s+words\s*$/m, /^Body\s*$/m]],
-	['factiva fields', [/^HD(?:[ \t]*$|\t| {2})/m, /^WC(?:[ \t]*$|\t| {2})/m, /^PD(?:[ \t]*$|\t| {2})/m]],
+	['factiva fields', [/^HD(?:[ \t]*$| ?\t| {2})/m, /^WC(?:[ \t]*$| ?\t| {2})/m, /^PD(?:[ \t]*$| ?\t| {2})/m]],
 	['factiva', [FACTIVA_WORDS, FACTIVA_END]],
 ];
