@@ -56,7 +56,7 @@ function tellByText(text: string, byName: FormatName | undefined): FormatName | 
 	if (/^<(?:html|head|body)[\s>]/i.test(first) || /^\s*<!doctype html/i.test(text)) return 'html';
 	if (/^(?:\{\s*"[^"\n]*"\s*:|\[\s*\{)/.test(first)) return 'json';
 	if (byName === 'markdown') return undefined;
-	if (/^From \S+ .{0,80}\d{4}\r?\n[A-Za-z][\w-]*: /.test(text)) return 'mbox';
+	if (/^From \S+ .{0,40}\d\d:\d\d.{0,40}\d{4}\r?\n[A-Za-z][\w-]*: /.test(text)) return 'mbox';
 	if (isMail(text)) return 'mail';
 	if (byName !== undefined) return undefined;
 	if (exportLayout(text) !== undefined) return 'export';

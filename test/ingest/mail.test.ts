@@ -309,3 +309,8 @@ test.each(['\n', '\r\n'])('a mailbox is its mails, each with its own words (%j)'
 		['Boat', 'Ada Moss', 'Boat\n\nIt stays.\n\nFrom now on, nobody sails.'],
 	]);
 });
+
+test('a text that begins with "From" is no mailbox', async () => {
+	const text = 'From Paris to Port Ellis in 2024\nUpdate: the ferry sails.\n\nThe ferry sails again.\n';
+	expect((await openOne('note.txt', text)).text).toBe(text);
+});

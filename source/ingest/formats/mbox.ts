@@ -22,7 +22,7 @@ const CARRIAGE_RETURN = 0x0d;
 const startOf = (line: Uint8Array) => Buffer.from(line.subarray(0, 200)).toString('latin1');
 
 // "From ada@example.org Tue Mar 12 06:30:00 2024": who, and when it came in.
-const BEGIN = /^From \S+ .*\d{4}\s*$/;
+const BEGIN = /^From \S+ .*\d\d:\d\d.*\d{4}\s*$/;
 
 /** A line that begins with "From " has a sign before it in a mailbox, one more each time that it was put into one. */
 const withoutEscape = (line: Uint8Array) => (/^>+From /.test(startOf(line)) ? line.subarray(1) : line);
