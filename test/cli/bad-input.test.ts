@@ -165,7 +165,7 @@ test('a bad file in a folder is told of after the results, and stops nothing', a
 	const folder = await folderOf({
 		'a.txt': REPORT,
 		'b.txt': '',
-		'notes.csv': 'x',
+		'notes.dat': 'x',
 		'photo.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
 	});
 	const {stdout, stderr, exitCode} = await runCli(['list', '--from', folder]);
@@ -174,7 +174,7 @@ test('a bad file in a folder is told of after the results, and stops nothing', a
 	expect(stderr.split('\n')).toEqual([
 		`wirediff: ${join(folder, 'b.txt')}: is empty`,
 		`wirediff: ${join(folder, 'photo.jpg')}: is a JPEG picture, not a text`,
-		`wirediff: ${folder}: left out, since their names do not tell that they are texts: notes.csv`,
+		`wirediff: ${folder}: left out, since their names do not tell that they are texts: notes.dat`,
 		'',
 	]);
 });

@@ -8,7 +8,9 @@ test('the built program opens every format, and ends when it is done', async () 
 	expect(stderr).toBe('');
 	expect(exitCode).toBe(0);
 	expect(JSON.parse(stdout).sources.map(({id}: {id: string}) => id)).toEqual(
-		'archive book feed list list-2 mail note note-2 page report report-2'.split(' '),
+		'archive book export feed letters letters-2 list list-2 list-3 list-4 mail note note-2 page report report-2 report-3'.split(
+			' ',
+		),
 	);
 });
 
