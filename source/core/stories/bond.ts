@@ -16,6 +16,11 @@ export type Measure = {
  */
 export const MEASURE: Measure = {likeness: 0.18, perDay: 0.04, undatedDays: 1};
 
+/** How many days two articles of one story lie apart at most, were they wholly alike. */
+export function mostDaysApart({likeness, perDay}: Measure = MEASURE): number {
+	return Math.floor((1 - likeness) / perDay);
+}
+
 /** By how much two articles are more alike than those of one story are at least; negative: they tell different events. */
 export function bondOf(one: Fingerprint, other: Fingerprint, measure: Measure = MEASURE): number {
 	const days = one.day === undefined || other.day === undefined ? measure.undatedDays : Math.abs(one.day - other.day);

@@ -1,3 +1,4 @@
+import {type Days, daysAround} from './days.ts';
 import type {Fingerprint} from './fingerprint.ts';
 
 // Of an article's words the heaviest are those it can be found by, and the heaviest of these those that others are found by for it:
@@ -9,18 +10,25 @@ export const MOST_HOLDERS = 64;
 // Articles whose stories are looked at, those that share most; twice as many find no more events either.
 const MOST_CANDIDATES = 12;
 
-/** The articles that hold a word, by its number: the newest `MOST_HOLDERS` or fewer, in any order. */
-export type FindHolders<Id> = (word: number) => Iterable<Id>;
+/**
+ * The articles that hold a word, by its number, and may be of some days: the last that came, `MOST_HOLDERS` or fewer, in any order.
+ */
+export type FindHolders<Id> = (word: number, days: Days | undefined) => Iterable<Id>;
 
 /**
- * The articles that may tell the same event as a new one, those that share the heaviest words first.
+ * The articles that may tell the same event as a new one and are at most so many days away, those that share the heaviest words first.
  *
  * Cost: the same however many articles there are, since a bounded number of words is followed to a bounded number of articles.
  */
-export function findCandidates<Id>(article: Fingerprint, findHolders: FindHolders<Id>): readonly Id[] {
+export function findCandidates<Id>(
+	article: Fingerprint,
+	findHolders: FindHolders<Id>,
+	mostDays: number,
+): readonly Id[] {
+	const days = daysAround(article.day, mostDays);
 	const shared = new Map<Id, number>();
 	for (const {word, weight} of heaviestOf(article, LOOKED_UP_WORDS))
-		for (const id of findHolders(word)) shared.set(id, (shared.get(id) ?? 0) + weight ** 2);
+		for (const id of findHolders(word, days)) shared.set(id, (shared.get(id) ?? 0) + weight ** 2);
 	return [...shared]
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, MOST_CANDIDATES)

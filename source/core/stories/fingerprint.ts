@@ -53,9 +53,10 @@ function rarityAmong({articles, holding}: WordCounts, {word, rarity}: TellingWor
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day of an ISO 8601 date, whatever its time and zone. */
+/** The day of an ISO 8601 date, whatever its time and zone; `undefined` for what is none. */
 export function dayOf(published: string | undefined): number | undefined {
-	return published === undefined ? undefined : Date.parse(published.slice(0, 'YYYY-MM-DD'.length)) / MS_PER_DAY;
+	const day = Date.parse(published?.slice(0, 'YYYY-MM-DD'.length) ?? '') / MS_PER_DAY;
+	return Number.isNaN(day) ? undefined : day;
 }
 
 /** How like two articles are by what they are told by, 0 to 1: the cosine of their weights. */

@@ -2,6 +2,7 @@ import type {Source} from '../model.ts';
 import type {Measure} from './bond.ts';
 import {indexedWords, MOST_HOLDERS} from './candidates.ts';
 import {countedWords} from './counted-words.ts';
+import {type Days, mayBeOf} from './days.ts';
 import {type Fingerprint, fingerprintOf} from './fingerprint.ts';
 import {type Archive, endsOf, placeInStory} from './place.ts';
 import {type TellingWord, tellingWordsOf} from './telling-words.ts';
@@ -26,14 +27,20 @@ export type Grouping = {
 export function startGrouping(measure?: Measure): Grouping {
 	const fingerprints: Fingerprint[] = [];
 	const counts = countedWords();
-	const holders = new Map<number, readonly number[]>();
+	const holders = new Map<number, number[]>();
 	const storyOf: number[] = [];
 	// By the number of the first article that was put in.
 	const members = new Map<number, number[]>();
 	const archive: Archive<number, number> = {
-		findHolders: (word) => holders.get(word) ?? [],
+		findHolders: (word, days) => lastWithin(holders.get(word) ?? [], days),
 		storyOf: (article) => storyOf[article],
 		membersOf: (story) => endsOf(members.get(story)!).map((article) => fingerprints[article]!),
+	};
+	const lastWithin = (articles: readonly number[], days: Days | undefined) => {
+		const last: number[] = [];
+		for (let at = articles.length - 1; at >= 0 && last.length < MOST_HOLDERS; at--)
+			if (mayBeOf(days, fingerprints[articles[at]!]!.day)) last.push(articles[at]!);
+		return last;
 	};
 	const move = (articles: readonly number[], story: number) => {
 		for (const article of articles) storyOf[article] = story;
@@ -49,8 +56,11 @@ export function startGrouping(measure?: Measure): Grouping {
 			counts.add(fingerprint.words);
 			const {story, joins} = placeInStory(fingerprint, archive, measure);
 			const article = fingerprints.push(fingerprint) - 1;
-			for (const word of indexedWords(fingerprint))
-				holders.set(word, [...(holders.get(word) ?? []), article].slice(-MOST_HOLDERS));
+			for (const word of indexedWords(fingerprint)) {
+				const known = holders.get(word);
+				if (known) known.push(article);
+				else holders.set(word, [article]);
+			}
 			move([article], story ?? article);
 			for (const other of joins) {
 				move(members.get(other)!, story!);

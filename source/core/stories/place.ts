@@ -1,4 +1,4 @@
-import {type Measure, meanBond} from './bond.ts';
+import {type Measure, meanBond, mostDaysApart} from './bond.ts';
 import {type FindHolders, findCandidates} from './candidates.ts';
 import type {Fingerprint} from './fingerprint.ts';
 
@@ -34,7 +34,8 @@ export function placeInStory<ArticleId, StoryId>(
 	archive: Archive<ArticleId, StoryId>,
 	measure?: Measure,
 ): Placement<StoryId> {
-	const stories = new Set(findCandidates(article, archive.findHolders).map(archive.storyOf));
+	const candidates = findCandidates(article, archive.findHolders, mostDaysApart(measure));
+	const stories = new Set(candidates.map(archive.storyOf));
 	const near = [...stories]
 		.filter((story) => story !== undefined)
 		.map((story) => {

@@ -40,6 +40,13 @@ test('what is told of the same topic a week later is another story', () => {
 	]);
 });
 
+test('however many articles of other months hold its words, an article finds those of its days', () => {
+	const before = Array.from({length: 12}, (_, month) => `2022-${String(month + 1).padStart(2, '0')}-10`);
+	const old = before.flatMap((day) => Array.from({length: 6}, () => dated(FERRY[0]!, day)));
+	const groups = groupSources([FERRY[1]!, ...old, FERRY[2]!]);
+	expect(groups.map(({length}) => length)).toEqual([2, ...before.map(() => 6)]);
+});
+
 test('articles without a date are grouped by what they say', () => {
 	const undated = [FERRY[0]!, STRIKE[0]!, FERRY[1]!, STRIKE[1]!].map((source) => dated(source, undefined));
 	expect(idsOf(groupSources(undated))).toEqual(['ferry-agency ferry-daily', 'strike-radio strike-paper']);

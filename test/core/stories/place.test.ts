@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {MOST_HOLDERS} from '../../../source/core/stories/candidates.ts';
+import {mayBeOf} from '../../../source/core/stories/days.ts';
 import type {Fingerprint} from '../../../source/core/stories/fingerprint.ts';
 import {type Archive, endsOf, placeInStory} from '../../../source/core/stories/place.ts';
 import {wordNumber} from '../../../source/core/stories/word-number.ts';
@@ -14,7 +15,8 @@ function said(words: string, day?: number): Fingerprint {
 function archiveOf(stories: Readonly<Record<string, readonly Fingerprint[]>>): Archive<Fingerprint, string> {
 	const all = Object.values(stories).flat();
 	return {
-		findHolders: (word) => all.filter(({words}) => words.includes(word)).slice(-MOST_HOLDERS),
+		findHolders: (word, days) =>
+			all.filter(({words, day}) => words.includes(word) && mayBeOf(days, day)).slice(-MOST_HOLDERS),
 		storyOf: (article) => Object.keys(stories).find((name) => stories[name]!.includes(article)),
 		membersOf: (name) => endsOf(stories[name]!),
 	};
