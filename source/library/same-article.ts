@@ -9,7 +9,7 @@ export const MIN_LIKENESS = 0.85;
 
 // As far as articles on one event lie apart in the same benchmark. A text that is set again later is a new article, such as the
 // weekly one on the tides.
-const MOST_DAYS = 3;
+export const MOST_DAYS = 3;
 
 type Facts = Pick<Metadata, 'outlet' | 'title' | 'published' | 'url'>;
 

@@ -6,6 +6,8 @@ import {expect, test} from 'vitest';
 import {CLI, runCli, startCli} from '../helpers/cli.ts';
 import {folderOf} from '../helpers/folder.ts';
 import {listOf} from '../helpers/killed.ts';
+import {sourceOf} from '../library/sources.ts';
+import {makeVersion1} from '../library/version-1.ts';
 
 const HARBOUR = 'Ferries will stay in port until Monday, the harbour office said. Fishing boats may leave.\n';
 const HERALD = 'The harbour office said that ferries stay in port until Monday. Hotels fear a quiet weekend.\n';
@@ -302,6 +304,19 @@ test.skipIf(process.getuid?.() !== 0)('a library that may not be written is read
 	expect((await asOther('add', 'harbour.txt')).stderr).toBe(
 		`wirediff: ${join(folder, 'shared.db')}: may not be written (read-only)\n`,
 	);
+});
+
+test.skipIf(process.getuid?.() !== 0)('so is one of an older wirediff, which stays as it is', async () => {
+	const {folder} = await home();
+	const file = join(folder, 'old.db');
+	makeVersion1(file, 'Harbour Agency', [sourceOf('harbour', HARBOUR)]);
+	await chmod(folder, 0o755);
+	await chmod(file, 0o644);
+	const asOther = (...args: readonly string[]) => runCli([...args, '--library', file], {cwd: folder, uid: 65534});
+	expect((await asOther('show', 'harbour', '--json')).stdout).toContain('Fishing boats may leave.');
+	expect((await asOther('library', 'check')).stdout).toContain('articles 1, stories 0, words 15; sound');
+	const {stdout} = await runCli(['library', 'check', '--library', file]);
+	expect(stdout).toContain('articles 1, stories 0, words 15; sound');
 });
 
 test('where the disk takes no more, one line says so, and what was told of is there', async () => {

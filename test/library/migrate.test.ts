@@ -2,12 +2,15 @@ import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {expect, onTestFinished, test} from 'vitest';
+import {findDamage} from '../../source/library/find-damage.ts';
 import {wrapDatabase} from '../../source/library/sqlite/database.ts';
 import {migrate} from '../../source/library/sqlite/migrate.ts';
 import {openSqliteLibrary} from '../../source/library/sqlite/open-sqlite-library.ts';
 import {MIGRATIONS, type Migration} from '../../source/library/sqlite/schema.ts';
+import {dated, FERRY} from '../core/stories/articles.ts';
 import {folderOf} from '../helpers/folder.ts';
 import {sourceOf} from './sources.ts';
+import {makeVersion1} from './version-1.ts';
 
 // What a later version may do to a library: first to its form, then to each of its articles.
 const ADD_COLUMN: Migration = (database) => database.exec('ALTER TABLE article ADD COLUMN letters INTEGER');
@@ -34,6 +37,35 @@ test('an older library goes the steps that it has not gone yet, in order and onc
 	migrate(database, steps);
 	expect(database.all('SELECT id, letters FROM article')).toEqual([{id: 'ferries', letters: FERRIES.length}]);
 	expect(() => openSqliteLibrary(file)).toThrow(`is a library of a newer wirediff (version ${steps.length}, `);
+});
+
+test('what a library of version 1 holds is known again and grouped with as if it had been added today', async () => {
+	const file = join(await folderOf({}), 'library.db');
+	const others = Array.from({length: 250}, (_, at) =>
+		sourceOf(`note-${at}`, `Note ${at} on the tide at pier ${at * 7}.`),
+	);
+	makeVersion1(file, 'Harbour Agency', [FERRY[0]!, ...others, dated(FERRY[1]!, undefined)]);
+	const library = openSqliteLibrary(file);
+	onTestFinished(() => library.close());
+	expect((await findDamage(library)).damage).toEqual([]);
+	const again = sourceOf('again', FERRY[0]!.text, {outlet: 'Harbour Agency', published: '2024-03-06'});
+	expect(await library.add([{source: again}, {source: FERRY[2]!}])).toMatchObject([
+		{kind: 'kept', id: 'ferry-agency', sameBy: 'text'},
+		{kind: 'added', id: 'ferry-local'},
+	]);
+	expect(await library.stories({}, {offset: 0, limit: 10})).toMatchObject([{sources: 3}]);
+	expect((await findDamage(library)).damage).toEqual([]);
+});
+
+test('blocks that are damaged keep no library of version 1 from being opened, and are told of', async () => {
+	const file = join(await folderOf({}), 'library.db');
+	makeVersion1(file, 'Harbour Agency', FERRY);
+	const sqlite = new DatabaseSync(file);
+	sqlite.exec("UPDATE body SET blocks = '??' WHERE number = 2");
+	sqlite.close();
+	const library = openSqliteLibrary(file);
+	expect((await findDamage(library)).damage).toEqual(['article whose blocks do not lie in its text: ferry-daily']);
+	library.close();
 });
 
 test('of steps that fail nothing is kept: the library is as it was, and of its old version', async () => {

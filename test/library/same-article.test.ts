@@ -59,6 +59,18 @@ test('what is set again after days is a new article', async () => {
 	expect(await addBoth({}, {published: undefined})).toBe('same as first by text');
 });
 
+test('an article is known again however often the outlet set the same text on other days', async () => {
+	const library = openSqliteLibrary(join(await folderOf({}), 'library.db'));
+	onTestFinished(() => library.close());
+	const weekly = Array.from({length: 50}, (_, week) => {
+		const published = new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10);
+		return {source: sourceOf(`week-${week}`, WIRE, {...COURIER, published})};
+	});
+	for (const arrival of weekly) await library.add([arrival]);
+	const again = {source: sourceOf('again', WIRE, {...COURIER, published: '2024-01-10'})};
+	expect(await library.add([again])).toMatchObject([{kind: 'kept', id: 'week-1'}]);
+});
+
 test('pages of one outlet that show the same notice under their own titles are two', async () => {
 	expect(
 		await addBoth(

@@ -1,5 +1,7 @@
+import {dayOf} from '../../core/stories/fingerprint.ts';
 import {canonicalAddress} from '../canonical-address.ts';
 import type {Amendment} from '../library.ts';
+import {redatePostings} from './article-index.ts';
 import type {Database} from './database.ts';
 import {forgetAddress, keepAddress} from './find-same.ts';
 import {outletNumber} from './outlets.ts';
@@ -24,6 +26,7 @@ export function amendArticle(database: Database, id: string, facts: Amendment): 
 	forgetAddress(database, row.number, row.url ?? undefined);
 	keepAddress(database, row.number, canonicalAddress(url));
 	indexHead(database, row.number, {outlet, title, author});
+	if (dayOf(published) !== dayOf(row.published ?? undefined)) redatePostings(database, row.number, dayOf(published));
 	if (row.storyNumber !== null) refreshStories(database, [row.storyNumber]);
 	return true;
 }

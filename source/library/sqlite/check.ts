@@ -1,5 +1,6 @@
 import {readBlocks} from '../block-code.ts';
 import type {CheckReport} from '../library.ts';
+import {damagedSegments} from './check-segments.ts';
 import type {Database} from './database.ts';
 import {openDatabase} from './open-database.ts';
 import {readTotals} from './read.ts';
@@ -22,13 +23,8 @@ const CONTRADICTIONS: readonly (readonly [sql: string, meaning: string])[] = [
 		'address without its article',
 	],
 	[
-		`SELECT id AS what FROM article WHERE number NOT IN (SELECT article FROM fingerprint)
-			OR NOT EXISTS (SELECT 1 FROM term WHERE term.rowid = number)`,
+		'SELECT id AS what FROM article WHERE number NOT IN (SELECT article FROM fingerprint)',
 		'article that cannot be grouped',
-	],
-	[
-		'SELECT id AS what FROM article WHERE NOT EXISTS (SELECT 1 FROM sketch WHERE sketch.rowid = number)',
-		'article that is not known again',
 	],
 	[
 		`SELECT id AS what FROM article WHERE NOT EXISTS (SELECT 1 FROM word_window WHERE rowid = ${FIRST_WINDOW})`,
@@ -62,6 +58,7 @@ const STEPS: readonly (readonly [what: string, reports: (database: Database) => 
 	['what it holds', countAll],
 	['the file', checkStructure],
 	['what belongs together', checkReferences],
+	['what articles are found again by', checkSegments],
 	['texts', checkTexts],
 ];
 
@@ -94,6 +91,10 @@ function* checkReferences(database: Database): Reports {
 	for (const [sql, meaning] of CONTRADICTIONS)
 		for (const {what} of database.all<{what: string | number}>(`${sql} LIMIT ${MOST_EXAMPLES}`))
 			yield damage(`${meaning}: ${what}`);
+}
+
+function* checkSegments(database: Database): Reports {
+	for (const line of damagedSegments(database)) yield damage(line);
 }
 
 // Together the texts may be larger than memory; one by one, telling of each would take longer than reading it.

@@ -1,11 +1,13 @@
 import type {Source} from '../../core/model.ts';
+import {daysAround} from '../../core/stories/days.ts';
+import {dayOf} from '../../core/stories/fingerprint.ts';
 import {readBlocks} from '../block-code.ts';
 import {canonicalAddress} from '../canonical-address.ts';
 import type {Marks} from '../marks.ts';
-import {MIN_LIKENESS, maySameOutletMean} from '../same-article.ts';
+import {MIN_LIKENESS, MOST_DAYS, maySameOutletMean} from '../same-article.ts';
 import {likeness, runsOf} from '../sketch.ts';
+import type {ArticleIndex} from './article-index.ts';
 import type {Database} from './database.ts';
-import {forgetPostings, openPostings} from './postings.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 
 /** Keeps an article's address, unless another has it: that one is found first, now as before. */
@@ -17,12 +19,6 @@ export function keepAddress(database: Database, article: number, address: string
 export function forgetAddress(database: Database, article: number, url: string | undefined): void {
 	const address = canonicalAddress(url);
 	if (address !== undefined) database.run('DELETE FROM address WHERE address = ? AND article = ?', address, article);
-}
-
-/** Forgets what an article is known again by. */
-export function forgetMarks(database: Database, article: number, url: string | undefined): void {
-	forgetAddress(database, article, url);
-	forgetPostings(database, 'sketch', article);
 }
 
 /** An article that is there already, and how it was known. */
@@ -37,31 +33,21 @@ export type Same = {
 // Of many texts that are alike the last added, which one that comes again is likeliest to be.
 const MOST_COMPARED = 20;
 
-/** Knows articles again during one transaction. */
-export type Recognition = {
-	/**
-	 * The article that another is the same as: one of its address, or one of nearly the same text and the same outlet. Without an
-	 * outlet that was told, only the very same text is the same.
-	 */
-	readonly findSame: (source: Source, marks: Marks, hasOutlet: boolean) => Same | undefined;
-	/** Keeps what an article is known again by. */
-	readonly keep: (article: number, marks: Marks) => void;
-	/** To be called at the end. */
-	readonly finish: () => void;
-};
+/**
+ * The article that another is the same as: one of its address, or one of nearly the same text and the same outlet. Without an
+ * outlet that was told, only the very same text is the same.
+ */
+export type FindSame = (source: Source, marks: Marks, hasOutlet: boolean) => Same | undefined;
 
-/** Of the articles that are there or come, those numbered up to `last` are known again. */
-export function startRecognition(database: Database, last = Number.MAX_SAFE_INTEGER): Recognition {
-	const sketches = openPostings(database, 'sketch', {most: MOST_COMPARED, last});
-	return {
-		findSame: (source, marks, hasOutlet) =>
-			findByAddress(database, marks, last) ??
-			findByText(database, source, marks, {candidates: sketches.find(marks.bands), hasOutlet}),
-		keep(article, {address, bands}) {
-			keepAddress(database, article, address);
-			sketches.add(article, bands);
-		},
-		finish: sketches.write,
+/** Knows articles again during one transaction: those numbered up to `last` of all that are there or come. */
+export function startRecognition(database: Database, index: ArticleIndex, last = Number.MAX_SAFE_INTEGER): FindSame {
+	return (source, marks, hasOutlet) => {
+		const byAddress = findByAddress(database, marks, last);
+		if (byAddress) return byAddress;
+		// The same text may have been set on any day.
+		const days = hasOutlet ? daysAround(dayOf(source.published), MOST_DAYS) : undefined;
+		const candidates = index.find('bands', marks.bands, {days, most: MOST_COMPARED, last});
+		return findByText(database, source, marks, {candidates, hasOutlet});
 	};
 }
 

@@ -1,7 +1,6 @@
 import {dayOf, type Fingerprint} from '../../core/stories/fingerprint.ts';
 import {MOST_OF_AN_END} from '../../core/stories/place.ts';
 import type {Database} from './database.ts';
-import {forgetPostings} from './postings.ts';
 
 /** Keeps what an article is grouped by. */
 export function keepFingerprint(database: Database, article: number, {words, weights}: Fingerprint): void {
@@ -15,7 +14,6 @@ export function keepFingerprint(database: Database, article: number, {words, wei
 
 export function forgetFingerprint(database: Database, article: number): void {
 	database.run('DELETE FROM fingerprint WHERE article = ?', article);
-	forgetPostings(database, 'term', article);
 }
 
 /** An article as it is compared with others and gives its story a name. */
@@ -43,26 +41,32 @@ export function readMember(database: Database, article: number): Member | undefi
 	return row && toMember(row);
 }
 
-type MemberRow = {
-	readonly article: number;
-	readonly title: string;
+/** A fingerprint as it is kept, with the date of its article. */
+export type FingerprintRow = {
 	readonly published: string | null;
 	readonly words: Uint8Array;
 	readonly weights: Uint8Array;
 };
+
+type MemberRow = FingerprintRow & {readonly article: number; readonly title: string};
 
 const SELECT_MEMBER = `
 SELECT article.number AS article, title, published, fingerprint.words, weights
 FROM article JOIN fingerprint ON fingerprint.article = article.number
 `;
 
-function toMember({article, title, published, words, weights}: MemberRow): Member {
-	const fingerprint = {
+const toMember = (row: MemberRow): Member => ({
+	article: row.article,
+	title: row.title,
+	fingerprint: toFingerprint(row),
+});
+
+export function toFingerprint({published, words, weights}: FingerprintRow): Fingerprint {
+	return {
 		words: new Uint32Array(words.slice().buffer),
 		weights: new Float32Array(weights.slice().buffer),
 		day: dayOf(published ?? undefined),
 	};
-	return {article, title, fingerprint};
 }
 
 // As the machine has them: every system that Node runs on but one begins a number with its lowest byte.

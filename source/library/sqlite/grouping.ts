@@ -1,29 +1,28 @@
-import {indexedWords, MOST_HOLDERS} from '../../core/stories/candidates.ts';
+import {MOST_HOLDERS} from '../../core/stories/candidates.ts';
 import {type CountedWords, countedWords} from '../../core/stories/counted-words.ts';
 import {type Fingerprint, fingerprintOf} from '../../core/stories/fingerprint.ts';
 import {type Archive, placeInStory} from '../../core/stories/place.ts';
 import type {PreparedArticle} from '../prepare-article.ts';
+import type {ArticleIndex} from './article-index.ts';
 import type {Database} from './database.ts';
 import {keepFingerprint, readMember, readMembers} from './fingerprints.ts';
 import {joinStories} from './merge-stories.ts';
 import {nameByArticles} from './name-stories.ts';
-import {openPostings, type Postings} from './postings.ts';
 import {makeStory, putInto, refreshStories} from './stories.ts';
 
 /** Groups the articles that come in during one transaction. */
 export type Grouping = {
-	/** Keeps what an article is grouped by. */
-	readonly keep: (article: number, prepared: PreparedArticle) => void;
+	/** Keeps what an article is grouped by, and gives it. */
+	readonly keep: (article: number, prepared: PreparedArticle) => Fingerprint;
 	/** Keeps it, and puts the article into the story it belongs to, unless it is in one or is the first to tell the event. */
-	readonly place: (article: number, prepared: PreparedArticle) => void;
+	readonly place: (article: number, prepared: PreparedArticle) => Fingerprint;
 	/** To be called at the end: brings the stories up to date, and keeps what was counted. */
 	readonly finish: () => void;
 };
 
-export function startGrouping(database: Database): Grouping {
+export function startGrouping(database: Database, index: ArticleIndex): Grouping {
 	const counts = readCounts(database);
-	const holders = openPostings(database, 'term', {most: MOST_HOLDERS});
-	const archive = archiveIn(database, holders);
+	const archive = archiveIn(database, index);
 	const changed = new Set<number>();
 	let isCounted = false;
 	const weigh = ({source, telling}: PreparedArticle) => {
@@ -32,19 +31,20 @@ export function startGrouping(database: Database): Grouping {
 		counts.add(fingerprint.words);
 		return fingerprint;
 	};
-	const keep = (article: number, fingerprint: Fingerprint) => {
-		keepFingerprint(database, article, fingerprint);
-		holders.add(article, indexedWords(fingerprint));
-	};
 	return {
-		keep: (article, prepared) => keep(article, weigh(prepared)),
+		keep(article, prepared) {
+			const fingerprint = weigh(prepared);
+			keepFingerprint(database, article, fingerprint);
+			return fingerprint;
+		},
 		place(article, prepared) {
 			const fingerprint = weigh(prepared);
 			if (storyOf(database, article) === undefined) {
 				const {story, joins} = placeInStory(fingerprint, archive);
 				if (story !== undefined) changed.add(bringTogether(database, article, [story, ...joins]));
 			}
-			keep(article, fingerprint);
+			keepFingerprint(database, article, fingerprint);
+			return fingerprint;
 		},
 		finish() {
 			refreshStories(database, changed);
@@ -52,7 +52,6 @@ export function startGrouping(database: Database): Grouping {
 			if (!isCounted) return;
 			const {articles, cells} = counts.state();
 			database.run('UPDATE counted_words SET articles = ?, cells = ?', articles, new Uint8Array(cells.buffer));
-			holders.write();
 		},
 	};
 }
@@ -67,11 +66,11 @@ function readCounts(database: Database): CountedWords {
 /** A story by its number; an article that nobody else tells of yet by its own number below zero. */
 type Group = number;
 
-function archiveIn(database: Database, holders: Postings): Archive<number, Group> {
+function archiveIn(database: Database, index: ArticleIndex): Archive<number, Group> {
 	// Articles of one event come together often, and are compared with the same ones.
 	const alone = new Map<number, Fingerprint>();
 	return {
-		findHolders: (word) => holders.find([word]),
+		findHolders: (word, days) => index.find('words', [word], {days, most: MOST_HOLDERS}),
 		storyOf(article) {
 			const story = storyOf(database, article);
 			if (story !== undefined) return story;

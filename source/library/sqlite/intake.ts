@@ -1,9 +1,11 @@
+import {indexedWords} from '../../core/stories/candidates.ts';
 import {writeBlocks} from '../block-code.ts';
 import type {PlacedBy} from '../library.ts';
 import type {PreparedArticle} from '../prepare-article.ts';
 import type {ArticleRecord} from '../record.ts';
+import {openArticleIndex} from './article-index.ts';
 import type {Database} from './database.ts';
-import {type Recognition, startRecognition} from './find-same.ts';
+import {type FindSame, keepAddress, startRecognition} from './find-same.ts';
 import {freeId} from './free-id.ts';
 import {startGrouping} from './grouping.ts';
 import {outletNumber} from './outlets.ts';
@@ -13,7 +15,7 @@ import {countWords} from './word-counts.ts';
 
 /** Takes in the articles that come during one transaction. What many of them change is written once, at the end. */
 export type Intake = {
-	readonly findSame: Recognition['findSame'];
+	readonly findSame: FindSame;
 	/** Puts an article in, under a free id. */
 	readonly insert: (prepared: PreparedArticle, record: NewRecord) => {readonly id: string; readonly number: number};
 	/** Brings stories up to date at the end, by their numbers. */
@@ -31,18 +33,24 @@ export type NewRecord = Pick<ArticleRecord, 'sha256' | 'added'> & {
 
 /** `last`: of the articles, those numbered up to it are known again. */
 export function startIntake(database: Database, {last}: {readonly last?: number} = {}): Intake {
-	const recognition = startRecognition(database, last);
-	const grouping = startGrouping(database);
+	const index = openArticleIndex(database);
+	const findSame = startRecognition(database, index, last);
+	const grouping = startGrouping(database, index);
 	const stories = new Set<number>();
 	const inserted: {readonly number: number; readonly prepared: PreparedArticle}[] = [];
 	return {
-		findSame: recognition.findSame,
+		findSame,
 		insert(prepared, record) {
 			const article = insertArticle(database, prepared, record);
-			recognition.keep(article.number, prepared.marks);
+			keepAddress(database, article.number, prepared.marks.address);
 			inserted.push({number: article.number, prepared});
-			if (record.placed === 'by-words') grouping.place(article.number, prepared);
-			else grouping.keep(article.number, prepared);
+			const keep = record.placed === 'by-words' ? grouping.place : grouping.keep;
+			const fingerprint = keep(article.number, prepared);
+			index.add({
+				article: article.number,
+				day: fingerprint.day,
+				codes: {bands: prepared.marks.bands, words: indexedWords(fingerprint)},
+			});
 			if (typeof record.placed === 'object') stories.add(record.placed.story);
 			return article;
 		},
@@ -54,9 +62,9 @@ export function startIntake(database: Database, {last}: {readonly last?: number}
 			const tallies = inserted.map(({prepared}) => prepared.tally);
 			countWords(database, tallies, 1);
 			grouping.finish();
+			index.write();
 			// Last of all: FTS5 writes what it was given not only before it is asked, but before many other statements, too.
 			for (const {number, prepared} of inserted) indexWords(database, number, prepared);
-			recognition.finish();
 		},
 	};
 }

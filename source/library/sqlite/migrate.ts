@@ -24,6 +24,14 @@ export function migrate(database: Database, steps: readonly Migration[] = MIGRAT
 	});
 }
 
+// What has changed since is no matter to who only reads.
+const READ_AS_IT_IS = 1;
+
+/** Whether a library that may not be written can be read, though it is not of this program's version. */
+export function isReadable(database: Database): boolean {
+	return versionOf(database, MIGRATIONS.length) >= READ_AS_IT_IS;
+}
+
 function versionOf(database: Database, latest: number): number {
 	const numberOf = (pragma: string) => Number(Object.values(database.first(`PRAGMA ${pragma}`) ?? {})[0]);
 	const version = numberOf('user_version');

@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import {UserError} from '../../core/user-error.ts';
 import {type Database, wrapDatabase} from './database.ts';
 import {loadSqlite} from './load-sqlite.ts';
-import {assertKnown, migrate} from './migrate.ts';
+import {assertKnown, isReadable, migrate} from './migrate.ts';
 import {damageIn, isBusy, readableSqliteError} from './sqlite-error.ts';
 
 // Longer than any step of an import takes, on a slow disk too.
@@ -36,7 +36,7 @@ export function openDatabase(file: string): Database {
 			turnOnLog(database);
 			database.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 		}
-		migrate(database);
+		if (!isReadOnly || !isReadable(database)) migrate(database);
 		// What one reads is nobody else's business.
 		if (isNew) chmodSync(file, 0o600);
 		return database;

@@ -1,8 +1,9 @@
 import type {Summary} from '../library.ts';
 import {prepareArticle, tallyOf} from '../prepare-article.ts';
 import type {ArticleRecord} from '../record.ts';
+import {forgetPostings} from './article-index.ts';
 import type {Database} from './database.ts';
-import {forgetMarks} from './find-same.ts';
+import {forgetAddress} from './find-same.ts';
 import {forgetFingerprint} from './fingerprints.ts';
 import {startIntake} from './intake.ts';
 import {toRecord} from './read.ts';
@@ -33,9 +34,10 @@ export function removeArticles(database: Database, ids: readonly string[]): read
 		countWords(database, [tallyOf(record.source)], -1);
 		forgetWords(database, number);
 		forgetFingerprint(database, number);
-		forgetMarks(database, number, row.url ?? undefined);
+		forgetAddress(database, number, row.url ?? undefined);
 		database.run('DELETE FROM article WHERE number = ?', number);
 	}
+	forgetPostings(database, new Set(rows.map(({number}) => number)));
 	refreshStories(
 		database,
 		rows.flatMap(({storyNumber}) => storyNumber ?? []),

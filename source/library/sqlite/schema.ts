@@ -1,4 +1,5 @@
 import type {Database} from './database.ts';
+import {fillSegments} from './fill-segments.ts';
 
 // What a library of version 1 holds. Never changed once released: a later version is a further entry of MIGRATIONS.
 const FIRST = `
@@ -134,8 +135,32 @@ CREATE TABLE revision (number INTEGER NOT NULL) STRICT;
 INSERT INTO revision VALUES (0);
 `;
 
+// By what articles are found again and grouped, in place of `sketch` and `term`: what those were asked took longer with each
+// article that they held.
+const SEGMENTS = `
+-- Parts of the index, each whole in one row (see segment.ts), before which stands what tells whether it need be read.
+CREATE TABLE segment (
+	key INTEGER PRIMARY KEY,
+	size INTEGER NOT NULL,
+	first_article INTEGER NOT NULL,
+	last_article INTEGER NOT NULL,
+	undated INTEGER NOT NULL,
+	first_day INTEGER,
+	last_day INTEGER,
+	data BLOB NOT NULL
+) STRICT;
+DROP TABLE sketch;
+DROP TABLE term;
+`;
+
 /** A step that brings a library to the next version. */
 export type Migration = (database: Database) => void;
 
 /** The steps from an empty file on; a library's version is the number of those that it went. */
-export const MIGRATIONS: readonly Migration[] = [(database) => database.exec(FIRST)];
+export const MIGRATIONS: readonly Migration[] = [
+	(database) => database.exec(FIRST),
+	(database) => {
+		database.exec(SEGMENTS);
+		fillSegments(database);
+	},
+];

@@ -27,6 +27,11 @@ export function damageIn(error: unknown): string | undefined {
 		: undefined;
 }
 
+/** What is told of a file that SQLite takes for sound, and of which a part is not what was written. */
+export function damaged(file: string): UserError {
+	return new UserError(`${file}: ${CAUSES.get(CORRUPT)}`);
+}
+
 /** Whether what failed may work a moment later, when another program has done its work. */
 export function isBusy(error: unknown): boolean {
 	return error instanceof UserError && error.cause instanceof Error && kindOf(error.cause) === BUSY;
