@@ -22,7 +22,7 @@ export type Segment = Postings & {
 	readonly articles: Float64Array;
 	readonly days: Int32Array;
 	readonly entries: Readonly<Record<Kind, Entries>>;
-	/** All of it, as it is kept. */
+	/** All of it, as it is kept: numbers as the machine has them, as those of a fingerprint. */
 	readonly bytes: Uint8Array;
 };
 
