@@ -6,7 +6,7 @@ import {damaged} from './sqlite-error.ts';
 
 /** What tells of a segment whether it need be read. */
 export type SegmentRow = {
-	/** A number of chance, since one in turn would come again after a transaction that failed: the same key is the same segment for ever. */
+	/** The same key is the same segment for ever: of chance, since one in turn would come again after a transaction that failed. */
 	readonly key: number;
 	readonly size: number;
 	readonly firstArticle: number;
