@@ -11,7 +11,7 @@ import {damageIn, isBusy, readableSqliteError} from './sqlite-error.ts';
 const WAIT_MS = 20_000;
 
 // What adding to a library of 100,000 articles touches again and again: the upper part of its indexes.
-const CACHE_KILOBYTES = 32_768;
+const CACHE_KILOBYTES = 16_384;
 
 // 32 MB of pages that changed, gathered before they are written into the file: ids, addresses and dates come in no order, and
 // the same pages change with every batch.
