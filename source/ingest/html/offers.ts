@@ -7,13 +7,13 @@ export function offersIn(document: DomDocument, whole: number): readonly DomElem
 		SUBSCRIBE.test(oneLineOf(button) ?? ''),
 	);
 	return [
-		...fields.flatMap((field) => shortestAround(field, Math.min(MAX_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
-		...buttons.flatMap((button) => shortestAround(button, Math.min(MAX_BUTTON_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
+		...fields.flatMap((field) => boxAround(field, Math.min(MAX_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
+		...buttons.flatMap((button) => boxAround(button, Math.min(MAX_BUTTON_OFFER_LENGTH, whole * MAX_OFFER_SHARE))),
 	];
 }
 
 /** An element, or the outermost around it with at most so much text. */
-function shortestAround(element: DomElement, maxLength: number): readonly DomElement[] {
+function boxAround(element: DomElement, maxLength: number): readonly DomElement[] {
 	let offer: DomElement | undefined;
 	for (let around: DomElement | null = element; around; around = around.parentElement) {
 		if ((around.textContent?.length ?? 0) > maxLength || holdsArticle(around)) break;
