@@ -2,7 +2,7 @@ import type {Filter} from '../../core/search/filter.ts';
 import type {Page, ShelfEntry, StoryOrder, StoryPage, Summary} from '../library.ts';
 import type {Database} from './database.ts';
 import {type Condition, conditionOf} from './filters.ts';
-import {storyCondition} from './list-stories.ts';
+import {storiesAmong} from './list-stories.ts';
 import {numberOfStory, SELECT_STORY, type StoryRow, toStory} from './stories.ts';
 import {SELECT_SUMMARY, type SummaryRow, toSummary} from './summaries.ts';
 
@@ -76,14 +76,26 @@ export function listInStory(
 		.map(toSummary);
 }
 
-/** Stories, and articles that are in none, as rows of a compound `SELECT`. */
+/**
+ * Stories, and articles that are in none, as rows of a compound `SELECT`. The articles that pass are looked for once for both: those
+ * with a word that begins so take as long as all else.
+ */
 function shelfQuery(database: Database, filter: Filter, order: StoryOrder): Condition {
-	const [stories, articles] = [storyCondition(database, filter), conditionOf(database, filter)];
 	const {story, article} = ORDERS[order];
+	const passing = conditionOf(database, filter);
+	if (passing.sql === 'TRUE')
+		return {
+			sql: `SELECT number, 1 AS isStory${story} FROM story
+				UNION ALL SELECT number, 0 AS isStory${article} FROM article WHERE story IS NULL`,
+			values: [],
+		};
+	const stories = storiesAmong(database, filter, {sql: 'SELECT story FROM passing', values: []});
 	return {
-		sql: `SELECT number, 1 AS isStory${story} FROM story WHERE ${stories.sql}
-			UNION ALL SELECT number, 0 AS isStory${article} FROM article WHERE story IS NULL AND (${articles.sql})`,
-		values: [...stories.values, ...articles.values],
+		sql: `WITH passing AS MATERIALIZED (SELECT number, story FROM article WHERE ${passing.sql})
+			SELECT number, 1 AS isStory${story} FROM story WHERE ${stories.sql}
+			UNION ALL SELECT number, 0 AS isStory${article} FROM article
+				WHERE number IN (SELECT number FROM passing WHERE story IS NULL)`,
+		values: [...passing.values, ...stories.values],
 	};
 }
 

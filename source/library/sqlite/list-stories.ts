@@ -37,14 +37,17 @@ export function readStory(database: Database, id: string): StorySummary | undefi
 	return row && toStory(database, row);
 }
 
-/** Stories of articles that pass; by words alone also those that a person called so. */
-export function storyCondition(database: Database, filter: Filter): Condition {
+function storyCondition(database: Database, filter: Filter): Condition {
 	const {sql, values} = conditionOf(database, filter);
 	if (sql === 'TRUE') return {sql, values};
-	const called = calledSo(database, filter);
+	return storiesAmong(database, filter, {sql: `SELECT story FROM article WHERE ${sql}`, values});
+}
+
+/** Stories of articles that pass, which a `SELECT` gives; by words alone also those that a person called so. */
+export function storiesAmong(database: Database, filter: Filter, passing: Condition): Condition {
 	return {
-		sql: `(number IN (SELECT story FROM article WHERE ${sql}) OR number IN (SELECT value FROM json_each(?)))`,
-		values: [...values, JSON.stringify(called)],
+		sql: `(number IN (${passing.sql}) OR number IN (SELECT value FROM json_each(?)))`,
+		values: [...passing.values, JSON.stringify(calledSo(database, filter))],
 	};
 }
 
