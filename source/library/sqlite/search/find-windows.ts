@@ -10,8 +10,8 @@ import {allOf, anyOf, matchRun, matchWord, near, type WordMatch} from './match.t
 // Words put between those of a phrase as typed: so many that they hardly belong together any more (see GAP_COST), or next to none.
 const GAPS = [10, 1] as const;
 
-// As in memory: a window with less than this part of a phrase's weight holds no hit.
-const MIN_WEIGHT_SHARE = 0.45;
+// A window with less than this part of a phrase's weight holds no hit: as in memory, where words close to each other weigh a tenth more.
+const MIN_WEIGHT_SHARE = 0.45 / 1.1;
 
 // Windows that hold a rare word of the phrase, of which those with most of the rest are picked.
 const MOST_WEIGHED = 1000;
