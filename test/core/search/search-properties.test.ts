@@ -24,10 +24,13 @@ const phrases = fc
 		return {sentence, words, text: sentence.source.text.slice(words[0]!.start, words.at(-1)!.end)};
 	})
 	// A straight quote or a minus after a space is syntax.
-	.filter(
-		({text}) =>
-			!/"|\s-/.test(text) && text.split(/[^\p{L}\p{N}]+/u).some((word) => word && !isFunctionWord(word.toLowerCase())),
-	);
+	.filter(({text}) => !/"|\s-/.test(text) && wordsThatTell(text).some((word) => !isFunctionWord(word.toLowerCase())));
+
+/** The words of what is typed; a single letter at its end tells as little as a function word, until another follows. */
+function wordsThatTell(text: string): readonly string[] {
+	const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	return words.filter((word, index) => !(index === words.length - 1 && /^[a-z]$/i.test(word)));
+}
 
 const typed = fc.oneof(
 	fc.string({unit: 'grapheme'}),
