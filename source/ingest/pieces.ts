@@ -1,5 +1,6 @@
 import type {Block, BlockKind} from '../core/model.ts';
 import type {Document} from './document.ts';
+import {letters} from './letters.ts';
 
 /** A paragraph of a document before it has its place in a text; without a kind where the format does not tell it. */
 export type Piece = {
@@ -32,5 +33,3 @@ export function withTitle(title: string | undefined, pieces: readonly Piece[]): 
 
 // A section label and a date line at most.
 const MAX_BEFORE_TITLE = 3;
-
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,4 @@
+import {letters} from './letters.ts';
 /** What is known of the site that a page stands on. */
 export type Site = {readonly outlet?: string | undefined; readonly url?: string | undefined};
 
@@ -41,5 +42,3 @@ const words = (text: string) =>
 		.trim()
 		.replace(/\.\p{L}{2,4}$/u, '')
 		.split(/\s+/);
-
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -1,6 +1,7 @@
 import {oneLineOf, parsePage, plainText} from '../html/dom.ts';
 import {piecesOf} from '../html/dom-pieces.ts';
 import {isHtml, withoutEscapes} from '../html/fragment.ts';
+import {letters} from '../letters.ts';
 import type {Piece} from '../pieces.ts';
 
 /**
@@ -50,5 +51,3 @@ const asFurniture = (piece: Piece): Piece => (BELOW_ENTRY.test(piece.text) ? {..
 
 const BELOW_ENTRY =
 	/^(?:The post .+ (?:first appeared|appeared first) on .+|Hosted on \S+\. See \S+ for more information|Learn more about your ad choices\. Visit \S+|Privacy & Opt-Out: \S+|Advertising Inquiries: \S+)\.?$/;
-
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

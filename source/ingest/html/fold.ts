@@ -1,5 +1,6 @@
 import type {Metadata} from '../../core/model.ts';
 import {saysWhatAuthorIs} from '../../core/text/author-box.ts';
+import {letters} from '../letters.ts';
 import type {Piece} from '../pieces.ts';
 import {withDatelines} from './datelines.ts';
 import {pieceSign} from './piece-sign.ts';
@@ -90,5 +91,3 @@ const isAboutAuthor = (text: string, {author}: Parameters<typeof foldPieces>[1])
 const MAX_BEHIND_TEXT = 6;
 
 const endsSentence = (text: string) => /[.!?…。！？]["'”’»)]*$/.test(text);
-
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,4 @@
+import {letters} from '../letters.ts';
 import {type DomDocument, type DomElement, oneLineOf} from './dom.ts';
 
 /**
@@ -25,5 +26,3 @@ const MIN_HEADLINE_LENGTH = 6;
 
 const headings = (element: DomElement, selector: string) =>
 	[...element.querySelectorAll(selector)].flatMap((heading) => oneLineOf(heading) ?? []);
-
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

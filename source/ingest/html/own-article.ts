@@ -1,3 +1,4 @@
+import {letters} from '../letters.ts';
 import {plainText} from './dom.ts';
 import {addressOf, isArticle, type LdNode, typesOf} from './json-ld.ts';
 
@@ -28,7 +29,6 @@ export function ownArticle(
 
 /** Whether two texts have the same letters and digits. */
 export function isSameText(left: string | undefined, right: string): boolean {
-	const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 	return left !== undefined && letters(left) === letters(right);
 }
 

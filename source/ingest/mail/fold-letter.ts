@@ -1,3 +1,4 @@
+import {letters} from '../letters.ts';
 import type {Piece} from '../pieces.ts';
 import {ANSWERED, SENT_ON} from './quoted.ts';
 
@@ -101,8 +102,6 @@ function endOfHead(pieces: readonly Piece[], mark: number): number {
 
 const CONFIDENTIAL =
 	/^(?:\W*(?:confidentiality|disclaimer)\b.{0,200}|this (?:e-?mail|message|communication)(?: and| is| may| contains|,).{0,200})\b(?:confidential|privileged|intended (?:only |solely )?for)|^diese (?:e-?mail|nachricht) .{0,100}vertraulich|^ce (?:message|courriel|mail) .{0,150}confidentiel|^este (?:mensaje|correo|e-mail) .{0,150}confidencial/is;
-
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 const ABOUT_ITSELF =
 	/\b(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this (?:e-?mail|newsletter) )?(?:in|online|on) ?(?:your |the |a )?(?:browser|web)?|abbestellen|abmelden|im browser (?:ansehen|anzeigen|öffnen)|désabonner|désinscri\p{L}+|voir (?:la version|dans le navigateur)|darse de baja|cancelar (?:la |su )?suscripción|ver en (?:el )?navegador|disiscriv\p{L}+|afmelden)|отписаться|配信停止|購読解除|退订|取消订阅|^(?:read|view)(?: this| it)?(?: (?:on (?:our|the) (?:web ?)?site|online))\.?$/iu;
