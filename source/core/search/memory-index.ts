@@ -13,6 +13,8 @@ const MIN_WEIGHT_SHARE = 0.45;
 // Words this close to the one asked for before them lift a sentence over others that hold the same words scattered.
 const NEAR_WORDS = 6;
 const NEAR_BONUS = 0.1;
+/** A sentence whose words have less than this part of a phrase's weight, wherever they stand in it, cannot become a hit. */
+export const MIN_SHARE_ANYWHERE = MIN_WEIGHT_SHARE / (1 + NEAR_BONUS);
 const NOWHERE = -NEAR_WORDS - 1;
 
 /** An index of every word of some sources, held in memory (some 15 bytes a word beside the sources themselves), and built in steps. */

@@ -1,4 +1,5 @@
 import {isEmptyFilter} from '../../../core/search/filter.ts';
+import {MIN_SHARE_ANYWHERE} from '../../../core/search/memory-index.ts';
 import type {LookedUpQuery} from '../../../core/search/phrase-index.ts';
 import type {WeighedWord} from '../../../core/search/weigh.ts';
 import type {Database} from '../database.ts';
@@ -9,9 +10,6 @@ import {allOf, anyOf, matchRun, matchWord, near, type WordMatch} from './match.t
 
 // Words put between those of a phrase as typed: so many that they hardly belong together any more (see GAP_COST), or next to none.
 const GAPS = [10, 1] as const;
-
-// A window with less than this part of a phrase's weight holds no hit: as in memory, where words close to each other weigh a tenth more.
-const MIN_WEIGHT_SHARE = 0.45 / 1.1;
 
 // Windows that hold a rare word of the phrase, of which those with most of the rest are picked.
 const MOST_WEIGHED = 1000;
@@ -99,7 +97,7 @@ function heaviest(wanted: readonly Wanted[], find: Find, limit: number): readonl
 	// One word that stands for all of the weight was asked for already.
 	if (wanted.length < 2) return [];
 	const falling = wanted.toSorted((left, right) => right.word.weight - left.word.weight);
-	const least = MIN_WEIGHT_SHARE * sumOf(falling);
+	const least = MIN_SHARE_ANYWHERE * sumOf(falling);
 	const needed = oneIsNeeded(falling, least);
 	const anyNeeded = anyOf(needed.map(({any}) => any));
 	const weights = new Map<number, number>();
